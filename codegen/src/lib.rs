@@ -1,0 +1,12 @@
+//! Captured portal pages in, a normalized spec, Rust and JSON Schemas out.
+//!
+//! Data flows one way: [`page`] → [`normalize`] → [`spec`] → [`link`] → [`emit`]. The crate is pure:
+//! bytes come in, text and [`diagnostic`]s go out; files, clock and terminal belong to `xtask`.
+
+pub mod diagnostic;
+pub mod errata;
+pub mod json;
+pub mod page;
+pub mod portal;
+pub mod source;
+pub mod spec;

@@ -1,0 +1,17 @@
+//! The waist of the house: the normalized spec, one page as plain documented data.
+//!
+//! Keys are written in the order of the struct's fields and left out when empty; nothing here knows
+//! how a page looked or what is made of it.
+
+mod api;
+mod condition;
+mod field;
+mod name;
+
+pub use api::{
+    Api, Discriminator, Example, Examples, Header, HeaderKey, Headers, Kind, Message, Method, ResultCode, ResultStatus,
+    Rule, Status, StatusOrder, Statuses,
+};
+pub use condition::Condition;
+pub use field::{Default, Doc, EnumValue, Field, Format, Items, Required, Type, Unknown, WhenDefault};
+pub use name::{ApiId, NameError, Pointer};

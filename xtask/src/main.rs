@@ -1,0 +1,3 @@
+//! `cargo xtask`: the maintainers' tool.
+
+fn main() {}
