@@ -10,7 +10,8 @@ use std::str::FromStr;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::check::Violation;
+use crate::check::Violations;
+use crate::wire::{OpenEnum, Unlisted};
 
 /// The facts about an API that sending a message needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,8 +65,9 @@ impl ResultNames {
         Self { object: &["result"], code: &["resultCode"], status: &["resultStatus"], message: &["resultMessage"] };
 }
 
-/// What became of a request, in the platform's own three letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What became of a request, in the platform's own letters.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ResultStatus {
     /// `S`: done.
     Success,
@@ -73,34 +75,37 @@ pub enum ResultStatus {
     Failed,
     /// `U`: unknown; to be repeated with the same request id, where the API allows that.
     Unknown,
+    /// A letter that is not documented: to be treated as [`ResultStatus::Unknown`].
+    Unlisted(Unlisted<Self>),
 }
 
-impl ResultStatus {
-    /// The letter on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Success => "S",
-            Self::Failed => "F",
-            Self::Unknown => "U",
-        }
-    }
+impl OpenEnum for ResultStatus {
+    const LISTED: &'static [&'static str] = &["S", "F", "U"];
 
-    /// Reads the letter; anything else is `None`.
-    pub fn from_letter(letter: &str) -> Option<Self> {
-        match letter {
+    fn listed(text: &str) -> Option<Self> {
+        match text {
             "S" => Some(Self::Success),
             "F" => Some(Self::Failed),
             "U" => Some(Self::Unknown),
             _ => None,
         }
     }
-}
 
-impl fmt::Display for ResultStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+    fn unlisted(value: Unlisted<Self>) -> Self {
+        Self::Unlisted(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "S",
+            Self::Failed => "F",
+            Self::Unknown => "U",
+            Self::Unlisted(value) => value.as_str(),
+        }
     }
 }
+
+crate::wire_enum!(ResultStatus);
 
 /// A request of some API. Implemented by generated code.
 pub trait ApiRequest: Serialize + Send + Sync {
@@ -113,8 +118,11 @@ pub trait ApiRequest: Serialize + Send + Sync {
     /// The id that the request carries, where the API has one.
     fn request_id(&self) -> Option<&str>;
 
-    /// Everything that the documentation forbids in this request, empty when it may be sent.
-    fn validate(&self) -> Vec<Violation>;
+    /// Checks the request against the documentation.
+    ///
+    /// # Errors
+    /// All violations, where there are any.
+    fn validate(&self) -> Result<(), Violations>;
 }
 
 /// A response of some API. Implemented by generated code.
@@ -127,11 +135,9 @@ pub trait ApiResponse: DeserializeOwned + Send {
 
     /// Takes the response as a success, or tells which fields a success needs and this one lacks.
     ///
-    /// Called only when the result's status is [`ResultStatus::Success`].
-    ///
     /// # Errors
-    /// The violations, where a field that a success must have is not there.
-    fn into_success(self) -> Result<Self::Success, Vec<Violation>>;
+    /// The violations, where the result's status is not `S` or a field that a success must have is not there.
+    fn into_success(self) -> Result<Self::Success, Violations>;
 }
 
 /// The result code of some API: an open enum. Implemented by generated code.
@@ -169,10 +175,10 @@ mod tests {
     #[test]
     fn a_status_is_one_letter_in_capitals() {
         for status in [ResultStatus::Success, ResultStatus::Failed, ResultStatus::Unknown] {
-            assert_eq!(ResultStatus::from_letter(status.as_str()), Some(status));
+            assert_eq!(ResultStatus::from(status.as_str()), status);
         }
         for wrong in ["", "s", "SUCCESS", " S"] {
-            assert_eq!(ResultStatus::from_letter(wrong), None);
+            assert!(!ResultStatus::from(wrong).is_listed());
         }
     }
 }

@@ -6,3 +6,4 @@
 pub mod api;
 pub mod check;
 pub mod environment;
+pub mod wire;
