@@ -55,6 +55,9 @@ codes! {
     SourceTooLarge = "source-too-large",
     /// The file is not UTF-8 text. Save the page again as UTF-8.
     NotText = "not-text",
+    /// A spec file, or another JSON file that the tool writes, does not have the form it was written in. Write it
+    /// again with `cargo xtask generate`; a fact that the page has wrong is corrected in the page's errata file.
+    BadSpec = "bad-spec",
 }
 
 impl Code {

@@ -1,5 +1,9 @@
 //! A JSON reader that keeps the place of every value, and that can put up with raw line feeds in strings.
 
+mod typed;
+
+pub use typed::typed;
+
 use crate::source::{Span, Text, TextBuilder};
 
 /// Values nested deeper than this are refused.

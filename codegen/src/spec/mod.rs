@@ -3,6 +3,9 @@
 //! Keys are written in the order of the struct's fields and left out when empty; nothing here knows
 //! how a page looked or what is made of it.
 
+pub mod compare;
+pub mod file;
+
 mod api;
 mod condition;
 mod field;
