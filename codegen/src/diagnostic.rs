@@ -58,6 +58,12 @@ codes! {
     /// A spec file, or another JSON file that the tool writes, does not have the form it was written in. Write it
     /// again with `cargo xtask generate`; a fact that the page has wrong is corrected in the page's errata file.
     BadSpec = "bad-spec",
+    /// A page extends an API whose own page is not at hand. Add that page to `spec/pages`: its fields belong to the
+    /// messages too.
+    BaseMissing = "base-missing",
+    /// A condition, rule or pattern cannot be checked: it looks into several elements or into a string, compares with a
+    /// value of another type, or lies outside the grammar of patterns. Correct the fact by an erratum.
+    NotExpressible = "not-expressible",
 }
 
 impl Code {

@@ -6,6 +6,7 @@
 pub mod diagnostic;
 pub mod errata;
 pub mod json;
+pub mod link;
 pub mod page;
 pub mod portal;
 pub mod source;

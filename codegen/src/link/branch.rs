@@ -1,0 +1,155 @@
+//! From conditions on fields to branches of checks, each held by the smallest object that it looks at.
+
+use std::collections::BTreeMap;
+
+use super::english;
+use super::model::{Branch, Literal, Requirement, Test};
+use crate::spec::{Condition, Field, Message, Pointer, Required, Type};
+
+/// The branches of a message by the object that holds them, and what cannot be expressed.
+pub struct Branches {
+    /// By object; paths start there.
+    pub by_object: BTreeMap<Pointer, Vec<Branch>>,
+    /// Conditions that cannot be checked, with the field that has them and why.
+    pub refused: Vec<(Pointer, String)>,
+}
+
+/// Sorts the conditions and rules of a message into branches. Equal conditions of one object share one branch.
+pub fn branches(message: &Message) -> Branches {
+    let mut found = Branches { by_object: BTreeMap::new(), refused: Vec::new() };
+    for (at, field) in message.walk() {
+        if let Some(condition) = field.required.as_ref().and_then(Required::condition) {
+            found.add(message, &at, Some(condition), |path| Requirement::Field(path.to_vec()));
+        }
+    }
+    for rule in &message.rules {
+        let Some(parent) = rule.any_of.first().and_then(Pointer::parent) else { continue };
+        if let Some(stray) = rule.any_of.iter().find(|field| field.parent().as_ref() != Some(&parent)) {
+            found.refused.push((
+                stray.clone(),
+                format!("a rule over several fields names {stray}, which has another parent than {parent}"),
+            ));
+            continue;
+        }
+        let members: Vec<String> = rule.any_of.iter().map(Pointer::last).collect();
+        found.add(message, &parent, rule.when.as_ref(), |path| Requirement::AnyOf {
+            parent: path.to_vec(),
+            members: members.clone(),
+        });
+    }
+    found
+}
+
+impl Branches {
+    fn add(
+        &mut self,
+        message: &Message,
+        target: &Pointer,
+        when: Option<&Condition>,
+        requirement: impl Fn(&[String]) -> Requirement,
+    ) {
+        let looked_at: Vec<&Pointer> = when.map(Condition::fields).unwrap_or_default();
+        let parents = looked_at.iter().filter_map(|field| field.parent());
+        let object = match when {
+            Some(_) => parents.chain(target.parent()).reduce(|one, other| common(&one, &other)).unwrap_or_default(),
+            None => target.clone(),
+        };
+        let test = match when.map(|when| test(message, &object, when)).transpose() {
+            Ok(test) => test,
+            Err(why) => return self.refused.push((target.clone(), why)),
+        };
+        if let Some(string) =
+            between(message, &object, target).iter().find(|(_, field)| field.r#type == Some(Type::Json))
+        {
+            return self
+                .refused
+                .push((target.clone(), format!("its condition would have to look into the string {}", string.0)));
+        }
+        let english = when.map(english::condition).unwrap_or_default();
+        let requirement = requirement(&relative(&object, target));
+        let branches = self.by_object.entry(object).or_default();
+        match branches.iter_mut().find(|branch| branch.when == test) {
+            Some(branch) => branch.requires.push(requirement),
+            None => branches.push(Branch { when: test, english, requires: vec![requirement] }),
+        }
+    }
+}
+
+/// The longest pointer that both start with.
+fn common(one: &Pointer, other: &Pointer) -> Pointer {
+    one.segments()
+        .zip(other.segments())
+        .take_while(|(one, other)| one == other)
+        .fold(Pointer::root(), |pointer, (name, _)| pointer.child(&name))
+}
+
+/// The names from `object` to `target`.
+fn relative(object: &Pointer, target: &Pointer) -> Vec<String> {
+    target.segments().skip(object.segments().count()).collect()
+}
+
+/// The fields strictly between `object` and `target`.
+fn between<'a>(message: &'a Message, object: &Pointer, target: &Pointer) -> Vec<(Pointer, &'a Field)> {
+    let mut at = object.clone();
+    let mut names = relative(object, target);
+    names.pop();
+    names
+        .iter()
+        .filter_map(|name| {
+            at = at.child(name);
+            message.field(&at).map(|field| (at.clone(), field))
+        })
+        .collect()
+}
+
+fn test(message: &Message, object: &Pointer, condition: &Condition) -> Result<Test, String> {
+    let all = |parts: &[Condition]| parts.iter().map(|part| test(message, object, part)).collect::<Result<Vec<_>, _>>();
+    Ok(match condition {
+        Condition::In { field, r#in } => {
+            let tested = tested(message, object, field)?;
+            let values = r#in.iter().map(|value| literal(tested, field, value)).collect::<Result<_, _>>()?;
+            Test::In { path: relative(object, field), values }
+        }
+        Condition::Present { field, present } => {
+            tested(message, object, field)?;
+            Test::Present { path: relative(object, field), present: *present }
+        }
+        Condition::Any { any } => Test::Any(all(any)?),
+        Condition::All { all: parts } => Test::All(all(parts)?),
+    })
+}
+
+/// The field a condition looks at, if exactly one value of it can be told from `object`.
+fn tested<'a>(message: &'a Message, object: &Pointer, at: &Pointer) -> Result<&'a Field, String> {
+    let field =
+        message.field(at).ok_or_else(|| format!("its condition names {at}, which is no field of the message"))?;
+    for (parent, field) in between(message, object, at) {
+        match field.r#type {
+            Some(Type::Array) => {
+                return Err(format!("its condition looks at {at}, which stands in each element of {parent}"));
+            }
+            Some(Type::Json) => {
+                return Err(format!("its condition looks at {at}, which stands in the string {parent}"));
+            }
+            _ => {}
+        }
+    }
+    Ok(field)
+}
+
+fn literal(field: &Field, at: &Pointer, value: &str) -> Result<Literal, String> {
+    match field.r#type {
+        Some(Type::String) => Ok(Literal::Text(value.to_owned())),
+        Some(Type::Boolean) => value
+            .parse()
+            .map(Literal::Boolean)
+            .map_err(|_| format!("its condition compares the boolean {at} with `{value}`")),
+        Some(Type::Integer) => value
+            .parse()
+            .map(Literal::Integer)
+            .map_err(|_| format!("its condition compares the whole number {at} with `{value}`")),
+        other => {
+            Err(format!("its condition compares {at} with `{value}`, but that field is {other:?}, no single value"))
+        }
+    }
+}

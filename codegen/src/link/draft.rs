@@ -1,0 +1,374 @@
+//! Messages as trees of unnamed types: what is to be named, and what makes two of them the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::branch::Branches;
+use super::docs;
+use super::ident;
+use super::model::{Branch, Either, EnumRole, Kind, Limit, Member, Requirement, Side, TypeId, Use, Variant};
+use super::pattern::Pattern;
+use crate::spec::{Field, Pointer, Required, Type};
+
+/// A type without a name.
+pub struct Draft {
+    /// Where it stands.
+    pub place: Use,
+    /// Names it could have, the best one first.
+    pub names: Vec<String>,
+    /// Drafts of equal shape have equal keys.
+    pub key: usize,
+    /// What it is.
+    pub doc: Option<String>,
+    /// An object or an enum.
+    pub shape: Shape,
+}
+
+/// What a draft is.
+pub enum Shape {
+    /// An object.
+    Object {
+        /// Its members; types by the index of their draft.
+        members: Vec<Member>,
+        /// What has to be there, and when.
+        branches: Vec<Branch>,
+        /// Members of which one has to be there.
+        either: Option<Either>,
+    },
+    /// An enum.
+    Enum {
+        /// Its values.
+        values: Vec<Variant>,
+        /// What it is for.
+        role: EnumRole,
+    },
+}
+
+/// All drafts, and the shapes seen so far.
+#[derive(Default)]
+pub struct Drafts {
+    /// The drafts; a child stands before its parent.
+    pub all: Vec<Draft>,
+    /// Patterns and conditions that cannot be used: the place, and why.
+    pub refused: Vec<(Use, String)>,
+    keys: BTreeMap<String, usize>,
+}
+
+/// What the drafts of one message share.
+pub struct MessageContext<'a> {
+    /// The message's place: its page, side and root.
+    pub place: &'a Use,
+    /// Its branches.
+    pub branches: &'a Branches,
+    /// Fields whose values must stay hidden.
+    pub secrets: &'a [String],
+    /// Enums that are known beforehand, by place: statuses and result codes.
+    pub known_enums: &'a BTreeMap<Pointer, (Vec<Variant>, EnumRole)>,
+    /// The response field that holds `S`, `F` or `U`.
+    pub result_status: Option<&'a Pointer>,
+    /// The request field that marks the scenario, and its value.
+    pub constant: Option<(&'a Pointer, &'a str)>,
+    /// Other names of response fields.
+    pub aliases: &'a [(Pointer, Vec<String>)],
+    /// Type names that were decided on.
+    pub decided_names: &'a [(Pointer, String)],
+}
+
+impl Drafts {
+    /// Drafts a message; gives the index of its root.
+    pub fn message(&mut self, fields: &[Field], context: &MessageContext<'_>) -> TypeId {
+        let name = match context.place.side {
+            Side::Request => "Request",
+            Side::Response => "Response",
+        };
+        self.object(fields, &Pointer::root(), vec![name.to_owned()], None, context)
+    }
+
+    fn object(
+        &mut self,
+        fields: &[Field],
+        at: &Pointer,
+        names: Vec<String>,
+        doc: Option<String>,
+        context: &MessageContext<'_>,
+    ) -> TypeId {
+        let mut taken: BTreeSet<String> = RESERVED_METHODS.iter().map(|name| (*name).to_owned()).collect();
+        let members: Vec<Member> = fields
+            .iter()
+            .map(|field| {
+                let name = ident::field_name(&field.name);
+                let rust = ident::unique(&[name.clone(), format!("{name}_field")], &mut taken);
+                self.member(field, rust, &at.child(&field.name), &names, context)
+            })
+            .collect();
+        let branches = context.branches.by_object.get(at).cloned().unwrap_or_default();
+        let either = either(&branches);
+        let key = self.key(&members, &branches, context.place.side, at.is_root().then_some(&context.place.page));
+        self.push(Draft {
+            place: Use { at: at.clone(), ..context.place.clone() },
+            names,
+            key,
+            doc,
+            shape: Shape::Object { members, branches, either },
+        })
+    }
+
+    fn member(
+        &mut self,
+        field: &Field,
+        rust: String,
+        at: &Pointer,
+        parents: &[String],
+        context: &MessageContext<'_>,
+    ) -> Member {
+        let kind = self.kind(field, at, parents, context);
+        let closed = context.place.side == Side::Request && !field.open && holds_enum(&kind);
+        let (limits, item_limits) = self.limits(field, &kind, at, context);
+        let constant = context.constant.filter(|(place, _)| *place == at).map(|(_, value)| value.to_owned());
+        Member {
+            wire: field.name.clone(),
+            rust,
+            aliases: context
+                .aliases
+                .iter()
+                .filter(|(place, _)| place == at)
+                .flat_map(|(_, names)| names.clone())
+                .collect(),
+            kind,
+            required: field.required == Some(Required::ALWAYS),
+            limits,
+            item_limits,
+            closed,
+            constant,
+            secret: context.secrets.contains(&field.name),
+            deprecated: field.deprecated,
+            doc: field.doc.clone(),
+            notes: docs::notes(field, closed),
+        }
+    }
+
+    fn kind(&mut self, field: &Field, at: &Pointer, parents: &[String], context: &MessageContext<'_>) -> Kind {
+        let child = |this: &mut Self| {
+            let names = names(field, at, parents, context);
+            this.object(&field.fields, at, names, field.doc.clone(), context)
+        };
+        match field.r#type {
+            None => Kind::Any,
+            Some(Type::Integer) => Kind::Integer,
+            Some(Type::Number) => Kind::Number,
+            Some(Type::Boolean) => Kind::Boolean,
+            Some(Type::String) => self.text(field, at, parents, context),
+            Some(Type::Object) if field.fields.is_empty() => Kind::OpenObject,
+            Some(Type::Object) => Kind::Object(child(self)),
+            Some(Type::Json) if field.fields.is_empty() => Kind::OpenJson,
+            Some(Type::Json) => Kind::Json(child(self)),
+            Some(Type::Array) if !field.fields.is_empty() => Kind::Array(Box::new(Kind::Object(child(self)))),
+            Some(Type::Array) => Kind::Array(Box::new(match field.items.as_ref().map(|items| items.r#type) {
+                Some(Type::String) | None if !field.values.is_empty() => self.text(field, at, parents, context),
+                Some(Type::String) => Kind::Text,
+                Some(Type::Integer) => Kind::Integer,
+                Some(Type::Number) => Kind::Number,
+                Some(Type::Boolean) => Kind::Boolean,
+                Some(Type::Object) => Kind::OpenObject,
+                Some(Type::Json) => Kind::OpenJson,
+                Some(Type::Array) | None => Kind::Any,
+            })),
+        }
+    }
+
+    fn text(&mut self, field: &Field, at: &Pointer, parents: &[String], context: &MessageContext<'_>) -> Kind {
+        if context.result_status == Some(at) {
+            return Kind::ResultStatus;
+        }
+        let (values, role) = match context.known_enums.get(at) {
+            Some(known) => known.clone(),
+            None if field.values.is_empty() => return Kind::Text,
+            None => {
+                let value = |value: &crate::spec::EnumValue| (value.value.clone(), docs::value(value), false, None);
+                (variants(field.values.iter().map(value)), EnumRole::Values)
+            }
+        };
+        let listed: Vec<_> = values.iter().map(|value| (&value.value, value.is_final, value.status)).collect();
+        let key = self.intern(format!("enum {listed:?} {role:?}"));
+        let names = names(field, at, parents, context);
+        let place = Use { at: at.clone(), ..context.place.clone() };
+        Kind::Enum(self.push(Draft { place, names, key, doc: field.doc.clone(), shape: Shape::Enum { values, role } }))
+    }
+
+    fn limits(
+        &mut self,
+        field: &Field,
+        kind: &Kind,
+        at: &Pointer,
+        context: &MessageContext<'_>,
+    ) -> (Vec<Limit>, Vec<Limit>) {
+        let pattern = field.pattern.as_ref().and_then(|expression| match Pattern::parse(expression) {
+            Ok(pattern) => Some(Limit::Pattern(pattern)),
+            Err(error) => {
+                self.refused.push((Use { at: at.clone(), ..context.place.clone() }, error.to_string()));
+                None
+            }
+        });
+        let lengths = [field.min_length.map(Limit::MinLength), field.max_length.map(Limit::MaxLength)];
+        let forms = [field.prefix.clone().map(Limit::Prefix), pattern];
+        match kind {
+            Kind::Text | Kind::Enum(_) | Kind::ResultStatus | Kind::Json(_) | Kind::OpenJson => {
+                (lengths.into_iter().chain(forms).flatten().collect(), Vec::new())
+            }
+            Kind::Integer | Kind::Number => {
+                ([field.min.map(Limit::Min), field.max.map(Limit::Max)].into_iter().flatten().collect(), Vec::new())
+            }
+            Kind::Array(of) => {
+                let own = field.max_items.map(Limit::MaxItems).into_iter().collect();
+                let each = field.items.as_ref().and_then(|items| items.max_length).map(Limit::MaxLength);
+                let texts = matches!(**of, Kind::Text | Kind::Enum(_));
+                (own, each.into_iter().chain(forms.into_iter().flatten()).filter(|_| texts).collect())
+            }
+            Kind::Boolean | Kind::Any | Kind::OpenObject | Kind::Object(_) => (Vec::new(), Vec::new()),
+        }
+    }
+
+    /// The key of an object's shape. A message is never the same as another: `message` sets it apart.
+    fn key(
+        &mut self,
+        members: &[Member],
+        branches: &[Branch],
+        side: Side,
+        message: Option<&crate::spec::ApiId>,
+    ) -> usize {
+        let shape: Vec<Member> = members
+            .iter()
+            .map(|member| Member { kind: self.keyed(&member.kind), doc: None, notes: Vec::new(), ..member.clone() })
+            .collect();
+        self.intern(format!("{side:?} {message:?} {shape:?} {branches:?}"))
+    }
+
+    /// A kind that names shapes instead of drafts.
+    fn keyed(&self, kind: &Kind) -> Kind {
+        let key = |id: &TypeId| TypeId(self.all.get(id.0).map_or(0, |draft| draft.key));
+        match kind {
+            Kind::Enum(id) => Kind::Enum(key(id)),
+            Kind::Object(id) => Kind::Object(key(id)),
+            Kind::Json(id) => Kind::Json(key(id)),
+            Kind::Array(of) => Kind::Array(Box::new(self.keyed(of))),
+            other => other.clone(),
+        }
+    }
+
+    fn intern(&mut self, shape: String) -> usize {
+        let next = self.keys.len();
+        *self.keys.entry(shape).or_insert(next)
+    }
+
+    fn push(&mut self, draft: Draft) -> TypeId {
+        self.all.push(draft);
+        TypeId(self.all.len() - 1)
+    }
+}
+
+/// Methods that every generated object may have: no field takes their name.
+const RESERVED_METHODS: &[&str] = &[
+    "new",
+    "next",
+    "validate",
+    "is_valid",
+    "undeclared",
+    "undeclared_members",
+    "from_json",
+    "to_json",
+    "into_success",
+    "clone",
+    "fmt",
+    "eq",
+    "ne",
+    "with_status",
+];
+
+fn holds_enum(kind: &Kind) -> bool {
+    match kind {
+        Kind::Enum(_) => true,
+        Kind::Array(of) => holds_enum(of),
+        _ => false,
+    }
+}
+
+/// The names a type can have: decided on, the page's, the field's; then with the parents' in front.
+fn names(field: &Field, at: &Pointer, parents: &[String], context: &MessageContext<'_>) -> Vec<String> {
+    let decided = context.decided_names.iter().find(|(place, _)| place == at).map(|(_, name)| name.as_str());
+    let own = ident::type_name(decided.or(field.type_name.as_deref()).unwrap_or(&field.name));
+    let mut names = vec![own.clone()];
+    names.extend(parents.iter().map(|parent| format!("{parent}{own}")));
+    names
+}
+
+/// Variants with names of their own, however alike their values are.
+pub fn variants<T>(values: T) -> Vec<Variant>
+where
+    T: Iterator<Item = (String, Vec<String>, bool, Option<crate::spec::ResultStatus>)>,
+{
+    let mut taken = BTreeSet::new();
+    values
+        .map(|(value, doc, is_final, status)| {
+            let name = ident::unique(&[ident::variant_name(&value)], &mut taken);
+            Variant { value, name, doc, is_final, status }
+        })
+        .collect()
+}
+
+/// The either-or of an object: its first rule that always holds.
+fn either(branches: &[Branch]) -> Option<Either> {
+    let members = branches.iter().filter(|branch| branch.when.is_none()).flat_map(|branch| &branch.requires).find_map(
+        |requirement| match requirement {
+            Requirement::AnyOf { parent, members } if parent.is_empty() => Some(members),
+            _ => None,
+        },
+    )?;
+    either_of(members)
+}
+
+/// Members of which one has to be there as one value, named after what the members share.
+pub fn either_of(members: &[String]) -> Option<Either> {
+    let words = |wire: &String| -> Vec<String> { ident::field_name(wire).split('_').map(str::to_owned).collect() };
+    let all: Vec<Vec<String>> = members.iter().map(words).collect();
+    let first = all.first()?;
+    let shared_end = (1..first.len())
+        .take_while(|count| {
+            all.iter().all(|words| words.len() > *count - 1 && words.ends_with(&first[first.len() - count..]))
+        })
+        .last()
+        .unwrap_or(0);
+    let stem = if shared_end > 0 { &first[..first.len() - shared_end] } else { &[][..] };
+    let variant = |words: &Vec<String>| {
+        let rest = words.strip_prefix(stem).filter(|rest| !rest.is_empty()).unwrap_or(words);
+        ident::type_name(&rest.join("_"))
+    };
+    let name = match stem {
+        [] => all.iter().map(variant).collect::<Vec<_>>().join("Or"),
+        stem => ident::type_name(&stem.join("_")),
+    };
+    let mut taken = BTreeSet::from(["Both".to_owned(), "All".to_owned()]);
+    let variants = members
+        .iter()
+        .zip(&all)
+        .map(|(wire, words)| (ident::unique(&[variant(words)], &mut taken), wire.clone()))
+        .collect();
+    Some(Either { name, variants, is_shared: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(members: &[&str]) -> (String, Vec<String>) {
+        let members: Vec<String> = members.iter().map(|name| (*name).to_owned()).collect();
+        let either = either_of(&members).unwrap();
+        (either.name, either.variants.into_iter().map(|(name, _)| name).collect())
+    }
+
+    #[test]
+    fn an_either_or_is_named_after_what_its_members_share() {
+        assert_eq!(named(&["userId", "openId"]), ("User".into(), vec!["Id".into(), "OpenId".into()]));
+        assert_eq!(named(&["email", "phone"]), ("EmailOrPhone".into(), vec!["Email".into(), "Phone".into()]));
+        let three = named(&["cardNo", "tokenNo", "deviceNo"]);
+        assert_eq!(three, ("Card".into(), vec!["No".into(), "TokenNo".into(), "DeviceNo".into()]));
+    }
+}

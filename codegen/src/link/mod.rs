@@ -1,0 +1,24 @@
+//! Specs → [`Linked`]: scenarios joined with their base, types named, decisions applied, one plan of checks.
+//!
+//! Everything an emitter needs is settled here; emitters choose nothing but words of their language.
+
+mod branch;
+mod construct;
+mod docs;
+mod draft;
+mod english;
+mod ident;
+mod join;
+mod messages;
+mod model;
+mod pattern;
+mod types;
+
+pub use join::join;
+pub use messages::{Outcome, link};
+pub use model::{
+    Branch, Build, Construction, Either, Enum, EnumRole, Kind, Limit, Linked, Literal, Member, Message, Module, Object,
+    Outcome as ResponseOutcome, Page, Requirement, ResultMember, Side, StatusConstructor, StatusField, Statuses, Test,
+    TypeDef, TypeId, Update, Use, Variant,
+};
+pub use pattern::{Part, Pattern, PatternError};
