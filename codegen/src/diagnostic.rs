@@ -55,6 +55,39 @@ codes! {
     SourceTooLarge = "source-too-large",
     /// The file is not UTF-8 text. Save the page again as UTF-8.
     NotText = "not-text",
+    /// The file holds nothing but blanks. Capture the page again: open it in a browser, sign in where asked, and save
+    /// the portal JSON from the browser's network view, or copy the rendered page.
+    EmptyPage = "empty-page",
+    /// The file is a sign-in page, not the page behind it. Sign in to the portal and capture the page again.
+    SignInPage = "sign-in-page",
+    /// The file holds the sentences of a page without the names they belong to: JSON syntax and keys were stripped.
+    /// Nothing can be read from it. Capture the page again: save the portal JSON from the browser's network view, or
+    /// copy the rendered page.
+    KeysStripped = "keys-stripped",
+    /// The file is in none of the layouts in which pages are captured. Save the portal JSON of the page from the
+    /// browser's network view, or copy the rendered page as text.
+    UnknownLayout = "unknown-layout",
+    /// The portal JSON ends early or has a mistake in its syntax, so that nothing after that place can be trusted.
+    /// Capture the page again; a hand-made edit can be mended at the place shown.
+    JsonSyntax = "json-syntax",
+    /// A member of the portal JSON has another JSON type than the portal serves. Compare with another page; if the
+    /// portal has changed its format, the reader of portal JSON has to learn it.
+    JsonType = "json-type",
+    /// A member of the portal JSON is missing without which the rest has no meaning. Capture the page again.
+    MissingKey = "missing-key",
+    /// A member of the portal JSON that no rule knows. It may hold a fact, a range or forbidden characters: read it, and
+    /// teach the reader of portal JSON, or accept the finding with the reason why it does not matter.
+    UnknownKey = "unknown-key",
+    /// A member stands twice in one object of the portal JSON. Arrays are read together, of other values the last one
+    /// counts. Find out which one the portal means and remove the other from the capture.
+    DoubledKey = "doubled-key",
+    /// Text around the page that belongs to no part of it. Cut it from the capture if it is no part of the page.
+    StrayText = "stray-text",
+    /// The page shows the children of a field under it, but nothing in the capture tells where they end. Capture the page
+    /// with its child parameters closed, or capture the portal JSON, which keeps the tree.
+    UnclearChildren = "unclear-children",
+    /// The text nests deeper than any page does; what lies deeper was not read.
+    NestedTooDeep = "nested-too-deep",
     /// A spec file, or another JSON file that the tool writes, does not have the form it was written in. Write it
     /// again with `cargo xtask generate`; a fact that the page has wrong is corrected in the page's errata file.
     BadSpec = "bad-spec",

@@ -2,7 +2,34 @@
 //!
 //! One reader a layout fills it. What a reader does not recognise it keeps as prose or reports; nothing is dropped.
 
+mod cells;
+mod columns;
+mod examples;
+mod field_line;
+mod field_tree;
+mod headings;
+mod html;
+mod layout;
+mod lines;
+mod members;
+mod message;
+mod pipes;
+mod portal_json;
+mod prose;
+mod read;
+mod results;
+mod rich;
+mod rows;
+mod sections;
+mod shapes;
+mod table;
+
+pub use read::{Reading, read};
+
 use crate::source::{Span, Text};
+
+#[cfg(test)]
+mod tests;
 
 /// How a page was saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,0 +1,173 @@
+//! Tables that stand one cell a line: which lines make a row is told by the shapes of the cells.
+
+use super::columns::{self, Column, Kind};
+use super::lines::Line;
+use super::shapes;
+use super::table::{Cell, RawRow, RawTable};
+
+/// How far ahead another row is looked for.
+const LOOKAHEAD: usize = 64;
+
+/// Reads the table whose header row starts at `at`; tells the first line behind the table.
+pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
+    let (kind, columns) = columns::line_header(lines.get(at..)?)?;
+    let mut table = RawTable { kind, columns, rows: Vec::new() };
+    let mut reader = Reader { lines, at: at + table.columns.len() };
+    while let Some(row) = reader.row(&table) {
+        table.rows.push(row);
+    }
+    Some((table, reader.at))
+}
+
+struct Reader<'a> {
+    lines: &'a [Line],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn line(&self, ahead: usize) -> Option<&'a Line> {
+        self.lines.get(self.at + ahead)
+    }
+
+    fn is(&self, ahead: usize, shape: impl Fn(&str) -> bool) -> bool {
+        self.line(ahead).is_some_and(|line| shape(line.as_str()))
+    }
+
+    fn header_follows(&self, ahead: usize) -> bool {
+        self.lines.get(self.at + ahead..).is_some_and(|lines| columns::line_header(lines).is_some())
+    }
+
+    fn take(&mut self) -> Cell {
+        let taken = self.line(0).cloned();
+        self.at += 1;
+        taken.into_iter().collect()
+    }
+
+    fn row(&mut self, table: &RawTable) -> Option<RawRow> {
+        let first = self.line(0)?;
+        let starts = match table.kind {
+            Kind::Fields => shapes::is_name(first.as_str()) && !self.header_follows(0) && !self.header_follows(1),
+            Kind::Results => self.result_starts(0),
+            Kind::Hosts => self.is(1, shapes::is_host) && !shapes::is_host(first.as_str()),
+        };
+        if !starts {
+            return None;
+        }
+        let mut row = RawRow { cells: Vec::new(), span: first.text.span() };
+        for (index, column) in table.columns.iter().enumerate() {
+            let next = table.columns.get(index + 1).copied().flatten();
+            let cell = self.cell(table.kind, *column, next);
+            if let Some(last) = cell.last() {
+                row.span = row.span.to(last.text.span());
+            }
+            row.cells.push(cell);
+        }
+        Some(row)
+    }
+
+    fn cell(&mut self, kind: Kind, column: Option<Column>, next: Option<Column>) -> Cell {
+        match (kind, column) {
+            (Kind::Results, Some(Column::Code | Column::Status)) | (Kind::Hosts, _) => self.take(),
+            (Kind::Results, _) => self.result_text(next),
+            (_, Some(Column::Name)) => self.take(),
+            (_, Some(Column::Type)) if self.type_stands(0) => self.take(),
+            (_, Some(Column::Required)) if self.is(0, shapes::is_badge) => self.take(),
+            (_, Some(Column::Length)) if self.is(0, |text| text.parse::<u64>().is_ok()) => self.take(),
+            (_, Some(Column::Sample)) if self.sample_stands() => self.sample(),
+            (_, Some(Column::Description)) => self.description(next),
+            _ => Cell::new(),
+        }
+    }
+
+    /// A word for a type, or the name of one in front of a sample or another row.
+    fn type_stands(&self, ahead: usize) -> bool {
+        self.is(ahead, shapes::is_type)
+            || (self.is(ahead, shapes::is_type_name) && !self.is(ahead + 1, shapes::is_badge_word))
+    }
+
+    fn row_starts(&self, ahead: usize) -> bool {
+        self.is(ahead, shapes::is_name) && self.is(ahead + 1, shapes::is_badge_word)
+    }
+
+    /// The lines up to the next column's cell or, where that cell is missing, up to the next row.
+    fn description(&mut self, next: Option<Column>) -> Cell {
+        let mut cell = Cell::new();
+        while let Some(line) = self.line(0) {
+            let ends = match next {
+                Some(Column::Type) => {
+                    self.is(0, shapes::is_type) || (!cell.is_empty() && self.type_stands(0)) || self.header_follows(0)
+                }
+                Some(Column::Required) => self.is(0, shapes::is_badge),
+                Some(Column::Sample) => self.is(0, shapes::is_sample),
+                _ => self.is(0, shapes::is_name) && self.type_stands(1),
+            };
+            if ends || (!cell.is_empty() && self.row_starts(0)) {
+                break;
+            }
+            cell.push(line.clone());
+            self.at += 1;
+        }
+        cell
+    }
+
+    /// Whether the line behind a type is the row's sample, and not the name of the next row or prose behind the table.
+    fn sample_stands(&self) -> bool {
+        let Some(line) = self.line(0) else { return false };
+        let name = shapes::is_name(line.as_str());
+        if self.header_follows(0) || (name && (self.header_follows(1) || self.is(1, shapes::is_badge_word))) {
+            return false;
+        }
+        let row_ahead = (1..LOOKAHEAD).any(|ahead| self.is(ahead, shapes::is_type));
+        if row_ahead { !name || self.is(1, shapes::is_name) } else { !shapes::is_sentence(line.as_str()) }
+    }
+
+    /// A sample, which is one line, or JSON up to its closing brace.
+    fn sample(&mut self) -> Cell {
+        let mut cell = self.take();
+        let mut depth = cell.first().map_or(0, |line| braces(line.as_str()));
+        let mut more = 0;
+        while depth > 0 {
+            let Some(line) = self.line(more) else { return cell };
+            depth += braces(line.as_str());
+            more += 1;
+            if more > LOOKAHEAD {
+                return cell;
+            }
+        }
+        cell.extend(self.lines.get(self.at..self.at + more).unwrap_or_default().iter().cloned());
+        self.at += more;
+        cell
+    }
+
+    fn result_starts(&self, ahead: usize) -> bool {
+        self.is(ahead, shapes::is_name) && self.is(ahead + 1, shapes::is_status)
+    }
+
+    /// The message of a result code, or what to do about it: a line each where both have a column.
+    fn result_text(&mut self, next: Option<Column>) -> Cell {
+        let mut cell = Cell::new();
+        while self.line(0).is_some() && !self.result_starts(0) && !self.header_follows(0) {
+            cell.extend(self.take());
+            if next.is_some() {
+                break;
+            }
+        }
+        cell
+    }
+}
+
+/// Opening braces less closing ones, those in strings aside.
+fn braces(line: &str) -> i32 {
+    let (mut depth, mut quoted, mut escaped) = (0, false, false);
+    for c in line.chars() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = quoted,
+            '"' => quoted = !quoted,
+            '{' | '[' if !quoted => depth += 1,
+            '}' | ']' if !quoted => depth -= 1,
+            _ => {}
+        }
+    }
+    depth
+}

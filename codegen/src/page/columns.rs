@@ -1,0 +1,132 @@
+//! Header rows: which column a word heads, and what kind of table its columns make.
+
+use super::lines::Line;
+use crate::source::Text;
+
+/// A column of a table about fields, headers, result codes or hosts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    Name,
+    Description,
+    Type,
+    Sample,
+    Required,
+    Length,
+    Code,
+    Status,
+    Message,
+    Action,
+    Environment,
+    Domain,
+}
+
+/// What a table is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Fields or headers.
+    Fields,
+    /// Result codes.
+    Results,
+    /// Hosts.
+    Hosts,
+}
+
+/// Words that head a column, in lower case.
+const WORDS: &[(&str, Column)] = &[
+    ("name", Column::Name),
+    ("field", Column::Name),
+    ("field name", Column::Name),
+    ("parameter", Column::Name),
+    ("parameter name", Column::Name),
+    ("header", Column::Name),
+    ("header name", Column::Name),
+    ("description", Column::Description),
+    ("type", Column::Type),
+    ("data type", Column::Type),
+    ("sample", Column::Sample),
+    ("sample value", Column::Sample),
+    ("example", Column::Sample),
+    ("example value", Column::Sample),
+    ("required", Column::Required),
+    ("required?", Column::Required),
+    ("mandatory", Column::Required),
+    ("m/o", Column::Required),
+    ("length", Column::Length),
+    ("max length", Column::Length),
+    ("maximum length", Column::Length),
+    ("code", Column::Code),
+    ("result code", Column::Code),
+    ("error code", Column::Code),
+    ("value", Column::Status),
+    ("status", Column::Status),
+    ("result status", Column::Status),
+    ("message", Column::Message),
+    ("error message", Column::Message),
+    ("result message", Column::Message),
+    ("remarks", Column::Message),
+    ("remark", Column::Message),
+    ("action", Column::Action),
+    ("further action", Column::Action),
+    ("solution", Column::Action),
+    ("environment", Column::Environment),
+    ("domain", Column::Domain),
+    ("host", Column::Domain),
+];
+
+/// The column that a cell of a header row heads.
+pub(super) fn column(cell: &str) -> Option<Column> {
+    if cell.len() > 24 {
+        return None;
+    }
+    let lower = cell.trim().to_lowercase();
+    let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+    WORDS.iter().find(|(word, _)| *word == words).map(|(_, column)| *column)
+}
+
+/// The kind of table that these columns make.
+pub(super) fn kind(columns: &[Option<Column>]) -> Option<Kind> {
+    let has = |column| columns.contains(&Some(column));
+    let starts = |column| columns.first() == Some(&Some(column));
+    if starts(Column::Name) && columns.len() > 1 && (has(Column::Description) || has(Column::Type)) {
+        Some(Kind::Fields)
+    } else if starts(Column::Code) && has(Column::Status) && (has(Column::Message) || has(Column::Description)) {
+        Some(Kind::Results)
+    } else if starts(Column::Environment) && has(Column::Domain) {
+        Some(Kind::Hosts)
+    } else {
+        None
+    }
+}
+
+/// The columns of a header row that stands one cell a line at the start of `lines`.
+pub(super) fn line_header(lines: &[Line]) -> Option<(Kind, Vec<Option<Column>>)> {
+    let mut columns: Vec<Option<Column>> = Vec::new();
+    for line in lines.iter().take(WORDS.len()) {
+        match column(line.as_str()) {
+            Some(column) if !columns.contains(&Some(column)) => columns.push(Some(column)),
+            _ => break,
+        }
+    }
+    kind(&columns).filter(|_| columns.len() > 1).map(|kind| (kind, columns))
+}
+
+/// Whether the text is a header row whose cells were glued together: `CodeValueMessage`.
+pub(super) fn is_glued_header(line: &Text) -> bool {
+    let mut rest = line.as_str().to_lowercase();
+    rest.retain(|c| !c.is_whitespace());
+    let mut columns = Vec::new();
+    while !rest.is_empty() {
+        let longest = WORDS
+            .iter()
+            .map(|(word, column)| (word.replace(' ', ""), *column))
+            .filter(|(word, _)| rest.starts_with(word.as_str()))
+            .max_by_key(|(word, _)| word.len());
+        let Some((word, column)) = longest else { return false };
+        columns.push(Some(column));
+        rest.drain(..word.len());
+        if columns.len() > 8 {
+            return false;
+        }
+    }
+    kind(&columns) == Some(Kind::Results)
+}

@@ -1,0 +1,103 @@
+//! Lines that open a field in rendered text: `orderId string REQUIRED`.
+
+use super::lines::Line;
+use super::shapes;
+use crate::source::{Source, Text};
+
+/// A line that opens a field.
+#[derive(Debug, Clone)]
+pub(super) struct FieldLine {
+    /// The name, marks such as `(deprecated)` included.
+    pub(super) name: Text,
+    /// The type.
+    pub(super) ty: Text,
+    /// The badge.
+    pub(super) badge: Option<Text>,
+    /// What stands behind type and badge: the condition of a badge.
+    pub(super) rest: Option<Text>,
+}
+
+/// Reads a line that opens a field; no-break spaces between its parts tell it for sure, shapes otherwise.
+pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
+    parted(source, line).or_else(|| plain(&line.text))
+}
+
+/// `name<NBSP>type <NBSP>BADGE`
+fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
+    let raw = source.text().get(line.whole.range())?;
+    let gaps = raw.matches('\u{A0}').count();
+    if gaps == 0 || gaps > 3 {
+        return None;
+    }
+    let whole = source.slice(line.whole.range());
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for part in raw.split('\u{A0}') {
+        let text = whole.slice(at..at + part.len()).trim();
+        if !text.is_blank() {
+            parts.push(text);
+        }
+        at += part.len() + 1;
+    }
+    let mut parts = parts.into_iter();
+    let (name, ty, badge) = (parts.next()?, parts.next()?, parts.next());
+    let typed =
+        shapes::is_type(ty.as_str()) || (shapes::is_name(ty.as_str()) && gaps > 1) || shapes::is_type_name(ty.as_str());
+    let marked = badge.as_ref().is_none_or(|badge| opens_with_badge(badge.as_str()));
+    if parts.next().is_some() || !typed || !marked || !shapes::is_name(name.as_str()) {
+        return None;
+    }
+    Some(with_badge(name, ty, badge))
+}
+
+/// `name type BADGE`
+fn plain(line: &Text) -> Option<FieldLine> {
+    let text = line.as_str();
+    let first = text.split(char::is_whitespace).next()?;
+    if shapes::is_article(first) || !shapes::is_name(first) {
+        return None;
+    }
+    let mut end = first.len();
+    while let Some(mark) = text[end..].trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        end = text.len() - mark.1.len();
+    }
+    let behind = text[end..].trim_start();
+    let ty = type_at_start(behind)?;
+    let start = text.len() - behind.len();
+    let rest = line.slice(start + ty.len()..text.len()).trim();
+    let named = !shapes::is_type(ty);
+    let marked = opens_with_badge(rest.as_str());
+    if !(rest.is_blank() || marked)
+        || (named && !marked && !first.starts_with(|c: char| c.is_lowercase() || c == '_' || c == '$'))
+    {
+        return None;
+    }
+    let badge = (!rest.is_blank()).then_some(rest);
+    Some(with_badge(line.slice(0..end).trim(), line.slice(start..start + ty.len()), badge))
+}
+
+/// The type that the text starts with: one word, or one word and what stands between `<` and `>` behind it.
+fn type_at_start(text: &str) -> Option<&str> {
+    let word = text.split(char::is_whitespace).next()?;
+    let open = word.matches('<').count();
+    let word = if open > word.matches('>').count() {
+        let close = text.match_indices('>').nth(open - 1)?.0;
+        text.get(..=close)?
+    } else {
+        word
+    };
+    (shapes::is_type(word) || shapes::is_type_name(word)).then_some(word)
+}
+
+fn opens_with_badge(text: &str) -> bool {
+    let word = text.split(char::is_whitespace).next().unwrap_or_default();
+    shapes::is_badge_word(word) && (word.chars().all(char::is_uppercase) || word.len() == text.len())
+}
+
+/// A badge with words behind it is a condition: the words go with it, and the row has no badge of its own.
+fn with_badge(name: Text, ty: Text, badge: Option<Text>) -> FieldLine {
+    match badge {
+        Some(text) if !shapes::is_badge(text.as_str()) => FieldLine { name, ty, badge: None, rest: Some(text) },
+        badge => FieldLine { name, ty, badge, rest: None },
+    }
+}

@@ -1,0 +1,113 @@
+//! The portal's own headings and furniture: the words that part a page, in one table.
+
+use super::{Side, shapes};
+use crate::source::Text;
+
+/// What a heading opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heading {
+    /// HTTP headers; of the side that was opened before, where the heading names none.
+    Headers,
+    /// The fields of a message.
+    Fields(Side),
+    /// Everything about a message.
+    Message(Side),
+    /// The fields of the message that was opened before.
+    Body,
+    /// An example of the message that was opened before, or of the one it names.
+    Example(Option<Side>),
+    /// Result codes.
+    Results,
+    /// The site's own: buttons, tabs and the like, without a fact of the page.
+    Furniture,
+}
+
+/// Every heading, in lower case.
+const HEADINGS: &[(&str, Heading)] = &[
+    ("general headers", Heading::Headers),
+    ("common headers", Heading::Headers),
+    ("headers", Heading::Headers),
+    ("header", Heading::Headers),
+    ("http headers", Heading::Headers),
+    ("request headers", Heading::Headers),
+    ("request header", Heading::Headers),
+    ("response headers", Heading::Headers),
+    ("response header", Heading::Headers),
+    ("request-only headers", Heading::Headers),
+    ("request only headers", Heading::Headers),
+    ("response-only headers", Heading::Headers),
+    ("response only headers", Heading::Headers),
+    ("request parameters", Heading::Fields(Side::Request)),
+    ("request parameter", Heading::Fields(Side::Request)),
+    ("request fields", Heading::Fields(Side::Request)),
+    ("response parameters", Heading::Fields(Side::Response)),
+    ("response parameter", Heading::Fields(Side::Response)),
+    ("response fields", Heading::Fields(Side::Response)),
+    ("request body", Heading::Fields(Side::Request)),
+    ("response body", Heading::Fields(Side::Response)),
+    ("request", Heading::Message(Side::Request)),
+    ("response", Heading::Message(Side::Response)),
+    ("body", Heading::Body),
+    ("parameters", Heading::Body),
+    ("example", Heading::Example(None)),
+    ("examples", Heading::Example(None)),
+    ("request example", Heading::Example(Some(Side::Request))),
+    ("request sample", Heading::Example(Some(Side::Request))),
+    ("sample request", Heading::Example(Some(Side::Request))),
+    ("example request", Heading::Example(Some(Side::Request))),
+    ("response example", Heading::Example(Some(Side::Response))),
+    ("response sample", Heading::Example(Some(Side::Response))),
+    ("sample response", Heading::Example(Some(Side::Response))),
+    ("example response", Heading::Example(Some(Side::Response))),
+    ("result/error codes", Heading::Results),
+    ("result / error codes", Heading::Results),
+    ("result codes", Heading::Results),
+    ("result code", Heading::Results),
+    ("error codes", Heading::Results),
+    ("error code", Heading::Results),
+    ("common error codes", Heading::Results),
+    ("error handling", Heading::Results),
+    ("api explorer", Heading::Furniture),
+    ("ui reference", Heading::Furniture),
+    ("how can we help?", Heading::Furniture),
+    ("copy", Heading::Furniture),
+    ("on this page", Heading::Furniture),
+    ("was this page helpful?", Heading::Furniture),
+];
+
+/// The methods an endpoint line starts with.
+const METHODS: &[&str] = &["POST", "GET", "PUT", "DELETE", "PATCH"];
+
+/// What the line opens, where it is a heading.
+pub(super) fn heading(line: &str) -> Option<Heading> {
+    if line.len() > 40 {
+        return None;
+    }
+    let lower = line.trim().trim_end_matches(':').to_lowercase();
+    let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+    HEADINGS.iter().find(|(text, _)| *text == words).map(|(_, heading)| *heading)
+}
+
+/// Whether the line is the site's own, without a fact of the page.
+pub(super) fn is_furniture(line: &str) -> bool {
+    heading(line) == Some(Heading::Furniture)
+}
+
+/// Method and path of a line that says where the API is called: `POST /api/open/order`.
+pub(super) fn endpoint_line(line: &Text) -> Option<(Text, Text)> {
+    let (method, path) = split_endpoint(line);
+    let path_alone = !path.as_str().contains(char::is_whitespace) && path.as_str().contains('/');
+    method.filter(|_| path_alone).map(|method| (method, path))
+}
+
+/// Method and path of an endpoint, the first of which may be missing.
+pub(super) fn split_endpoint(text: &Text) -> (Option<Text>, Text) {
+    let whole = text.trim();
+    let method = whole.as_str().split(char::is_whitespace).next().unwrap_or_default().len();
+    let (first, rest) = whole.as_str().split_at(method);
+    if METHODS.iter().any(|word| first.eq_ignore_ascii_case(word)) && shapes::is_path(rest.trim()) {
+        (Some(whole.slice(0..method)), whole.slice(method..whole.as_str().len()).trim())
+    } else {
+        (None, whole)
+    }
+}

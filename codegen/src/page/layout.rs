@@ -1,0 +1,110 @@
+//! Which layout a capture is in, told from what stands in it.
+
+use super::columns::{self, Kind};
+use super::field_line;
+use super::headings::{self, Heading};
+use super::lines::{self, Line};
+use super::{Layout, pipes};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Source;
+
+/// What a capture is made of.
+#[derive(Debug)]
+pub(super) enum Shape {
+    /// Portal JSON from byte `at` on.
+    Json {
+        /// Where its opening brace stands.
+        at: usize,
+    },
+    /// A rendered page.
+    Lines {
+        /// In which layout.
+        layout: Layout,
+        /// Its lines.
+        lines: Vec<Line>,
+    },
+}
+
+const ADVICE: &str = "open the page in a browser, signed in, and save the portal JSON that the network view shows; or copy the rendered page as text";
+
+/// Recognises the layout of a capture, or refuses it with advice.
+pub(super) fn recognise(source: &Source) -> Result<Shape, Box<Diagnostic>> {
+    let lines = lines::lines(source);
+    if lines.is_empty() {
+        return Err(refusal(Code::EmptyPage, "the file is empty; expected a captured page"));
+    }
+    if let Some(at) = json_start(source, &lines) {
+        return Ok(Shape::Json { at });
+    }
+    match rendered(source, &lines) {
+        Some(layout) => Ok(Shape::Lines { layout, lines }),
+        None => Err(unknown(&lines)),
+    }
+}
+
+fn refusal(code: Code, message: &str) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(code, message).help(ADVICE))
+}
+
+/// Where the portal JSON starts: an object, with at most a few header lines in front.
+fn json_start(source: &Source, lines: &[Line]) -> Option<usize> {
+    for line in lines.iter().take(HEADER_LINES) {
+        if line.as_str().starts_with('{') {
+            let at = line.text.span().range().start;
+            let behind = source.text().get(at + 1..)?.trim_start();
+            return behind.starts_with('"').then_some(at);
+        }
+        if headings::heading(line.as_str()).is_some_and(|heading| heading != Heading::Furniture) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Above this number of lines, an opening brace belongs to an example.
+const HEADER_LINES: usize = 12;
+
+/// What there is of a rendered page.
+#[derive(Default)]
+struct Signs {
+    sections: bool,
+    field_lines: bool,
+    piped_tables: bool,
+    line_tables: bool,
+}
+
+fn rendered(source: &Source, lines: &[Line]) -> Option<Layout> {
+    let mut signs = Signs::default();
+    for (at, line) in lines.iter().enumerate() {
+        let fields_due = |heading| matches!(heading, Heading::Fields(_));
+        signs.sections |= headings::heading(line.as_str()).is_some_and(fields_due);
+        signs.piped_tables |= pipes::header(&line.text).is_some_and(|header| header.kind == Some(Kind::Fields));
+        signs.line_tables |=
+            lines.get(at..).and_then(columns::line_header).is_some_and(|(kind, _)| kind == Kind::Fields);
+        signs.field_lines |= signs.sections && field_line::parse(source, line).is_some();
+    }
+    match signs {
+        Signs { field_lines: true, piped_tables: true, .. } => Some(Layout::RenderedPipes),
+        Signs { field_lines: true, .. } => Some(Layout::RenderedLines),
+        Signs { piped_tables: true, .. } => Some(Layout::TablePipes),
+        Signs { line_tables: true, .. } => Some(Layout::TableLines),
+        _ => None,
+    }
+}
+
+/// Why a capture is in no layout that can be read.
+fn unknown(lines: &[Line]) -> Box<Diagnostic> {
+    let text = lines.iter().take(200).map(|line| line.as_str().to_lowercase()).collect::<Vec<_>>().join("\n");
+    let signs_in = ["sign in", "log in", "login", "password", "verification code"];
+    let portal = ["order status", "base api", "success", "param_illegal", "alipayhk", "required"];
+    if signs_in.iter().filter(|words| text.contains(**words)).count() > 1 {
+        refusal(Code::SignInPage, "this is a sign-in page, not a page of the documentation")
+    } else if portal.iter().any(|words| text.contains(words)) {
+        refusal(Code::KeysStripped, "the sentences of a page are here, but not the names they belong to")
+    } else {
+        refusal(
+            Code::UnknownLayout,
+            "this is no page in a known layout: neither portal JSON nor a table of fields was found",
+        )
+    }
+}

@@ -1,0 +1,112 @@
+//! The members of one object of the portal JSON: looked up by key, checked for their types, for doubles and for keys that
+//! no rule knows.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::json::{Member, Node, Value};
+use crate::source::{Span, Text};
+
+/// An object whose members are being read.
+pub(super) struct Members<'a> {
+    members: &'a [Member],
+    /// Where the object stands.
+    pub(super) span: Span,
+    /// What the object is, with its article, for findings.
+    what: &'static str,
+}
+
+impl<'a> Members<'a> {
+    /// Opens an object and reports the members that no rule knows and those that stand twice; anything else than an
+    /// object is reported and gives nothing.
+    pub(super) fn open(
+        node: &'a Node,
+        what: &'static str,
+        known: &[&str],
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let Value::Object(members) = &node.value else {
+            findings.push(
+                Diagnostic::error(Code::JsonType, format!("{what} is {}, expected an object", node.kind()))
+                    .at(node.span),
+            );
+            return None;
+        };
+        let mut seen = HashSet::new();
+        for member in members {
+            let key = member.key.as_str();
+            if !seen.insert(key) {
+                findings.push(
+                    Diagnostic::error(Code::DoubledKey, format!("`{key}` stands twice in {what}"))
+                        .at(member.key.span())
+                        .help("remove the one that is wrong from the capture"),
+                );
+            } else if !known.contains(&key) {
+                findings.push(
+                    Diagnostic::warning(Code::UnknownKey, format!("{what} has a member `{key}` that no rule knows"))
+                        .at(member.key.span().to(member.value.span))
+                        .help("if it holds a fact, the reader of portal JSON has to learn it; otherwise accept this finding with a reason"),
+                );
+            }
+        }
+        Some(Self { members, span: node.span, what })
+    }
+
+    /// The last member of that key. `null` reads as absent.
+    pub(super) fn member(&self, key: &str) -> Option<&'a Member> {
+        self.members
+            .iter()
+            .rev()
+            .find(|member| member.key.as_str() == key && !matches!(member.value.value, Value::Null))
+    }
+
+    /// A string.
+    pub(super) fn text(&self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<&'a Text> {
+        let member = self.member(key)?;
+        if let Value::String(text) = &member.value.value {
+            return Some(text);
+        }
+        self.wrong_type(member, "a string", findings);
+        None
+    }
+
+    /// A string that is not blank, trimmed.
+    pub(super) fn words(&self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Text> {
+        self.text(key, findings).filter(|text| !text.is_blank()).map(Text::trim)
+    }
+
+    /// Whether the member is `true`.
+    pub(super) fn is_true(&self, key: &str, findings: &mut Vec<Diagnostic>) -> bool {
+        let Some(member) = self.member(key) else { return false };
+        if let Value::Bool(value) = member.value.value {
+            return value;
+        }
+        self.wrong_type(member, "true or false", findings);
+        false
+    }
+
+    /// The elements of an array; `None` where the member is absent. Of doubled members, all elements.
+    pub(super) fn array(&self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Vec<&'a Node>> {
+        let mut found = None;
+        for member in self.members.iter().filter(|member| member.key.as_str() == key) {
+            match &member.value.value {
+                Value::Null => {}
+                Value::Array(items) => found.get_or_insert_with(Vec::new).extend(items),
+                _ => self.wrong_type(member, "an array", findings),
+            }
+        }
+        found
+    }
+
+    /// Reports a member of the wrong type.
+    pub(super) fn wrong_type(&self, member: &Member, expected: &str, findings: &mut Vec<Diagnostic>) {
+        let message = format!("`{}` of {} is {}, expected {expected}", member.key, self.what, member.value.kind());
+        findings.push(Diagnostic::error(Code::JsonType, message).at(member.value.span));
+    }
+
+    /// Reports a member that must be there.
+    pub(super) fn missing(&self, key: &str, findings: &mut Vec<Diagnostic>) {
+        let at = Span { start: self.span.start, end: self.span.start.saturating_add(1).min(self.span.end) };
+        findings.push(Diagnostic::error(Code::MissingKey, format!("{} has no `{key}`", self.what)).at(at));
+    }
+}

@@ -1,0 +1,168 @@
+//! What a section says about one message: its fields, as lines or as tables, named types, and examples.
+
+use super::columns::{Column, Kind};
+use super::field_line::{self, FieldLine};
+use super::field_tree::{self, OpenRow};
+use super::lines::Line;
+use super::sections::{Piece, table_at};
+use super::table::RawTable;
+use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, examples, prose, rows, shapes};
+use crate::diagnostic::Diagnostic;
+use crate::source::Source;
+
+/// The line above a field's limits.
+const MORE: &str = "more information";
+/// What the site shows in the place of children.
+const CLOSED: &str = "show child parameters";
+/// What it shows above them.
+const OPENED: &str = "hide child parameters";
+
+/// What was read about a message.
+#[derive(Default)]
+pub(super) struct Message {
+    /// Its fields.
+    pub(super) fields: FieldTable,
+    /// Tables of named types.
+    pub(super) types: Vec<TypeTable>,
+    /// Its examples.
+    pub(super) examples: Vec<ExampleText>,
+    /// Prose and tables that tell nothing about the message alone.
+    pub(super) others: Vec<Piece>,
+}
+
+/// Reads the lines of a section about a message.
+pub(super) struct Reader<'s, 'f> {
+    pub(super) source: &'s Source,
+    pub(super) layout: Layout,
+    pub(super) side: Side,
+    pub(super) findings: &'f mut Vec<Diagnostic>,
+    message: Message,
+    rows: Vec<OpenRow>,
+    /// Lines that no block was made of yet.
+    pending: Vec<Line>,
+    /// Whether prose still stands above the fields.
+    above: bool,
+}
+
+impl<'s, 'f> Reader<'s, 'f> {
+    /// A reader of one section. Where no fields are due, prose is about the page as a whole.
+    pub(super) fn new(
+        source: &'s Source,
+        layout: Layout,
+        side: Side,
+        fields_due: bool,
+        findings: &'f mut Vec<Diagnostic>,
+    ) -> Self {
+        let message = Message::default();
+        Self { source, layout, side, findings, message, rows: Vec::new(), pending: Vec::new(), above: fields_due }
+    }
+
+    /// Reads all lines.
+    pub(super) fn read(mut self, lines: &[Line]) -> Message {
+        let mut at = 0;
+        while let Some(line) = lines.get(at) {
+            at = self.example(lines, at).or_else(|| self.table(lines, at)).unwrap_or_else(|| {
+                match field_line::parse(self.source, line) {
+                    Some(field) => self.open(field, line),
+                    None => self.line(line),
+                }
+                at + 1
+            });
+        }
+        self.flush();
+        self.message.fields.rows.extend(field_tree::nest(self.rows, self.findings));
+        self.message
+    }
+
+    fn example(&mut self, lines: &[Line], at: usize) -> Option<usize> {
+        if !self.rows.is_empty() {
+            return None;
+        }
+        let (body, next) = examples::at(self.source, lines, at)?;
+        self.flush();
+        self.message.examples.push(ExampleText { side: self.side, scene: Vec::new(), body });
+        Some(next)
+    }
+
+    fn table(&mut self, lines: &[Line], at: usize) -> Option<usize> {
+        let (piece, next) = table_at(lines, at)?;
+        match piece {
+            Piece::Table(table) if table.kind == Kind::Fields => {
+                if !self.rows.is_empty() && !table.columns.contains(&Some(Column::Type)) {
+                    return None;
+                }
+                self.field_table(table);
+            }
+            Piece::Block(block) => {
+                self.flush();
+                self.push(vec![block]);
+            }
+            other => {
+                self.flush();
+                self.message.others.push(other);
+            }
+        }
+        Some(next)
+    }
+
+    /// A table of the message's fields or, under the name of a type, of that type's.
+    fn field_table(&mut self, table: RawTable) {
+        let name = self.pending.pop_if(|line| shapes::is_type_name(line.as_str()));
+        self.flush();
+        let fields = rows::fields(table);
+        match name {
+            Some(name) => {
+                let fields = FieldTable { intro: Vec::new(), rows: fields };
+                self.message.types.push(TypeTable { name: name.text, fields });
+            }
+            None => self.message.fields.rows.extend(fields),
+        }
+        self.above = false;
+    }
+
+    fn open(&mut self, field: FieldLine, line: &Line) {
+        self.flush();
+        self.rows.push(OpenRow::new(field, line, self.layout));
+    }
+
+    fn line(&mut self, line: &Line) {
+        let lower = line.as_str().trim_end_matches(':').to_lowercase();
+        let Some(row) = self.rows.last_mut() else {
+            self.pending.push(line.clone());
+            return;
+        };
+        match lower.as_str() {
+            CLOSED => row.row.children = None,
+            OPENED => row.opened = true,
+            MORE => {
+                self.flush();
+                if let Some(row) = self.rows.last_mut() {
+                    row.more = true;
+                }
+            }
+            _ => self.pending.push(line.clone()),
+        }
+    }
+
+    /// Makes blocks of the lines so far and puts them where they belong.
+    fn flush(&mut self) {
+        let lines = std::mem::take(&mut self.pending);
+        if lines.is_empty() {
+            return;
+        }
+        if let (Some(row), Some(last)) = (self.rows.last_mut(), lines.last()) {
+            row.row.span = row.row.span.to(last.text.span());
+        }
+        let blocks = prose::blocks(&lines);
+        self.push(blocks);
+    }
+
+    fn push(&mut self, blocks: Vec<Block>) {
+        match self.rows.last_mut() {
+            Some(row) if row.more => row.row.more.extend(blocks),
+            Some(row) => row.row.description.extend(blocks),
+            None if self.above => self.message.fields.intro.extend(blocks),
+            None => self.message.others.extend(blocks.into_iter().map(Piece::Block)),
+        }
+    }
+}

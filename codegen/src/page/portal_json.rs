@@ -1,0 +1,282 @@
+//! Layouts J0 and J: the portal JSON of a page, as served or with the HTML stripped from its strings.
+
+use super::members::Members;
+use super::rich::{self, Markup};
+use super::{Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, headings};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::json::{self, Dialect, Node, Value};
+use crate::source::{Source, Span, Text};
+
+const PAGE_KEYS: &[&str] = &["content", "sceneConfig"];
+const CONTENT_KEYS: &[&str] = &[
+    "bizType",
+    "endpoint",
+    "hideEndpoint",
+    "description",
+    "descriptionLake",
+    "result",
+    "moreCodes",
+    "request",
+    "response",
+    "examples",
+    "exampleResponse",
+    "titleTag",
+    "more",
+    "moreLake",
+];
+const FIELD_KEYS: &[&str] = &[
+    "name",
+    "description",
+    "descriptionLake",
+    "editType",
+    "type",
+    "warning",
+    "warningLake",
+    "required",
+    "maxLength",
+    "kvs",
+    "more",
+    "moreLake",
+];
+const RESULT_KEYS: &[&str] = &["code", "value", "message", "action", "actionLake"];
+
+/// Reads the portal JSON that starts at byte `at`; what stands in front of it are the page's header lines.
+pub(super) fn read(source: &Source, at: usize, findings: &mut Vec<Diagnostic>) -> Option<Page> {
+    let end = source.text().len();
+    let text = source.slice(at..end);
+    let (root, length) = match json::parse_prefix(&text, Dialect::RawLineFeeds) {
+        Ok(read) => read,
+        Err(error) => {
+            findings.push(
+                Diagnostic::error(Code::JsonSyntax, format!("the portal JSON cannot be read: {}", error.message))
+                    .at(error.span)
+                    .help("capture the page again; the portal JSON must be whole"),
+            );
+            return None;
+        }
+    };
+    let inner = content_in_a_string(&root);
+    let content = content_of(&root, findings)?;
+    let content = inner.as_ref().unwrap_or(content);
+    let members = Members::open(content, "the page's `content`", CONTENT_KEYS, findings)?;
+    let mut page = Reader { source, markup: rich::markup_of(content), findings }.page(&members);
+    header_lines(source, at, &mut page, findings);
+    for line in text.slice(length..text.as_str().len()).lines() {
+        findings.push(stray(&line, "after"));
+    }
+    Some(page)
+}
+
+/// The object that holds the page: the member `content`, or the root itself where it was cut out.
+fn content_of<'a>(root: &'a Node, findings: &mut Vec<Diagnostic>) -> Option<&'a Node> {
+    let Value::Object(members) = &root.value else { return Some(root) };
+    let has = |key: &str| members.iter().any(|member| member.key.as_str() == key);
+    if !has("content") && (has("request") || has("response")) {
+        return Some(root);
+    }
+    let envelope = Members::open(root, "the portal JSON", PAGE_KEYS, findings)?;
+    let Some(member) = envelope.member("content") else {
+        envelope.missing("content", findings);
+        return None;
+    };
+    Some(&member.value)
+}
+
+/// The page's object where the portal JSON holds it as a string of JSON.
+fn content_in_a_string(root: &Node) -> Option<Node> {
+    let Value::Object(members) = &root.value else { return None };
+    let content = members.iter().rev().find(|member| member.key.as_str() == "content")?;
+    let Value::String(text) = &content.value.value else { return None };
+    json::parse(text, Dialect::RawLineFeeds).ok()
+}
+
+/// Takes the title from the lines in front of the JSON, where they hold one.
+fn header_lines(source: &Source, at: usize, page: &mut Page, findings: &mut Vec<Diagnostic>) {
+    let header = source.slice(0..at);
+    let mut lines = header.lines().filter(|line| !headings::is_furniture(line.as_str()));
+    if let Some(title) = lines.next() {
+        page.title = Some(title);
+    }
+    for line in lines {
+        findings.push(stray(&line, "before"));
+    }
+}
+
+fn stray(line: &Text, side: &str) -> Diagnostic {
+    Diagnostic::warning(Code::StrayText, format!("text {side} the portal JSON belongs to no part of the page"))
+        .at(line.span())
+        .help("cut it from the capture if it is no part of the page")
+}
+
+/// Reads the content, once its markup is known.
+struct Reader<'s, 'f> {
+    source: &'s Source,
+    markup: Markup,
+    findings: &'f mut Vec<Diagnostic>,
+}
+
+impl Reader<'_, '_> {
+    fn page(&mut self, content: &Members<'_>) -> Page {
+        let endpoint = content.words("endpoint", self.findings).map(|text| headings::split_endpoint(&text));
+        let (method, path) = endpoint.map_or((None, None), |(method, path)| (method, Some(path)));
+        let mut description = self.rich(content, "description", "descriptionLake");
+        description.extend(self.rich(content, "more", "moreLake"));
+        Page {
+            layout: match self.markup {
+                Markup::Html => Layout::PortalJson,
+                Markup::Stripped => Layout::StrippedJson,
+            },
+            title: self.plain(content, "titleTag"),
+            method,
+            path,
+            hides_endpoint: content.is_true("hideEndpoint", self.findings),
+            hosts: Vec::new(),
+            description,
+            headers: Vec::new(),
+            request: self.fields(content, "request"),
+            response: self.fields(content, "response"),
+            types: Vec::new(),
+            results: self.results(content),
+            examples: self.examples(content),
+        }
+    }
+
+    /// Rich text by its key; its twin only where the first is empty, since the twin lacks badges, lists and tables.
+    fn rich(&mut self, of: &Members<'_>, key: &str, twin: &str) -> Vec<Block> {
+        let first = of.text(key, self.findings);
+        let twin = of.text(twin, self.findings);
+        let blocks = first.map(|text| rich::blocks(text, self.markup, self.findings)).unwrap_or_default();
+        match twin {
+            Some(twin) if blocks.is_empty() => rich::blocks(twin, self.markup, self.findings),
+            _ => blocks,
+        }
+    }
+
+    /// A text of one line; marked up, its lines in a row.
+    fn plain(&mut self, of: &Members<'_>, key: &str) -> Option<Text> {
+        let text = of.words(key, self.findings)?;
+        Some(rich::one_line(&rich::blocks(&text, self.markup, self.findings))).filter(|text| !text.is_blank())
+    }
+
+    fn fields(&mut self, of: &Members<'_>, key: &str) -> FieldTable {
+        FieldTable { intro: Vec::new(), rows: self.rows(of, key).unwrap_or_default() }
+    }
+
+    fn rows(&mut self, of: &Members<'_>, key: &str) -> Option<Vec<Row>> {
+        let nodes = of.array(key, self.findings)?;
+        Some(nodes.into_iter().filter_map(|node| self.row(node)).collect())
+    }
+
+    fn row(&mut self, node: &Node) -> Option<Row> {
+        let field = Members::open(node, "a field", FIELD_KEYS, self.findings)?;
+        let Some(name) = field.words("name", self.findings) else {
+            field.missing("name", self.findings);
+            return None;
+        };
+        let end = field.member("kvs").map_or(node.span.end, |kvs| kvs.key.span().start.max(node.span.start));
+        Some(Row {
+            name,
+            ty: field.words("type", self.findings),
+            edit_type: field.words("editType", self.findings),
+            badge: self.badge(&field),
+            max_length: self.max_length(&field),
+            description: self.rich(&field, "description", "descriptionLake"),
+            warning: self.rich(&field, "warning", "warningLake"),
+            more: self.rich(&field, "more", "moreLake"),
+            sample: None,
+            children: Some(self.rows(&field, "kvs").unwrap_or_default()),
+            span: Span { start: node.span.start, end },
+        })
+    }
+
+    fn badge(&mut self, field: &Members<'_>) -> Option<Text> {
+        if !field.is_true("required", self.findings) {
+            return None;
+        }
+        let member = field.member("required")?;
+        let key = member.key.span();
+        Some(self.text_at(Span { start: key.start.saturating_sub(1), end: member.value.span.end }))
+    }
+
+    fn max_length(&mut self, field: &Members<'_>) -> Option<Text> {
+        let member = field.member("maxLength")?;
+        match &member.value.value {
+            Value::Number(_) => Some(self.text_at(member.value.span)),
+            Value::String(text) if text.is_blank() => None,
+            Value::String(text) => Some(text.trim()),
+            _ => {
+                field.wrong_type(member, "a number", self.findings);
+                None
+            }
+        }
+    }
+
+    fn results(&mut self, content: &Members<'_>) -> Vec<ResultRow> {
+        let mut rows = Vec::new();
+        for key in ["result", "moreCodes"] {
+            for node in content.array(key, self.findings).unwrap_or_default() {
+                let Some(row) = Members::open(node, "a result code", RESULT_KEYS, self.findings) else { continue };
+                if row.member("code").is_none() {
+                    row.missing("code", self.findings);
+                }
+                let action = self.rich(&row, "action", "actionLake");
+                rows.push(ResultRow::Cells {
+                    code: row.words("code", self.findings).unwrap_or_default(),
+                    status: row.words("value", self.findings).unwrap_or_default(),
+                    message: self.plain(&row, "message").unwrap_or_default(),
+                    action: rich::one_line(&action),
+                });
+            }
+        }
+        rows
+    }
+
+    fn examples(&mut self, content: &Members<'_>) -> Vec<ExampleText> {
+        let mut examples = Vec::new();
+        for (list, key, side) in
+            [("examples", "request", Side::Request), ("exampleResponse", "response", Side::Response)]
+        {
+            for node in content.array(list, self.findings).unwrap_or_default() {
+                let Some(example) = Members::open(node, "an example", &["scene", key], self.findings) else { continue };
+                let Some(body) = self.example_body(&example, key) else { continue };
+                let scene = self.scene(&example);
+                examples.push(ExampleText { side, scene, body });
+            }
+        }
+        examples
+    }
+
+    /// The message, which stands as JSON in a string, or as a JSON value of its own.
+    fn example_body(&mut self, example: &Members<'_>, key: &str) -> Option<Text> {
+        let member = example.member(key)?;
+        match &member.value.value {
+            Value::String(text) if text.is_blank() => None,
+            Value::String(text) => Some(text.trim()),
+            Value::Object(_) => Some(self.text_at(member.value.span)),
+            _ => {
+                example.wrong_type(member, "JSON in a string", self.findings);
+                None
+            }
+        }
+    }
+
+    fn scene(&mut self, example: &Members<'_>) -> Vec<Text> {
+        let mut scenes = Vec::new();
+        for node in example.array("scene", self.findings).unwrap_or_default() {
+            match &node.value {
+                Value::String(text) => scenes.push(text.trim()),
+                _ => self.findings.push(
+                    Diagnostic::error(Code::JsonType, format!("a scene is {}, expected a string", node.kind()))
+                        .at(node.span),
+                ),
+            }
+        }
+        scenes
+    }
+
+    /// What stands at a place of the file, as it stands.
+    fn text_at(&self, span: Span) -> Text {
+        let whole = self.source.text().get(span.range()).is_some();
+        if whole { self.source.slice(span.range()) } else { Text::default() }
+    }
+}

@@ -1,0 +1,31 @@
+//! The way in: recognises a capture's layout and hands it to the reader of that layout.
+
+use super::layout::{self, Shape};
+use super::{Page, portal_json, sections};
+use crate::diagnostic::Diagnostic;
+use crate::source::Source;
+
+/// What came of reading a capture.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The page; `None` where the capture was refused.
+    pub page: Option<Page>,
+    /// All findings, in the order of their places.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a capture in any known layout, which is recognised from what stands in it.
+pub fn read(source: &Source) -> Reading {
+    let mut findings = Vec::new();
+    let page = match layout::recognise(source) {
+        Ok(Shape::Json { at }) => portal_json::read(source, at, &mut findings),
+        Ok(Shape::Lines { layout, lines }) => Some(sections::read(source, layout, &lines, &mut findings)),
+        Err(refusal) => {
+            findings.push(*refusal);
+            None
+        }
+    };
+    findings.sort_by_key(|finding| finding.span);
+    let diagnostics = findings.into_iter().map(|finding| finding.in_file(source.name())).collect();
+    Reading { page, diagnostics }
+}

@@ -1,0 +1,170 @@
+//! What a text looks like, whatever it means: a name, a type, a badge, a sample, a sentence.
+
+/// Words for types that are no names of types, in lower case.
+const SCALARS: &[&str] = &[
+    "string",
+    "number",
+    "integer",
+    "int",
+    "long",
+    "short",
+    "float",
+    "double",
+    "decimal",
+    "bigdecimal",
+    "boolean",
+    "bool",
+    "object",
+    "array",
+    "list",
+    "map",
+    "json",
+    "jsonobject",
+    "jsonstring",
+    "jsonarray",
+    "date",
+    "datetime",
+    "timestamp",
+    "any",
+    "enum",
+    "url",
+];
+/// Types of which a row needs no children.
+const LEAVES: &[&str] = &[
+    "string",
+    "number",
+    "integer",
+    "int",
+    "long",
+    "short",
+    "float",
+    "double",
+    "decimal",
+    "bigdecimal",
+    "boolean",
+    "bool",
+    "date",
+    "datetime",
+    "timestamp",
+    "enum",
+    "url",
+];
+/// Generic types: `Array<string>`.
+const CONTAINERS: &[&str] = &["array", "list", "map", "set"];
+/// Marks of required, conditional and optional rows, in lower case.
+const BADGES: &[&str] = &["required", "conditional", "optional", "mandatory", "m", "o", "c", "y", "n", "yes", "no"];
+/// Words that open a phrase of two words, where a name could stand.
+const ARTICLES: &[&str] = &[
+    "a", "an", "the", "any", "this", "that", "each", "every", "is", "as", "of", "in", "to", "or", "and", "with", "for",
+    "by", "if", "when", "see", "valid", "empty", "raw", "from", "json",
+];
+
+/// A name, marks such as `(deprecated)` behind it included.
+pub(super) fn is_name(text: &str) -> bool {
+    let name = without_marks(text);
+    !name.is_empty()
+        && name.chars().any(char::is_alphanumeric)
+        && !name
+            .contains(|c: char| c.is_whitespace() || matches!(c, '|' | '"' | '{' | '}' | '<' | '>' | '=' | ',' | ';'))
+        && !name.ends_with(['.', ':', '!', '?'])
+        && !name.starts_with(['(', ':', '.', '/', '-', '•'])
+}
+
+/// The text without the marks in parentheses behind it.
+pub(super) fn without_marks(text: &str) -> &str {
+    let mut name = text.trim();
+    while let Some((before, _)) = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+        if !before.ends_with(char::is_whitespace) {
+            break;
+        }
+        name = before.trim_end();
+    }
+    name
+}
+
+/// A word that can open a phrase of prose, so that no name of a field is seen in it.
+pub(super) fn is_article(word: &str) -> bool {
+    ARTICLES.contains(&word.to_ascii_lowercase().as_str())
+}
+
+/// A word for a scalar or a container: `String`, `Array<string>`, `String(32)`, `string[]`, `See Button.`
+pub(super) fn is_type(text: &str) -> bool {
+    if let Some(named) = text.trim().strip_prefix("See ") {
+        return is_type_name(named.trim().trim_end_matches('.'));
+    }
+    let lower = text.trim().to_ascii_lowercase();
+    if let Some(of) = CONTAINERS.iter().find_map(|word| lower.strip_prefix(word)?.strip_prefix(" of ")) {
+        return !of.contains(char::is_whitespace) && !of.is_empty();
+    }
+    let word = lower.strip_suffix("[]").unwrap_or(&lower);
+    if SCALARS.contains(&word) {
+        return true;
+    }
+    match word.split_once(['<', '(']) {
+        Some((base, rest)) if rest.ends_with('>') => CONTAINERS.contains(&base.trim()),
+        Some((base, rest)) if rest.ends_with(')') => SCALARS.contains(&base.trim()),
+        _ => word.len() < lower.len() && is_name(word),
+    }
+}
+
+/// The name of a type of the page's own: `ResultInfo`.
+pub(super) fn is_type_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.contains(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Whether a field of this type has no children of its own.
+pub(super) fn is_leaf(ty: &str) -> bool {
+    let lower = ty.trim().to_ascii_lowercase();
+    let inner = CONTAINERS.iter().find_map(|word| {
+        let rest = lower.strip_prefix(word)?;
+        rest.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).or_else(|| rest.strip_prefix(" of "))
+    });
+    let word = inner.unwrap_or(&lower).trim();
+    let word = word.strip_suffix("[]").unwrap_or(word);
+    LEAVES.contains(&word.split('(').next().unwrap_or(word).trim())
+}
+
+/// A mark of a required, conditional or optional row.
+pub(super) fn is_badge(text: &str) -> bool {
+    BADGES.contains(&text.trim().to_ascii_lowercase().as_str())
+}
+
+/// A badge written out, which can stand alone on a line; a lone letter there is something else.
+pub(super) fn is_badge_word(text: &str) -> bool {
+    text.trim().len() > 3 && is_badge(text)
+}
+
+/// A sentence: words, and an end.
+pub(super) fn is_sentence(text: &str) -> bool {
+    text.ends_with(['.', ':', '!', '?', '。']) && text.split_whitespace().nth(2).is_some() && !is_sample(text)
+}
+
+/// A sample: a JSON value, or text without blanks that is no mere word.
+pub(super) fn is_sample(text: &str) -> bool {
+    text.starts_with(['"', '{', '[', '“'])
+        || text.parse::<f64>().is_ok()
+        || matches!(text, "true" | "false")
+        || (text.split_whitespace().next().is_some_and(|word| word.contains('=') && !word.starts_with('=')))
+        || (!text.contains(char::is_whitespace) && text.contains(|c: char| c.is_ascii_digit() || "/:;@%".contains(c)))
+}
+
+/// The status of a result code.
+pub(super) fn is_status(text: &str) -> bool {
+    matches!(text, "S" | "F" | "U")
+}
+
+/// A path, or an address: no blanks, a slash.
+pub(super) fn is_path(text: &str) -> bool {
+    !text.is_empty() && text.contains('/') && !text.contains(char::is_whitespace)
+}
+
+/// A host name: labels and dots.
+pub(super) fn is_host(text: &str) -> bool {
+    let host = text.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+    host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'))
+}
