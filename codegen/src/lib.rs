@@ -9,5 +9,6 @@ pub mod json;
 pub mod link;
 pub mod page;
 pub mod portal;
+pub mod side;
 pub mod source;
 pub mod spec;

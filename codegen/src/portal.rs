@@ -112,7 +112,7 @@ pub enum DecisionSubject {
     /// What a type is called in generated code.
     TypeName {
         /// The side: `request` or `response`.
-        side: crate::page::Side,
+        side: crate::side::Side,
         /// The field that has the type.
         field: Pointer,
         /// The name.

@@ -103,7 +103,7 @@ pub struct Message {
     pub build: Build,
 }
 
-pub use crate::page::Side;
+pub use crate::side::Side;
 
 /// How a message's value comes about.
 #[derive(Debug, Clone)]

@@ -26,6 +26,7 @@ mod table;
 
 pub use read::{Reading, read};
 
+pub use crate::side::Side;
 use crate::source::{Span, Text};
 
 #[cfg(test)]
@@ -91,15 +92,6 @@ pub struct Page {
     pub results: Vec<ResultRow>,
     /// Example messages.
     pub examples: Vec<ExampleText>,
-}
-
-/// Which message of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Side {
-    /// What the merchant sends.
-    Request,
-    /// What the platform answers.
-    Response,
 }
 
 /// A row of a host table.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::grade::{Grade, Impact, Shift};
 use super::{Changes, flag, list, pair, written};
-use crate::page::Side;
+use crate::side::Side;
 use crate::spec::{EnumValue, Field, Items, Message, Pointer, Required, Rule, Type, Unknown};
 
 /// Compares the fields and rules of one side.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::{Change, Kind};
-use crate::page::Side;
+use crate::side::Side;
 
 /// What a change means to one group of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

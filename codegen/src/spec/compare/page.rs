@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::field::compare_message;
 use super::grade::{Grade, Impact};
 use super::{Changes, flag, list, pair, written};
-use crate::page::Side;
+use crate::side::Side;
 use crate::spec::{Api, Header, Headers, ResultCode, Status, StatusOrder, Statuses};
 
 use Grade::{Breaking, Compatible, Unaffected};

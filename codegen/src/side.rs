@@ -1,0 +1,10 @@
+//! The two messages of a call.
+
+/// Which message of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Side {
+    /// What the merchant sends.
+    Request,
+    /// What the platform answers.
+    Response,
+}
