@@ -83,6 +83,9 @@ codes! {
     DoubledKey = "doubled-key",
     /// Text around the page that belongs to no part of it. Cut it from the capture if it is no part of the page.
     StrayText = "stray-text",
+    /// Markup in rich text that is no part of what the page says, or that is none of HTML: a script, a style, a tag that is
+    /// not closed, an element that HTML does not know. Look at the place shown; where a fact was lost, an erratum gives it.
+    IgnoredMarkup = "ignored-markup",
     /// The page shows the children of a field under it, but nothing in the capture tells where they end. Capture the page
     /// with its child parameters closed, or capture the portal JSON, which keeps the tree.
     UnclearChildren = "unclear-children",

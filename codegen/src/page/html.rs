@@ -1,12 +1,230 @@
-//! HTML in the strings of portal JSON, as blocks.
-use super::{Block, prose};
-use crate::diagnostic::Diagnostic;
+//! HTML in the strings of the portal JSON, as blocks.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::Block;
+use super::html_flow::Flow;
+use super::html_table::OpenTable;
+use super::html_tags::{Element, element};
+use super::html_tokens::{self, Tag, Token};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
-pub(super) fn holds_tags(_text: &str) -> bool {
-    false
+/// Tables nested deeper than this lose their cells, not their text.
+const DEEPEST: usize = 16;
+/// The most columns or rows that one cell takes up.
+const WIDEST: usize = 100;
+
+/// The blocks of HTML.
+pub(super) fn blocks(text: &Text, findings: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let mut builder = Builder {
+        text,
+        findings,
+        flow: Flow::default(),
+        tables: Vec::new(),
+        beyond: 0,
+        hidden: None,
+        preformatted: 0,
+        told: HashSet::new(),
+    };
+    for token in html_tokens::tokens(text.as_str()) {
+        builder.token(token);
+    }
+    builder.finish()
 }
 
-pub(super) fn blocks(text: &Text, _findings: &mut Vec<Diagnostic>) -> Vec<Block> {
-    prose::from_lines(text.lines())
+struct Builder<'a> {
+    text: &'a Text,
+    findings: &'a mut Vec<Diagnostic>,
+    flow: Flow,
+    tables: Vec<OpenTable>,
+    /// How many tables are open that nest too deep.
+    beyond: usize,
+    /// The element that is not shown, and where it starts.
+    hidden: Option<(String, usize)>,
+    preformatted: usize,
+    /// Names that are no elements, told once.
+    told: HashSet<String>,
+}
+
+impl Builder<'_> {
+    fn token(&mut self, token: Token) {
+        if let Some((name, start)) = &self.hidden {
+            if let Token::Close(closed, at) = &token
+                && closed == name
+            {
+                self.tell_hidden(*start..at.end);
+                self.hidden = None;
+            }
+            return;
+        }
+        match token {
+            Token::Open(tag) => self.open(&tag),
+            Token::Close(name, _) => self.close(&name),
+            Token::Text(range) => self.words(range),
+            Token::Comment(range) => self.comment(range),
+            Token::Unclosed(range) => {
+                self.tell("the text ends inside a tag, which was read as text", range.clone());
+                self.words(range);
+            }
+        }
+    }
+
+    /// A comment is never shown; what a browser only takes for one may have been meant as text.
+    fn comment(&mut self, range: Range<usize>) {
+        let raw = self.text.as_str().get(range.clone()).unwrap_or_default().to_ascii_lowercase();
+        if !raw.starts_with("<!--") && !raw.starts_with("<!doctype") {
+            self.tell("a browser takes this for a comment; it was left out", range);
+        }
+    }
+
+    fn tell(&mut self, message: &str, range: Range<usize>) {
+        self.findings.push(Diagnostic::warning(Code::IgnoredMarkup, message).at(self.text.span_of(range)));
+    }
+
+    fn words(&mut self, range: Range<usize>) {
+        let words = html_tokens::decode(self.text, range);
+        if self.preformatted == 0 {
+            self.flow().text(&words);
+            return;
+        }
+        for (index, line) in words.split('\n').enumerate() {
+            if index > 0 {
+                self.flow().end_line();
+            }
+            self.flow().text(&line);
+        }
+    }
+
+    fn open(&mut self, tag: &Tag) {
+        let Some(element) = element(&tag.name) else {
+            self.tell_unknown(tag);
+            return;
+        };
+        match element {
+            Element::Block | Element::Break => self.flow().end_line(),
+            Element::Preformatted => {
+                self.flow().end_line();
+                self.preformatted += 1;
+            }
+            Element::Item => self.flow().item(true),
+            Element::Image => {
+                let picture = Block::Image(self.picture(tag));
+                self.flow().block(picture);
+            }
+            Element::Hidden => self.hidden = Some((tag.name.clone(), tag.at.start)),
+            Element::Inline => {}
+            Element::Table => self.open_table(tag),
+            Element::Row | Element::Cell if self.beyond > 0 => self.flow().end_line(),
+            Element::Row => match self.tables.last_mut() {
+                Some(table) => table.close_row(),
+                None => self.flow.end_line(),
+            },
+            Element::Cell => {
+                let (columns, rows) = (self.number(tag, "colspan"), self.number(tag, "rowspan"));
+                match self.tables.last_mut() {
+                    Some(table) => table.open_cell(columns, rows),
+                    None => self.flow.end_line(),
+                }
+            }
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match element(name) {
+            Some(Element::Block | Element::Break) => self.flow().end_line(),
+            Some(Element::Preformatted) => {
+                self.flow().end_line();
+                self.preformatted = self.preformatted.saturating_sub(1);
+            }
+            Some(Element::Item) => self.flow().item(false),
+            Some(Element::Table) => self.close_table(),
+            Some(Element::Row | Element::Cell) if self.beyond > 0 => self.flow().end_line(),
+            Some(Element::Row) => self.tables.last_mut().map_or_else(|| self.flow.end_line(), OpenTable::close_row),
+            Some(Element::Cell) => self.tables.last_mut().map_or_else(|| self.flow.end_line(), OpenTable::close_cell),
+            Some(Element::Image | Element::Hidden | Element::Inline) | None => {}
+        }
+    }
+
+    fn open_table(&mut self, tag: &Tag) {
+        self.flow().end_line();
+        if self.tables.len() < DEEPEST {
+            self.tables.push(OpenTable::default());
+            return;
+        }
+        if self.beyond == 0 {
+            let message =
+                format!("tables are nested more than {DEEPEST} deep; the text of the inner ones is kept without cells");
+            let finding = Diagnostic::error(Code::NestedTooDeep, message).at(self.text.span_of(tag.at.clone()));
+            self.findings.push(finding);
+        }
+        self.beyond += 1;
+    }
+
+    fn close_table(&mut self) {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            self.flow().end_line();
+        } else if let Some(table) = self.tables.pop() {
+            for block in table.finish() {
+                self.flow().block(block);
+            }
+        }
+    }
+
+    /// Where text goes: the innermost open cell, or the text as a whole.
+    fn flow(&mut self) -> &mut Flow {
+        match self.tables.iter_mut().rev().find_map(OpenTable::flow) {
+            Some(flow) => flow,
+            None => &mut self.flow,
+        }
+    }
+
+    fn attribute(&self, tag: &Tag, name: &str) -> Option<Text> {
+        let (_, range) = tag.attributes.iter().find(|(known, _)| known == name)?;
+        Some(html_tokens::decode(self.text, range.clone()).trim())
+    }
+
+    fn number(&self, tag: &Tag, name: &str) -> usize {
+        let number = self.attribute(tag, name).and_then(|text| text.as_str().parse().ok());
+        number.unwrap_or(1).clamp(1, WIDEST)
+    }
+
+    /// What a picture shows: its alternative text or, where there is none, the tag's place alone.
+    fn picture(&self, tag: &Tag) -> Text {
+        match self.attribute(tag, "alt") {
+            Some(alt) => alt,
+            None => self.text.slice(tag.at.start..tag.at.start),
+        }
+    }
+
+    fn tell_hidden(&mut self, range: Range<usize>) {
+        self.findings.push(
+            Diagnostic::note(Code::IgnoredMarkup, "a script or a style is no part of what the page says")
+                .at(self.text.span_of(range)),
+        );
+    }
+
+    fn tell_unknown(&mut self, tag: &Tag) {
+        if self.told.insert(tag.name.clone()) {
+            let message = format!("`<{}>` is no element of HTML; its tag was left out, its text kept", tag.name);
+            self.findings.push(
+                Diagnostic::warning(Code::IgnoredMarkup, message)
+                    .at(self.text.span_of(tag.at.clone()))
+                    .help("if it is part of what the page says, as in `Array<Name>`, give the fact by an erratum"),
+            );
+        }
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        if let Some((_, start)) = self.hidden.take() {
+            self.tell_hidden(start..self.text.as_str().len());
+        }
+        self.beyond = 0;
+        while !self.tables.is_empty() {
+            self.close_table();
+        }
+        self.flow.finish()
+    }
 }

@@ -5,7 +5,7 @@ use super::rich::{self, Markup};
 use super::{Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, headings};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{self, Dialect, Node, Value};
-use crate::source::{Source, Span, Text};
+use crate::source::{Source, Span, Text, TextBuilder};
 
 const PAGE_KEYS: &[&str] = &["content", "sceneConfig"];
 const CONTENT_KEYS: &[&str] = &[
@@ -152,6 +152,12 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// A type, which is no rich text, though its angle brackets may be written as character references.
+    fn type_text(&mut self, of: &Members<'_>, key: &str) -> Option<Text> {
+        let text = of.words(key, self.findings)?;
+        Some(if self.markup == Markup::Html { rich::decoded(&text) } else { text })
+    }
+
     /// A text of one line; marked up, its lines in a row.
     fn plain(&mut self, of: &Members<'_>, key: &str) -> Option<Text> {
         let text = of.words(key, self.findings)?;
@@ -176,8 +182,8 @@ impl Reader<'_, '_> {
         let end = field.member("kvs").map_or(node.span.end, |kvs| kvs.key.span().start.max(node.span.start));
         Some(Row {
             name,
-            ty: field.words("type", self.findings),
-            edit_type: field.words("editType", self.findings),
+            ty: self.type_text(&field, "type"),
+            edit_type: self.type_text(&field, "editType"),
             badge: self.badge(&field),
             max_length: self.max_length(&field),
             description: self.rich(&field, "description", "descriptionLake"),
@@ -194,8 +200,10 @@ impl Reader<'_, '_> {
             return None;
         }
         let member = field.member("required")?;
-        let key = member.key.span();
-        Some(self.text_at(Span { start: key.start.saturating_sub(1), end: member.value.span.end }))
+        let mut badge = TextBuilder::new();
+        let span = member.key.span().to(member.value.span);
+        badge.push_mapped("\"required\": true", span);
+        Some(badge.finish(span))
     }
 
     fn max_length(&mut self, field: &Members<'_>) -> Option<Text> {

@@ -2,47 +2,79 @@
 
 use super::Block;
 use super::lines::Line;
-use crate::source::Text;
+use crate::source::{Text, TextBuilder};
 
 /// What stands in front of an item of a list.
 const BULLETS: &[char] = &['•', '◦', '▪', '▫', '‣', '·', '●', '○', '■', '□', '–', '\u{25AA}'];
 /// The file types of pictures, whose names stand in their places.
 const PICTURES: &[&str] = &[".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp"];
 
+/// Characters that are not seen, but come along when rich text is copied.
+const INVISIBLE: &[char] = &['\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}'];
+
 /// Lines as blocks. A bullet that has lost its text to the next line gets it back.
 pub(super) fn from_lines(lines: impl Iterator<Item = Text>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for line in lines {
-        let block = block(&line);
-        match (blocks.last_mut(), block) {
-            (Some(Block::Bullet(empty)), Block::Line(text)) if empty.is_blank() => *empty = text,
-            (_, block) => blocks.push(block),
+        match (blocks.last_mut(), block(&line)) {
+            (Some(Block::Bullet(empty)), Some(Block::Line(text))) if empty.is_blank() => *empty = text,
+            (_, block) => blocks.extend(block),
         }
     }
     blocks.retain(|block| !matches!(block, Block::Bullet(text) if text.is_blank()));
     blocks
 }
 
-/// One trimmed line as a block.
-pub(super) fn block(line: &Text) -> Block {
-    let line = &single_blanks(line);
-    if let Some(item) = bullet(line) {
-        return Block::Bullet(item);
+/// One line as a block; nothing for a blank one.
+pub(super) fn block(line: &Text) -> Option<Block> {
+    let line = tidy(line);
+    if line.is_blank() {
+        return None;
     }
-    match picture(line) {
+    if let Some(item) = bullet(&line) {
+        return Some(Block::Bullet(item));
+    }
+    Some(match picture(&line) {
         Some(name) => Block::Image(name),
-        None => Block::Line(line.clone()),
-    }
+        None => Block::Line(line),
+    })
 }
 
-/// The text with one blank where several stood.
-fn single_blanks(text: &Text) -> Text {
-    if !text.as_str().contains("  ") && !text.as_str().contains('\t') {
-        return text.clone();
+/// One item of a list as a block; nothing for a blank one.
+pub(super) fn item(line: &Text) -> Option<Block> {
+    let line = tidy(line);
+    (!line.is_blank()).then_some(Block::Bullet(line))
+}
+
+/// The text trimmed, with one blank where several stood, and without invisible characters.
+pub(super) fn tidy(text: &Text) -> Text {
+    let whole = text.as_str();
+    let visible = if whole.contains(INVISIBLE) { without_invisible(text) } else { text.clone() };
+    let whole = visible.as_str();
+    if !whole.contains("  ") && !whole.contains(|c: char| c != ' ' && c.is_whitespace()) {
+        return visible.trim();
     }
-    let words: Vec<Text> = text.split(' ').flat_map(|word| word.split('\t').collect::<Vec<_>>()).collect();
-    let words: Vec<Text> = words.into_iter().filter(|word| !word.is_blank()).collect();
+    let mut words = Vec::new();
+    let mut at = 0;
+    for word in whole.split(char::is_whitespace) {
+        if !word.is_empty() {
+            words.push(visible.slice(at..at + word.len()));
+        }
+        at += word.len();
+        at += whole.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
     Text::join(&words, " ")
+}
+
+fn without_invisible(text: &Text) -> Text {
+    let mut built = TextBuilder::new();
+    let mut at = 0;
+    for (found, invisible) in text.as_str().match_indices(INVISIBLE) {
+        built.push_text(&text.slice(at..found));
+        at = found + invisible.len();
+    }
+    built.push_text(&text.slice(at..text.as_str().len()));
+    built.finish(text.span())
 }
 
 /// The text behind a bullet.

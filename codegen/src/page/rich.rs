@@ -1,8 +1,7 @@
 //! Rich text in the strings of the portal JSON, as blocks.
 
 use super::Block;
-use super::html;
-use super::prose;
+use super::{html, html_tags, html_tokens, prose};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Node, Value};
 use crate::source::Text;
@@ -21,7 +20,7 @@ pub(super) fn markup_of(content: &Node) -> Markup {
     let mut open = vec![content];
     while let Some(node) = open.pop() {
         match &node.value {
-            Value::String(text) if html::holds_tags(text.as_str()) => return Markup::Html,
+            Value::String(text) if html_tags::holds_tags(text.as_str()) => return Markup::Html,
             Value::Array(items) => open.extend(items),
             Value::Object(members) => open.extend(members.iter().map(|member| &member.value)),
             _ => {}
@@ -33,9 +32,15 @@ pub(super) fn markup_of(content: &Node) -> Markup {
 /// The blocks of a rich text.
 pub(super) fn blocks(text: &Text, markup: Markup, findings: &mut Vec<Diagnostic>) -> Vec<Block> {
     match markup {
-        Markup::Html => html::blocks(text, findings),
+        Markup::Html if html_tags::holds_tags(text.as_str()) => html::blocks(text, findings),
+        Markup::Html => prose::from_lines(decoded(text).lines()),
         Markup::Stripped => prose::from_lines(text.lines()),
     }
+}
+
+/// A text without tags, its character references decoded.
+pub(super) fn decoded(text: &Text) -> Text {
+    html_tokens::decode(text, 0..text.as_str().len())
 }
 
 /// All texts of the blocks in a row, as one line; pictures have none.

@@ -82,7 +82,8 @@ pub(super) fn hosts(table: RawTable) -> Vec<Host> {
 
 /// A table of other columns as a block: its cells keep their lines.
 pub(super) fn block(header: Vec<Text>, rows: Vec<RawRow>) -> Block {
-    let mut table = super::Table { rows: vec![header.iter().map(|cell| vec![prose::block(cell)]).collect()] };
+    let mut table =
+        super::Table { rows: vec![header.iter().map(|cell| prose::block(cell).into_iter().collect()).collect()] };
     for row in rows {
         table.rows.push(
             row.cells.into_iter().map(|cell| prose::from_lines(cell.into_iter().map(|line| line.text))).collect(),

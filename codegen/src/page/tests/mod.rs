@@ -1,6 +1,7 @@
 //! Readers against small captures in our own words, one file a layout.
 
 mod outline;
+mod portal_json;
 mod rendered_lines;
 mod stripped_json;
 

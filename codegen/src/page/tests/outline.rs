@@ -11,12 +11,17 @@ pub(crate) fn reading(source: &Source, reading: &Reading) -> String {
     if let Some(page) = &reading.page {
         out.push_str(&outline(page));
     }
+    findings(&mut out, source, reading);
+    out
+}
+
+/// The findings alone, one a line.
+pub(crate) fn findings(out: &mut String, source: &Source, reading: &Reading) {
     for finding in &reading.diagnostics {
         let place = finding.span.map(|span| source.line_column(span.start));
         let place = place.map_or(String::new(), |place| format!(" {}:{}", place.line, place.column));
         let _ = writeln!(out, "{} {}{place}: {}", finding.severity, finding.code, finding.message);
     }
-    out
 }
 
 /// The page alone.

@@ -64,7 +64,7 @@ One of:
           shop [Array] [edit object]
             - The shop.
             warning - REQUIRED when status is OPEN.
-            id [string] [edit string] [! "required":true] [max 64]
+            id [string] [edit string] [! "required": true] [max 64]
               - One of:
               * A: first.
               * B: second.
