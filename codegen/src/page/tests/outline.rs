@@ -86,7 +86,7 @@ pub(crate) fn blocks(out: &mut String, depth: usize, label: &str, blocks: &[Bloc
             Block::Table(table) => {
                 for row in &table.rows {
                     let cells: Vec<String> = row.iter().map(|cell| inline(cell)).collect();
-                    let _ = writeln!(out, "{pad}{label}# {}", cells.join(" | "));
+                    let _ = writeln!(out, "{pad}{label}# {}", cells.join(" | ").trim_end());
                 }
                 Ok(())
             }
