@@ -7,11 +7,8 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-
 use crate::check::Violations;
-use crate::wire::{OpenEnum, Unlisted};
+use crate::wire::{Object, OpenEnum, Unlisted};
 
 /// The facts about an API that sending a message needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +105,7 @@ impl OpenEnum for ResultStatus {
 crate::wire_enum!(ResultStatus);
 
 /// A request of some API. Implemented by generated code.
-pub trait ApiRequest: Serialize + Send + Sync {
+pub trait ApiRequest: Object + Send + Sync {
     /// What the platform answers.
     type Response: ApiResponse;
 
@@ -126,7 +123,7 @@ pub trait ApiRequest: Serialize + Send + Sync {
 }
 
 /// A response of some API. Implemented by generated code.
-pub trait ApiResponse: DeserializeOwned + Send {
+pub trait ApiResponse: Object + Send {
     /// The result codes of the API, those of the gateway among them.
     type Code: ResultCode;
 

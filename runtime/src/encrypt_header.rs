@@ -4,9 +4,6 @@ use std::fmt;
 
 use crate::pairs::{self, HeaderError, Pairs};
 
-/// The header's name.
-pub const ENCRYPT: &str = "encrypt";
-
 /// The only encryption that the portal names: a content key for AES, wrapped with RSA.
 pub const RSA_AES: &str = "RSA_AES";
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::RSA_PKCS1_SHA256;
@@ -13,6 +14,15 @@ use crate::signature_header::{Algorithm, SignatureHeader};
 
 /// What the asynchronous methods of the traits here give: a boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Runs a future that never waits, and gives `None` for one that does: how to call the asynchronous functions of this
+/// crate where keys are at hand and no executor is.
+pub fn now<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
 
 /// Signs texts. Implement it for keys that live in a key management service or in hardware.
 pub trait Signer: Send + Sync {
@@ -185,6 +195,19 @@ impl Rsa256Verifier {
     /// Accepts signatures of this key, whatever version the header names.
     pub fn new(key: PublicKey) -> Self {
         Self { keys: vec![(None, key)] }
+    }
+
+    /// Accepts signatures of this key too, whatever version the header names.
+    #[must_use]
+    pub fn with_key(mut self, key: PublicKey) -> Self {
+        self.keys.push((None, key));
+        self
+    }
+
+    /// The key to encrypt for: that of the latest version, or else the first one without a version.
+    pub fn latest_key(&self) -> Option<(Option<&str>, &PublicKey)> {
+        let latest = self.latest();
+        self.keys.iter().find(|(version, _)| version.as_deref() == latest).map(|(_, key)| (latest, key))
     }
 
     /// Accepts signatures of this key where the header names this version, or none and this one is the latest.

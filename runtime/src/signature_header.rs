@@ -4,9 +4,6 @@ use std::fmt;
 
 use crate::pairs::{self, HeaderError, Pairs};
 
-/// The header's name.
-pub const SIGNATURE: &str = "signature";
-
 /// A signature algorithm that the portal names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

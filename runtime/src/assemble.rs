@@ -1,0 +1,144 @@
+//! Building a client from its settings, and gathering what is missing or wrong on the way.
+
+use std::fmt;
+use std::sync::Arc;
+
+use secrecy::ExposeSecret;
+
+use crate::builder::{BuildError, ClientBuilder, Problem};
+use crate::client::{Client, Inner};
+use crate::encrypt::{Cipher, RsaAes};
+use crate::identity::{self, Identity};
+use crate::key::{PrivateKey, PublicKey};
+use crate::sign::{Rsa256Signer, Rsa256Verifier, Signer, Verifier};
+use crate::transport::Transport;
+use crate::transport_reqwest::Reqwest;
+
+impl ClientBuilder {
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong, at once.
+    pub fn build(mut self) -> Result<Client, BuildError> {
+        let target = self.target.take();
+        let target = self.note("url", target.unwrap_or_else(|| Err("missing: an environment or a URL".into())));
+        let identity = self.identity();
+        let transport = match self.transport.take() {
+            Some(transport) => Some(transport),
+            None => {
+                let transport = Reqwest::new(&self.connection);
+                self.note("transport", transport).map(|transport| Arc::new(transport) as Arc<dyn Transport>)
+            }
+        };
+        match (target, identity, transport) {
+            (Some(target), Some(identity), Some(transport)) if self.problems.is_empty() => Ok(Client::new(Inner {
+                identity,
+                target,
+                encrypts: self.encrypts,
+                transport,
+                timeout: self.timeout,
+                retry: self.retry,
+                tolerance: self.tolerance,
+            })),
+            _ => Err(BuildError { problems: self.problems }),
+        }
+    }
+
+    fn identity(&mut self) -> Option<Identity> {
+        let client_id = self.client_id.take().ok_or("missing: the id that the platform gave you".to_owned());
+        let client_id = client_id.and_then(|id| identity::client_id(id).map_err(|error| error.to_string()));
+        let client_id = self.note("client_id", client_id);
+        let agent_token = self.agent_token.take().map(|token| self.note("agent_token", identity::agent_token(token)));
+        let private_key = self.parse_private_key();
+        let platform_keys = self.parse_platform_keys();
+        let signer = self.take_signer(private_key.clone());
+        let verifier = self.take_verifier(&platform_keys);
+        let cipher = self.take_cipher(private_key, &platform_keys);
+        let identity = Identity::new(client_id?, signer?, verifier?);
+        let mut identity = self.note("platform_key", identity)?;
+        if let Some(token) = agent_token {
+            identity = identity.with_checked_agent_token(token?);
+        }
+        match cipher {
+            Some(cipher) => Some(identity.with_cipher(cipher)),
+            None => Some(identity),
+        }
+    }
+
+    fn parse_private_key(&mut self) -> Option<PrivateKey> {
+        let text = self.private_key.take()?;
+        self.note("private_key", PrivateKey::parse(text.expose_secret()))
+    }
+
+    fn parse_platform_keys(&mut self) -> Rsa256Verifier {
+        let mut keys = Rsa256Verifier::default();
+        for (version, text) in std::mem::take(&mut self.platform_keys) {
+            let setting = version.as_ref().map_or("platform_key".into(), |version| format!("platform_key {version}"));
+            if let Some(key) = self.note(&setting, PublicKey::parse(&text)) {
+                keys = match version {
+                    Some(version) => keys.with_version(version, key),
+                    None => keys.with_key(key),
+                };
+            }
+        }
+        keys
+    }
+
+    fn take_signer(&mut self, key: Option<PrivateKey>) -> Option<Arc<dyn Signer>> {
+        if let Some(signer) = self.signer.take() {
+            return Some(signer);
+        }
+        let told = self.problems.iter().any(|problem| problem.setting == "private_key");
+        if key.is_none() && !told {
+            self.problem("private_key", "missing: your private key, or a signer");
+        }
+        let signer = Rsa256Signer::new(key?);
+        let signer = match self.key_version.take() {
+            Some(version) => self.note("key_version", signer.with_key_version(version))?,
+            None => signer,
+        };
+        Some(Arc::new(signer))
+    }
+
+    fn take_verifier(&mut self, keys: &Rsa256Verifier) -> Option<Arc<dyn Verifier>> {
+        if let Some(verifier) = self.verifier.take() {
+            return Some(verifier);
+        }
+        let told = self.problems.iter().any(|problem| problem.setting.starts_with("platform_key"));
+        if keys.latest_key().is_none() && !told {
+            self.problem("platform_key", "missing: the platform's public key, or a verifier");
+        }
+        Some(Arc::new(keys.clone()))
+    }
+
+    /// The cipher where there is one; without it an encrypted answer cannot be read, which matters only if one comes.
+    fn take_cipher(&mut self, own: Option<PrivateKey>, keys: &Rsa256Verifier) -> Option<Arc<dyn Cipher>> {
+        if let Some(cipher) = self.cipher.take() {
+            return Some(cipher);
+        }
+        match (keys.latest_key(), own) {
+            (Some((version, key)), Some(own)) => {
+                let cipher = RsaAes::new(key.clone(), own);
+                let cipher = match version {
+                    Some(version) => self.note("platform_key", cipher.with_key_version(version))?,
+                    None => cipher,
+                };
+                Some(Arc::new(cipher))
+            }
+            _ if self.encrypts && self.problems.is_empty() => {
+                self.problem("encrypt", "encrypting takes the private key and the platform's key, or a cipher");
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// The value, or a problem noted.
+    fn note<T>(&mut self, setting: &str, value: Result<T, impl fmt::Display>) -> Option<T> {
+        value.map_err(|error| self.problem(setting, error.to_string())).ok()
+    }
+
+    pub(crate) fn problem(&mut self, setting: impl Into<String>, what: impl Into<String>) {
+        self.problems.push(Problem { setting: setting.into(), what: what.into() });
+    }
+}

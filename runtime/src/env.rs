@@ -1,0 +1,155 @@
+//! Setting up a client from environment variables.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use crate::builder::ClientBuilder;
+use crate::environment::Environment;
+use crate::transport_reqwest::Proxy;
+
+const PREFIX: &str = "ALIPAYHK_";
+const PLATFORM_KEY_VERSION: &str = "PLATFORM_KEY_V";
+
+impl ClientBuilder {
+    /// Takes the settings from environment variables. One that is empty counts as absent; for those marked † there is a
+    /// variant with `_FILE` at its end, which names a file that holds the value.
+    ///
+    /// | variable | value |
+    /// |---|---|
+    /// | `ALIPAYHK_ENVIRONMENT` | `production` or `testing` |
+    /// | `ALIPAYHK_URL` | an address instead of an environment |
+    /// | `ALIPAYHK_CLIENT_ID` | the id that the platform gave you |
+    /// | `ALIPAYHK_PRIVATE_KEY` † | your private key: PKCS#8 or PKCS#1, PEM or one line of base64 |
+    /// | `ALIPAYHK_KEY_VERSION` | the version under which the portal knows your key |
+    /// | `ALIPAYHK_PLATFORM_KEY` † | the platform's public key, whatever version an answer names |
+    /// | `ALIPAYHK_PLATFORM_KEY_V1` † | the platform's public key of version 1; likewise for others |
+    /// | `ALIPAYHK_AGENT_TOKEN` † | a token that lets you act for a merchant |
+    /// | `ALIPAYHK_ENCRYPT` | `true` encrypts every request; `false` by default |
+    /// | `ALIPAYHK_PROXY` | a proxy's URL, or `none`; by default `HTTPS_PROXY` and its like are heeded |
+    /// | `ALIPAYHK_ROOT_CERTIFICATES` † | certificates to trust besides the system's, PEM |
+    /// | `ALIPAYHK_CONNECT_TIMEOUT` | seconds that connecting may take: 10 |
+    /// | `ALIPAYHK_TIMEOUT` | seconds that one attempt may take: 30 |
+    /// | `ALIPAYHK_DEADLINE` | seconds that all attempts may take together: 60 |
+    /// | `ALIPAYHK_MAX_ATTEMPTS` | how often a request is sent at most: 3 |
+    ///
+    /// A variable of another name that starts with `ALIPAYHK_` is a problem, since it may be a slip of the pen. Problems
+    /// are told by [`build`](ClientBuilder::build).
+    pub fn from_env() -> Self {
+        let variables = std::env::vars_os().filter_map(|(name, value)| {
+            let name = name.into_string().ok()?;
+            name.starts_with(PREFIX).then(|| (name, value.to_string_lossy().into_owned()))
+        });
+        Self::from_variables(variables, |path| std::fs::read_to_string(path).map_err(|error| error.to_string()))
+    }
+
+    pub(crate) fn from_variables(
+        variables: impl IntoIterator<Item = (String, String)>,
+        read_file: impl Fn(&str) -> Result<String, String>,
+    ) -> Self {
+        let mut builder = Self::new();
+        let variables = Variables::of(variables, &mut builder, read_file);
+        for (name, value) in variables.0 {
+            builder = builder.set(&name, value);
+        }
+        builder
+    }
+
+    /// Takes one setting; its name comes without the prefix and without `_FILE`.
+    fn set(mut self, name: &str, value: String) -> Self {
+        match name {
+            "ENVIRONMENT" => match (Environment::from_name(&value), &self.target) {
+                (Some(environment), None) => self.environment(environment),
+                (Some(_), Some(_)) => self.wrong(name, "an environment and a URL are both set; unset one"),
+                (None, _) => self.wrong(name, "expected production or testing"),
+            },
+            "URL" => match &self.target {
+                Some(_) => self.wrong(name, "an environment and a URL are both set; unset one"),
+                None => self.url(&value),
+            },
+            "CLIENT_ID" => self.client_id(value),
+            "PRIVATE_KEY" => self.private_key(value),
+            "KEY_VERSION" => self.key_version(value),
+            "PLATFORM_KEY" => self.platform_key(value),
+            "AGENT_TOKEN" => self.agent_token(value.trim()),
+            "ENCRYPT" => match value.as_str() {
+                "true" | "1" => self.encrypt(true),
+                "false" | "0" => self.encrypt(false),
+                _ => self.wrong(name, "expected true or false"),
+            },
+            "PROXY" => {
+                self.connection.proxy =
+                    if value == "none" { Proxy::None } else { Proxy::Url(SecretString::from(value)) };
+                self
+            }
+            "ROOT_CERTIFICATES" => self.root_certificates(value),
+            "CONNECT_TIMEOUT" => self.seconds(name, &value, |builder, time| builder.connection.connect_timeout = time),
+            "TIMEOUT" => self.seconds(name, &value, |builder, time| builder.timeout = time),
+            "DEADLINE" => self.seconds(name, &value, |builder, time| builder.retry.deadline = time),
+            "MAX_ATTEMPTS" => match value.parse() {
+                Ok(attempts @ 1..) => {
+                    self.retry.max_attempts = attempts;
+                    self
+                }
+                _ => self.wrong(name, "expected a whole number from 1"),
+            },
+            _ => match name.strip_prefix(PLATFORM_KEY_VERSION).filter(|version| !version.is_empty()) {
+                Some(version) => self.platform_key_version(version, value),
+                None => self.wrong(name, "no such setting; is the name spelt right?"),
+            },
+        }
+    }
+
+    fn seconds(mut self, name: &str, value: &str, set: impl FnOnce(&mut Self, Duration)) -> Self {
+        match value.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
+            Some(time) if !time.is_zero() => {
+                set(&mut self, time);
+                self
+            }
+            _ => self.wrong(name, "expected a number of seconds above 0"),
+        }
+    }
+
+    fn wrong(mut self, name: &str, what: &str) -> Self {
+        self.problem(format!("{PREFIX}{name}"), what);
+        self
+    }
+}
+
+/// The settings by name, those in files read.
+struct Variables(BTreeMap<String, String>);
+
+impl Variables {
+    fn of(
+        variables: impl IntoIterator<Item = (String, String)>,
+        builder: &mut ClientBuilder,
+        read_file: impl Fn(&str) -> Result<String, String>,
+    ) -> Self {
+        let mut found = BTreeMap::new();
+        for (full, value) in variables {
+            let Some(name) = full.strip_prefix(PREFIX) else { continue };
+            if value.trim().is_empty() {
+                continue;
+            }
+            let (name, value) = match name.strip_suffix("_FILE").filter(|name| may_be_in_a_file(name)) {
+                None => (name, Ok(value)),
+                Some(name) => (name, read_file(&value)),
+            };
+            match value {
+                Err(error) => builder.problem(&full, format!("the file cannot be read: {error}")),
+                Ok(value) => {
+                    if found.insert(name.to_owned(), value).is_some() {
+                        builder.problem(&full, "set both itself and with _FILE at its end; unset one");
+                    }
+                }
+            }
+        }
+        Self(found)
+    }
+}
+
+fn may_be_in_a_file(name: &str) -> bool {
+    matches!(name, "PRIVATE_KEY" | "PLATFORM_KEY" | "AGENT_TOKEN" | "ROOT_CERTIFICATES")
+        || name.starts_with(PLATFORM_KEY_VERSION)
+}

@@ -1,0 +1,123 @@
+//! The default transport: reqwest with rustls, with everything switched off that would act on its own.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::sign::BoxFuture;
+use crate::transport::{Transport, TransportError};
+
+/// Answers are a few hundred bytes; what is longer than this is not one.
+const MAX_ANSWER: usize = 8 * 1024 * 1024;
+
+/// Through which proxy messages go.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Proxy {
+    /// The one that `HTTPS_PROXY` and its like name, if any.
+    #[default]
+    FromEnvironment,
+    None,
+    Url(SecretString),
+}
+
+/// What the connection itself needs to know.
+#[derive(Debug, Clone)]
+pub(crate) struct Connection {
+    pub(crate) proxy: Proxy,
+    /// Certificates to trust besides those of the system, as PEM; several may stand in one text.
+    pub(crate) roots: Vec<String>,
+    pub(crate) connect_timeout: Duration,
+}
+
+pub(crate) struct Reqwest(reqwest::Client);
+
+impl Reqwest {
+    pub(crate) fn new(connection: &Connection) -> Result<Self, String> {
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!("alipayhk-rs/", env!("CARGO_PKG_VERSION")))
+            .tls_backend_rustls()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .http1_only()
+            .http1_title_case_headers()
+            .connect_timeout(connection.connect_timeout);
+        builder = match &connection.proxy {
+            Proxy::FromEnvironment => builder,
+            Proxy::None => builder.no_proxy(),
+            Proxy::Url(url) => builder.proxy(
+                reqwest::Proxy::all(url.expose_secret()).map_err(|_| "the proxy's address is no URL".to_owned())?,
+            ),
+        };
+        for pem in &connection.roots {
+            let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes()).map_err(|error| describe(&error))?;
+            if roots.is_empty() {
+                return Err("the text of a root certificate holds no certificate; expected PEM".to_owned());
+            }
+            builder = builder.tls_certs_merge(roots);
+        }
+        builder.build().map(Self).map_err(|error| describe(&error))
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        timeout: Duration,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let mut request = reqwest::Request::try_from(request).map_err(not_received)?;
+            *request.timeout_mut() = Some(timeout);
+            let response = self.0.execute(request).await.map_err(not_received)?;
+            receive(response).await
+        })
+    }
+}
+
+/// Reads the whole response, as long as it is one.
+async fn receive(mut response: reqwest::Response) -> Result<http::Response<Bytes>, TransportError> {
+    let mut body = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(not_received)? {
+        if body.len() + chunk.len() > MAX_ANSWER {
+            return Err(TransportError::broken(format!("the answer is longer than {MAX_ANSWER} bytes")));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    let mut received = http::Response::new(body.freeze());
+    *received.status_mut() = response.status();
+    *received.headers_mut() = std::mem::take(response.headers_mut());
+    Ok(received)
+}
+
+fn not_received(error: reqwest::Error) -> TransportError {
+    let reason = describe(&error);
+    if error.is_builder() || error.is_connect() {
+        TransportError::not_sent(reason)
+    } else if error.is_timeout() {
+        TransportError::timed_out(reason)
+    } else {
+        TransportError::broken(reason)
+    }
+}
+
+/// The innermost cause is the one that says what to do; the address, which may hold a proxy's password, is left out.
+fn describe(error: &reqwest::Error) -> String {
+    let mut reason = String::new();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let text = error.to_string();
+        if !reason.ends_with(&text) {
+            reason.push_str(if reason.is_empty() { "" } else { ": " });
+            reason.push_str(&text);
+        }
+        cause = error.source();
+    }
+    if reason.is_empty() { "the HTTP client gives no reason".to_owned() } else { reason }
+}
