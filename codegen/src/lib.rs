@@ -4,6 +4,7 @@
 //! bytes come in, text and [`diagnostic`]s go out; files, clock and terminal belong to `xtask`.
 
 pub mod diagnostic;
+pub mod emit;
 pub mod errata;
 pub mod json;
 pub mod link;

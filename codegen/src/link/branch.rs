@@ -102,7 +102,11 @@ fn between<'a>(message: &'a Message, object: &Pointer, target: &Pointer) -> Vec<
         .collect()
 }
 
-fn test(message: &Message, object: &Pointer, condition: &Condition) -> Result<Test, String> {
+/// A condition as a test from an object down.
+///
+/// # Errors
+/// It cannot be told from there: why.
+pub fn test(message: &Message, object: &Pointer, condition: &Condition) -> Result<Test, String> {
     let all = |parts: &[Condition]| parts.iter().map(|part| test(message, object, part)).collect::<Result<Vec<_>, _>>();
     Ok(match condition {
         Condition::In { field, r#in } => {

@@ -63,12 +63,10 @@ pub struct MessageContext<'a> {
     pub secrets: &'a [String],
     /// Enums that are known beforehand, by place: statuses and result codes.
     pub known_enums: &'a BTreeMap<Pointer, (Vec<Variant>, EnumRole)>,
-    /// The response field that holds `S`, `F` or `U`.
-    pub result_status: Option<&'a Pointer>,
+    /// The response fields that hold `S`, `F` or `U`.
+    pub result_statuses: &'a [Pointer],
     /// The request field that marks the scenario, and its value.
     pub constant: Option<(&'a Pointer, &'a str)>,
-    /// Other names of response fields.
-    pub aliases: &'a [(Pointer, Vec<String>)],
     /// Type names that were decided on.
     pub decided_names: &'a [(Pointer, String)],
 }
@@ -127,12 +125,6 @@ impl Drafts {
         Member {
             wire: field.name.clone(),
             rust,
-            aliases: context
-                .aliases
-                .iter()
-                .filter(|(place, _)| place == at)
-                .flat_map(|(_, names)| names.clone())
-                .collect(),
             kind,
             required: field.required == Some(Required::ALWAYS),
             limits,
@@ -176,7 +168,7 @@ impl Drafts {
     }
 
     fn text(&mut self, field: &Field, at: &Pointer, parents: &[String], context: &MessageContext<'_>) -> Kind {
-        if context.result_status == Some(at) {
+        if context.result_statuses.contains(at) {
             return Kind::ResultStatus;
         }
         let (values, role) = match context.known_enums.get(at) {

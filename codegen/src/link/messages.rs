@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::branch::branches;
+use super::branch::{branches, test};
 use super::construct;
 use super::draft::{Drafts, MessageContext, variants};
 use super::model::{
@@ -13,7 +13,7 @@ use super::types::{self, Home};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::portal::Portal;
 use crate::portal::{Decision, DecisionSubject};
-use crate::spec::{Api, ApiId, Condition, Message as Fields, Method, Pointer, Required, ResultStatus};
+use crate::spec::{Api, ApiId, Condition, Field, Message as Fields, Method, Pointer, Required, ResultStatus};
 
 /// What linking gives.
 #[derive(Debug, Clone, Default)]
@@ -30,7 +30,7 @@ struct Joined<'a> {
     base: Option<&'a Api>,
     request: Fields,
     response: Fields,
-    result: Option<ResultMember>,
+    results: Vec<ResultMember>,
 }
 
 /// Joins scenarios with their bases, names all types and plans all checks.
@@ -83,31 +83,45 @@ fn joined<'a>(api: &'a Api, apis: &'a [Api], diagnostics: &mut Vec<Diagnostic>) 
         Some(base) => (super::join(&base.request, &api.request), super::join(&base.response, &api.response)),
         None => (api.request.clone(), api.response.clone()),
     };
-    let result = result_member(&response);
-    if let Some(result) = &result {
-        require_on_success(&mut response, result);
+    let results = result_members(&response);
+    if let Some(success) = success(&results) {
+        require_on_success(&mut response, &results, &success);
     }
-    Some(Joined { api, base, request, response, result })
+    Some(Joined { api, base, request, response, results })
 }
 
-/// The response's member that holds an object with a `resultStatus`.
-fn result_member(response: &Fields) -> Option<ResultMember> {
-    response.fields.iter().find_map(|field| {
-        let child = |name: &str| field.fields.iter().find(|child| child.name == name).map(|child| child.name.clone());
+/// The response's members that hold an object with a `resultStatus`.
+fn result_members(response: &Fields) -> Vec<ResultMember> {
+    let member = |field: &Field| {
+        let named = |name: &str| field.fields.iter().find(|child| child.name == name).map(|child| child.name.clone());
         Some(ResultMember {
             object: field.name.clone(),
-            status: child("resultStatus")?,
-            code: child("resultCode"),
-            message: child("resultMessage"),
+            status: named("resultStatus")?,
+            code: named("resultCode"),
+            messages: ["resultMessage", "resultMsg"].into_iter().filter_map(named).collect(),
         })
-    })
+    };
+    response.fields.iter().filter_map(member).collect()
+}
+
+/// What holds in a success: the status of the result, wherever it stands, is S.
+fn success(results: &[ResultMember]) -> Option<Condition> {
+    let is_s = |result: &ResultMember| Condition::In { field: status_of(result), r#in: vec!["S".to_owned()] };
+    match results {
+        [] => None,
+        [only] => Some(is_s(only)),
+        several => Some(Condition::Any { any: several.iter().map(is_s).collect() }),
+    }
+}
+
+fn status_of(result: &ResultMember) -> Pointer {
+    Pointer::root().child(&result.object).child(&result.status)
 }
 
 /// Beside the result, a response holds what it must only when the result's status is S.
-fn require_on_success(response: &mut Fields, result: &ResultMember) {
-    let status = Pointer::root().child(&result.object).child(&result.status);
-    let success = Condition::In { field: status, r#in: vec!["S".to_owned()] };
-    for field in response.fields.iter_mut().filter(|field| field.name != result.object) {
+fn require_on_success(response: &mut Fields, results: &[ResultMember], success: &Condition) {
+    let beside = |field: &&mut Field| results.iter().all(|result| result.object != field.name);
+    for field in response.fields.iter_mut().filter(beside) {
         field.required = match field.required.take() {
             None => None,
             Some(Required::Always(_)) => Some(Required::When(success.clone())),
@@ -144,11 +158,10 @@ fn draft(
         for (at, why) in &branches.refused {
             diagnostics.push(refusal(&api.id, side, at, why));
         }
-        let result_status = page
-            .result
-            .as_ref()
-            .filter(|_| side == Side::Response)
-            .map(|result| Pointer::root().child(&result.object).child(&result.status));
+        let result_statuses: Vec<Pointer> = match side {
+            Side::Request => Vec::new(),
+            Side::Response => page.results.iter().map(status_of).collect(),
+        };
         let discriminator = api.discriminator.as_ref().filter(|_| side == Side::Request);
         let start = drafts.all.len();
         let root = drafts.message(
@@ -158,9 +171,8 @@ fn draft(
                 branches: &branches,
                 secrets: &portal.rust.secrets,
                 known_enums: &known_enums(page, side, fields, statuses.as_deref(), &codes),
-                result_status: result_status.as_ref(),
+                result_statuses: &result_statuses,
                 constant: discriminator.map(|marks| (&marks.field, marks.value.as_str())),
-                aliases: &aliases(&own, side),
                 decided_names: &type_names(&own, side),
             },
         );
@@ -187,14 +199,6 @@ fn refusal(page: &ApiId, side: Side, at: &Pointer, why: &str) -> Diagnostic {
     Diagnostic::error(Code::NotExpressible, format!("{page}: {why}"))
         .about(format!("/{side}{at}"))
         .help("correct the fact by an erratum, or have the condition removed and told in the docs")
-}
-
-fn aliases(decisions: &[&DecisionSubject], side: Side) -> Vec<(Pointer, Vec<String>)> {
-    let alias = |subject: &&DecisionSubject| match subject {
-        DecisionSubject::Aliases { field, names } if side == Side::Response => Some((field.clone(), names.clone())),
-        _ => None,
-    };
-    decisions.iter().filter_map(alias).collect()
 }
 
 fn type_names(decisions: &[&DecisionSubject], wanted: Side) -> Vec<(Pointer, String)> {
@@ -267,10 +271,11 @@ fn known_enums(
             }
         }
     }
-    if let Some(result) = page.result.as_ref().filter(|_| side == Side::Response && !codes.is_empty())
-        && let Some(code) = &result.code
-    {
-        known.insert(Pointer::root().child(&result.object).child(code), (codes.to_vec(), EnumRole::ResultCodes));
+    if side == Side::Response && !codes.is_empty() {
+        for result in &page.results {
+            let codes_at = result.code.as_ref().map(|code| Pointer::root().child(&result.object).child(code));
+            known.extend(codes_at.map(|at| (at, (codes.to_vec(), EnumRole::ResultCodes))));
+        }
     }
     known
 }
@@ -333,7 +338,11 @@ fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], port
         response: Message {
             side: Side::Response,
             root: roots.response,
-            build: Build::Response(ResponseOutcome { result: page.result.clone() }),
+            build: Build::Response(ResponseOutcome {
+                success: success(&page.results)
+                    .and_then(|success| test(&page.response, &Pointer::root(), &success).ok()),
+                results: page.results.clone(),
+            }),
         },
         types,
         shared,

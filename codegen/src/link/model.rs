@@ -155,11 +155,13 @@ pub struct StatusField {
 /// Where a response holds its result.
 #[derive(Debug, Clone, Default)]
 pub struct Outcome {
-    /// The member that holds the result, where there is one.
-    pub result: Option<ResultMember>,
+    /// The members that can hold the result; usually one.
+    pub results: Vec<ResultMember>,
+    /// What holds in a success: the status of the result is `S`.
+    pub success: Option<Test>,
 }
 
-/// The member that holds the result, and its own members.
+/// A member that holds the result, and its own members.
 #[derive(Debug, Clone)]
 pub struct ResultMember {
     /// `result`
@@ -168,8 +170,8 @@ pub struct ResultMember {
     pub code: Option<String>,
     /// `resultStatus`
     pub status: String,
-    /// `resultMessage`, where it is known.
-    pub message: Option<String>,
+    /// `resultMessage` and other names of it, where they are known.
+    pub messages: Vec<String>,
 }
 
 /// The statuses of an order.
@@ -259,8 +261,6 @@ pub struct Member {
     pub wire: String,
     /// Its name in generated code, before keywords are escaped.
     pub rust: String,
-    /// Other names under which it is read.
-    pub aliases: Vec<String>,
     /// What it holds.
     pub kind: Kind,
     /// Whether the object cannot be read without it.

@@ -5,10 +5,12 @@
 
 mod limit;
 mod success;
+mod update;
 mod violation;
 mod walk;
 
 pub use limit::{Limit, Part, Pattern};
 pub use success::Taking;
+pub use update::CannotFollow;
 pub use violation::{Rule, Violation, Violations};
 pub use walk::{Checked, Walk, is_valid, undeclared, validate};

@@ -1,6 +1,7 @@
 //! From a response, whose fields may all be missing, to a success, whose fields are there.
 
 use super::{Rule, Violation, Violations};
+use crate::api::ResultStatus;
 use crate::wire::Blank;
 
 /// Takes the fields that a success must have out of a response, and remembers those that are not there.
@@ -9,9 +10,9 @@ pub struct Taking(Vec<Violation>);
 
 impl Taking {
     /// Starts with the result's status, which has to be `S`.
-    pub fn from_status(pointer: &str, status: &str) -> Self {
+    pub fn from_status(pointer: &str, status: Option<&ResultStatus>) -> Self {
         let violation = Violation { pointer: pointer.to_owned(), rule: Rule::Constant { value: "S" } };
-        Self(if status == "S" { Vec::new() } else { vec![violation] })
+        Self(if status == Some(&ResultStatus::Success) { Vec::new() } else { vec![violation] })
     }
 
     /// Takes a field that has to be there.

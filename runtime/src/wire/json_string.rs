@@ -13,9 +13,6 @@ pub struct JsonString<T> {
     holds: PhantomData<fn() -> T>,
 }
 
-/// Why the text in a string cannot be read as what it should hold.
-pub type NotReadable = ReadError;
-
 impl<T> JsonString<T> {
     /// Takes the text as it is; nothing looks inside.
     pub fn from_text(text: impl Into<String>) -> Self {

@@ -11,18 +11,21 @@ mod error;
 mod json_string;
 mod object;
 mod open_enum;
+mod open_object;
 mod place;
 mod scalar;
 mod undeclared;
 
 pub use any::Any;
 pub use error::{Problem, ReadError};
-pub use json_string::{JsonString, NotReadable};
+pub use json_string::JsonString;
 pub use object::{FieldInfo, Member, Members, Nulls, Object, deserialize, serialize};
-pub use open_enum::{OpenEnum, Unlisted, parse};
+pub use open_enum::{OpenEnum, Unlisted, is_not_before, parse};
+pub use open_object::OpenObject;
 pub use place::Place;
 pub use scalar::{Blank, Context, LARGEST_INTEGER, Scalar, Token, Value, deserialize_scalar};
-pub use undeclared::Undeclared;
+pub use serde_json::Number;
+pub use undeclared::{Hidden, Undeclared};
 
 #[doc(hidden)]
 pub use serde;

@@ -29,6 +29,18 @@ pub struct FieldInfo {
     pub required: bool,
 }
 
+impl FieldInfo {
+    /// A member that has to be there.
+    pub const fn required(name: &'static str) -> Self {
+        Self { name, required: true }
+    }
+
+    /// A member that may be left out.
+    pub const fn optional(name: &'static str) -> Self {
+        Self { name, required: false }
+    }
+}
+
 /// A generated object, as data for the engine.
 pub trait Object: Sized {
     /// What `null` means for its members.

@@ -72,3 +72,12 @@ impl<E> fmt::Debug for Unlisted<E> {
         fmt::Debug::fmt(&self.text, f)
     }
 }
+
+/// Whether `next` stands in the list where `previous` does, or behind it. A value that is not listed has no place.
+pub fn is_not_before<E: OpenEnum>(next: &E, previous: &E) -> bool {
+    let place = |value: &E| E::LISTED.iter().position(|listed| *listed == value.as_str());
+    match (place(next), place(previous)) {
+        (Some(next), Some(previous)) => next >= previous,
+        _ => false,
+    }
+}

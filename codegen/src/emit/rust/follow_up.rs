@@ -1,0 +1,132 @@
+//! The next message about the same order: what must be consistent is kept, what should be new is renewed.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::construct::status_method;
+use super::docs;
+use super::names::{field, ident, type_name};
+use crate::link::{Construction, Linked, Object, Statuses, Update};
+
+/// `next`, and with statuses the type it gives.
+pub fn next(linked: &Linked, object: &Object, construction: &Construction, statuses: Option<&Statuses>) -> TokenStream {
+    let Some(update) = &construction.update else { return TokenStream::new() };
+    let Some(time_member) = object.member(&update.event_time) else { return TokenStream::new() };
+    let (name, time) = (ident(&object.name), field(time_member));
+    let renew = renew(object, update);
+    let kept = format!(
+        "Everything is kept but the request id, which is made anew, and `{}`, which must grow: the platform orders messages by it.",
+        update.event_time
+    );
+    let check = quote! {
+        check::CannotFollow::check_time(self.#time, #time)?;
+        let mut this = self.clone();
+        #renew
+        this.#time = #time;
+    };
+    let Some(statuses) = statuses else {
+        let doc = docs::doc(&["The next message about the same thing.".to_owned(), kept]);
+        return quote! {
+            impl #name {
+                #doc
+                ///
+                /// # Errors
+                /// The time does not grow.
+                pub fn next(&self, #time: i64) -> Result<Self, check::CannotFollow> {
+                    #check
+                    Ok(this)
+                }
+            }
+        };
+    };
+    let doc = docs::doc(&["The next message about the same order, waiting for its status.".to_owned(), kept]);
+    let next = next_type(linked, object, construction, statuses);
+    quote! {
+        impl #name {
+            #doc
+            ///
+            /// # Errors
+            /// The time does not grow.
+            pub fn next(&self, #time: i64) -> Result<Next, check::CannotFollow> {
+                #check
+                Ok(Next { message: this })
+            }
+        }
+
+        #next
+    }
+}
+
+fn renew(object: &Object, update: &Update) -> TokenStream {
+    update
+        .fresh_ids
+        .iter()
+        .filter_map(|wire| object.member(wire))
+        .map(|member| {
+            let name = field(member);
+            if member.required {
+                quote!(this.#name = wire::fresh_id();)
+            } else {
+                quote!(this.#name = Some(wire::fresh_id());)
+            }
+        })
+        .collect()
+}
+
+fn next_type(linked: &Linked, object: &Object, construction: &Construction, statuses: &Statuses) -> TokenStream {
+    let (Some(status_member), Some(enumeration)) =
+        (object.member(&statuses.member), linked.enumeration(statuses.enumeration))
+    else {
+        return TokenStream::new();
+    };
+    let (name, status, ty) = (ident(&object.name), field(status_member), type_name(linked, statuses.enumeration));
+    let methods = construction.by_status.iter().filter_map(|constructor| {
+        let variant = enumeration.values.iter().find(|value| value.value == constructor.status)?;
+        let (method, value) = (status_method(object, &variant.name), ident(&variant.name));
+        let doc = docs::doc(&[format!("The message with status `{}`.", constructor.status)]);
+        let setter = format_ident!("set_{}", method.to_string().trim_start_matches("r#"));
+        Some(if constructor.requires.is_empty() {
+            quote! {
+                #doc
+                ///
+                /// # Errors
+                /// The status cannot follow the one before.
+                pub fn #method(self) -> Result<#name, check::CannotFollow> {
+                    self.reach(#ty::#value)
+                }
+            }
+        } else {
+            quote! {
+                #doc
+                ///
+                /// # Errors
+                /// The status cannot follow the one before.
+                pub fn #method(self, status: #value) -> Result<#name, check::CannotFollow> {
+                    let mut message = self.reach(#ty::#value)?;
+                    message.#setter(status);
+                    Ok(message)
+                }
+            }
+        })
+    });
+    quote! {
+        /// The next message about an order, waiting for its status. See [`Request::next`].
+        #[derive(Clone, Debug, PartialEq)]
+        #[must_use]
+        pub struct Next {
+            message: #name,
+        }
+
+        impl Next {
+            #(#methods)*
+
+            fn reach(mut self, status: #ty) -> Result<#name, check::CannotFollow> {
+                if !status.can_follow(&self.message.#status) {
+                    return Err(check::CannotFollow::status(self.message.#status.as_str(), status.as_str()));
+                }
+                self.message.#status = status;
+                Ok(self.message)
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Rust: the modules of `generated/src`, formatted, documented, one a page.
+
+mod accessors;
+mod construct;
+mod debug;
+mod docs;
+mod enums;
+mod follow_up;
+mod module;
+mod names;
+mod object;
+mod response;
+mod test;
+mod walk;
+
+pub use module::files;

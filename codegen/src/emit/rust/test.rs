@@ -1,0 +1,125 @@
+//! Conditions as Rust expressions over the fields of an object.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::{field, ident, type_name};
+use crate::link::{Kind, Linked, Literal, Member, Object, Test};
+
+/// A test as an expression of type `bool`. `this` is the object.
+pub fn test(linked: &Linked, object: &Object, this: &TokenStream, test: &Test) -> TokenStream {
+    match test {
+        Test::In { path, values } => reach(linked, object, this, path, &|linked, member, value| {
+            let literals = values.iter().map(|value| literal(linked, member, value)).collect::<Vec<_>>();
+            equals(value, &literals)
+        }),
+        Test::Present { path, present } => {
+            let is_there = reach(linked, object, this, path, &|_, _, _| quote!(true));
+            if *present { is_there } else { quote!(!#is_there) }
+        }
+        Test::Any(parts) => combine(linked, object, this, parts, &quote!(||), &quote!(false)),
+        Test::All(parts) => combine(linked, object, this, parts, &quote!(&&), &quote!(true)),
+    }
+}
+
+fn combine(
+    linked: &Linked,
+    object: &Object,
+    this: &TokenStream,
+    parts: &[Test],
+    operator: &TokenStream,
+    empty: &TokenStream,
+) -> TokenStream {
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|part| {
+            let expression = test(linked, object, this, part);
+            if matches!(part, Test::Any(_) | Test::All(_)) { quote!((#expression)) } else { expression }
+        })
+        .collect();
+    match parts.split_first() {
+        None => empty.clone(),
+        Some((first, rest)) => quote!(#first #(#operator #rest)*),
+    }
+}
+
+type Finish<'a> = dyn Fn(&Linked, &Member, &TokenStream) -> TokenStream + 'a;
+
+/// Goes down a path; what is not there makes the test false.
+fn reach(linked: &Linked, object: &Object, this: &TokenStream, path: &[String], finish: &Finish<'_>) -> TokenStream {
+    let Some((name, rest)) = path.split_first() else { return quote!(true) };
+    let Some(member) = object.member(name) else { return quote!(false) };
+    let rust = field(member);
+    let inner = |value: &TokenStream| match (rest.is_empty(), &member.kind) {
+        (true, _) => finish(linked, member, value),
+        (false, Kind::Object(id)) => match linked.object(*id) {
+            Some(child) => reach(linked, child, value, rest, finish),
+            None => quote!(false),
+        },
+        (false, _) => quote!(false),
+    };
+    if member.required {
+        return inner(&quote!(#this.#rust));
+    }
+    let expression = inner(&quote!(value));
+    if expression.to_string() == "true" {
+        quote!(#this.#rust.is_some())
+    } else {
+        quote!(#this.#rust.as_ref().is_some_and(|value| #expression))
+    }
+}
+
+enum Written {
+    /// A pattern that a value can match.
+    Pattern(TokenStream),
+    /// A text to compare with.
+    Text(String),
+}
+
+fn literal(linked: &Linked, member: &Member, value: &Literal) -> Written {
+    match (value, &member.kind) {
+        (Literal::Boolean(value), _) => Written::Pattern(quote!(#value)),
+        (Literal::Integer(value), _) => {
+            let value = proc_macro2::Literal::i64_unsuffixed(*value);
+            Written::Pattern(quote!(#value))
+        }
+        (Literal::Text(text), Kind::Enum(id)) => {
+            let variant = linked.enumeration(*id).and_then(|of| of.values.iter().find(|value| value.value == *text));
+            match variant {
+                Some(variant) => {
+                    let (name, variant) = (type_name(linked, *id), ident(&variant.name));
+                    Written::Pattern(quote!(#name::#variant))
+                }
+                None => Written::Text(text.clone()),
+            }
+        }
+        (Literal::Text(text), Kind::ResultStatus) => match text.as_str() {
+            "S" => Written::Pattern(quote!(api::ResultStatus::Success)),
+            "F" => Written::Pattern(quote!(api::ResultStatus::Failed)),
+            "U" => Written::Pattern(quote!(api::ResultStatus::Unknown)),
+            _ => Written::Text(text.clone()),
+        },
+        (Literal::Text(text), _) => Written::Text(text.clone()),
+    }
+}
+
+fn equals(value: &TokenStream, literals: &[Written]) -> TokenStream {
+    let (mut patterns, mut texts, mut parts) = (Vec::new(), Vec::new(), Vec::new());
+    for literal in literals {
+        match literal {
+            Written::Pattern(pattern) => patterns.push(pattern),
+            Written::Text(text) => texts.push(text),
+        }
+    }
+    if !patterns.is_empty() {
+        parts.push(quote!(matches!(#value, #(#patterns)|*)));
+    }
+    if !texts.is_empty() {
+        parts.push(quote!(matches!(#value.as_str(), #(#texts)|*)));
+    }
+    match parts.as_slice() {
+        [] => quote!(false),
+        [only] => only.clone(),
+        many => quote!((#(#many)||*)),
+    }
+}

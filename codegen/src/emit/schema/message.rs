@@ -1,0 +1,114 @@
+//! A message as a schema; types that it uses more than once stand under `$defs`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{condition, value};
+use crate::link::{Kind, Linked, Message, Object, Page, Side, TypeId};
+
+/// The schema of a message.
+pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
+    let mut schema = Map::new();
+    let side = match message.side {
+        Side::Request => "request",
+        Side::Response => "response",
+    };
+    schema.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
+    schema.insert("$comment".to_owned(), format!("@generated from {} by `cargo xtask generate`", page.id).into());
+    schema.insert("title".to_owned(), format!("{}: {side}", page.title).into());
+    if let Some(source) = &page.source {
+        schema.insert("description".to_owned(), format!("Made from {source}").into());
+    }
+    let Some(root) = linked.object(message.root) else { return Value::Object(schema) };
+    let mut definitions = Definitions::of(linked, message.root);
+    if let Value::Object(mut object) = definitions.body(root) {
+        schema.append(&mut object);
+    }
+    definitions.finish(&mut schema);
+    Value::Object(schema)
+}
+
+/// The types of a message, and which of them are defined once for several uses.
+pub struct Definitions<'a> {
+    linked: &'a Linked,
+    uses: BTreeMap<TypeId, usize>,
+    defined: BTreeMap<TypeId, Value>,
+}
+
+impl<'a> Definitions<'a> {
+    fn of(linked: &'a Linked, root: TypeId) -> Self {
+        let mut uses = BTreeMap::new();
+        count(linked, root, &mut uses);
+        Self { linked, uses, defined: BTreeMap::new() }
+    }
+
+    /// An object where it is used: in place, or by reference where it is used several times.
+    pub fn object(&mut self, id: TypeId) -> Value {
+        let Some(object) = self.linked.object(id) else { return json!({"type": "object"}) };
+        if self.uses.get(&id).is_none_or(|uses| *uses < 2) {
+            return self.body(object);
+        }
+        if !self.defined.contains_key(&id) {
+            let body = self.body(object);
+            self.defined.insert(id, body);
+        }
+        json!({"$ref": format!("#/$defs/{}", object.name)})
+    }
+
+    /// The listed values of an enum.
+    pub fn values(&self, id: TypeId) -> Vec<String> {
+        let values = self.linked.enumeration(id).map(|of| of.values.as_slice()).unwrap_or_default();
+        values.iter().map(|value| value.value.clone()).collect()
+    }
+
+    fn body(&mut self, object: &Object) -> Value {
+        let mut schema = Map::new();
+        schema.insert("type".to_owned(), "object".into());
+        let required: Vec<&str> =
+            object.members.iter().filter(|member| member.required).map(|member| member.wire.as_str()).collect();
+        if !required.is_empty() {
+            schema.insert("required".to_owned(), required.into());
+        }
+        let properties: Map<String, Value> = object
+            .members
+            .iter()
+            .map(|member| (member.wire.clone(), value::member(member, object.side, self)))
+            .collect();
+        schema.insert("properties".to_owned(), Value::Object(properties));
+        let branches: Vec<Value> =
+            object.branches.iter().flat_map(|branch| condition::branch(self.linked, object, branch)).collect();
+        if !branches.is_empty() {
+            schema.insert("allOf".to_owned(), branches.into());
+        }
+        Value::Object(schema)
+    }
+
+    fn finish(self, schema: &mut Map<String, Value>) {
+        let linked = self.linked;
+        let definitions: Map<String, Value> =
+            self.defined.into_iter().filter_map(|(id, body)| Some((linked.object(id)?.name.clone(), body))).collect();
+        if !definitions.is_empty() {
+            schema.insert("$defs".to_owned(), Value::Object(definitions));
+        }
+    }
+}
+
+/// How often each object is used in a message.
+fn count(linked: &Linked, id: TypeId, uses: &mut BTreeMap<TypeId, usize>) {
+    let seen = uses.entry(id).or_insert(0);
+    *seen += 1;
+    if *seen > 1 {
+        return;
+    }
+    let Some(object) = linked.object(id) else { return };
+    for member in &object.members {
+        let mut kind = &member.kind;
+        while let Kind::Array(of) = kind {
+            kind = of;
+        }
+        if let Kind::Object(id) | Kind::Json(id) = kind {
+            count(linked, *id, uses);
+        }
+    }
+}
