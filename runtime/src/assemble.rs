@@ -20,8 +20,10 @@ impl ClientBuilder {
     /// # Errors
     /// Everything that is missing or wrong, at once.
     pub fn build(mut self) -> Result<Client, BuildError> {
-        let target = self.target.take();
-        let target = self.note("url", target.unwrap_or_else(|| Err("missing: an environment or a URL".into())));
+        let target = match self.target.take() {
+            Some(target) => self.note("url", target),
+            None => self.missing(&["url", "environment"], "an environment or a URL"),
+        };
         let identity = self.identity();
         let transport = match self.transport.take() {
             Some(transport) => Some(transport),
@@ -88,11 +90,8 @@ impl ClientBuilder {
         if let Some(signer) = self.signer.take() {
             return Some(signer);
         }
-        let told = self.problems.iter().any(|problem| problem.setting == "private_key");
-        if key.is_none() && !told {
-            self.problem("private_key", "missing: your private key, or a signer");
-        }
-        let signer = Rsa256Signer::new(key?);
+        let Some(key) = key else { return self.missing(&["private_key"], "your private key, or a signer") };
+        let signer = Rsa256Signer::new(key);
         let signer = match self.key_version.take() {
             Some(version) => self.note("key_version", signer.with_key_version(version))?,
             None => signer,
@@ -104,9 +103,8 @@ impl ClientBuilder {
         if let Some(verifier) = self.verifier.take() {
             return Some(verifier);
         }
-        let told = self.problems.iter().any(|problem| problem.setting.starts_with("platform_key"));
-        if keys.latest_key().is_none() && !told {
-            self.problem("platform_key", "missing: the platform's public key, or a verifier");
+        if keys.latest_key().is_none() {
+            return self.missing(&["platform_key"], "the platform's public key, or a verifier");
         }
         Some(Arc::new(keys.clone()))
     }
@@ -131,6 +129,15 @@ impl ClientBuilder {
             }
             _ => None,
         }
+    }
+
+    /// Notes that a setting is missing, known by any of these names, unless a problem with it has been told.
+    fn missing<T>(&mut self, names: &[&str], what: &str) -> Option<T> {
+        let about = |problem: &Problem| names.iter().any(|name| problem.setting.to_lowercase().contains(name));
+        if !self.problems.iter().any(about) {
+            self.problem(names.first().copied().unwrap_or_default(), format!("missing: {what}"));
+        }
+        None
     }
 
     /// The value, or a problem noted.

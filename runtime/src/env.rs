@@ -153,3 +153,90 @@ fn may_be_in_a_file(name: &str) -> bool {
     matches!(name, "PRIVATE_KEY" | "PLATFORM_KEY" | "AGENT_TOKEN" | "ROOT_CERTIFICATES")
         || name.starts_with(PLATFORM_KEY_VERSION)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key::PrivateKey;
+
+    /// The problems of a client set up from these variables; a file holds its own name.
+    fn problems(variables: &[(&str, &str)]) -> String {
+        build(variables).err().unwrap_or_default()
+    }
+
+    fn build(variables: &[(&str, &str)]) -> Result<crate::client::Client, String> {
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let file = |path: &str| path.strip_prefix("file:").map(str::to_owned).ok_or_else(|| "no such file".to_owned());
+        ClientBuilder::from_variables(variables, file).build().map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_client_is_set_up_from_variables_and_files() {
+        let (own, platform) = (PrivateKey::generate().unwrap(), PrivateKey::generate().unwrap());
+        let (own_pem, platform_pem) = (own.to_secret_pem().unwrap(), platform.public().to_pem());
+        let client = build(&[
+            ("PATH", "/bin"),
+            ("ALIPAYHK_ENVIRONMENT", "testing"),
+            ("ALIPAYHK_URL", ""),
+            ("ALIPAYHK_CLIENT_ID", "CLIENT"),
+            ("ALIPAYHK_PRIVATE_KEY_FILE", &format!("file:{own_pem}")),
+            ("ALIPAYHK_KEY_VERSION", "4"),
+            ("ALIPAYHK_PLATFORM_KEY_V2", &platform_pem),
+            ("ALIPAYHK_PLATFORM_KEY_V10_FILE", &format!("file:{platform_pem}")),
+            ("ALIPAYHK_AGENT_TOKEN_FILE", "file:token\n"),
+            ("ALIPAYHK_ENCRYPT", "true"),
+            ("ALIPAYHK_PROXY", "none"),
+            ("ALIPAYHK_CONNECT_TIMEOUT", "2"),
+            ("ALIPAYHK_TIMEOUT", "2.5"),
+            ("ALIPAYHK_DEADLINE", "7"),
+            ("ALIPAYHK_MAX_ATTEMPTS", "5"),
+        ])
+        .unwrap();
+        let identity = client.identity();
+        assert_eq!(identity.client_id(), "CLIENT");
+        assert_eq!(identity.signer().key_version(), Some("4"));
+        assert_eq!(identity.signer().public_key().as_ref(), Some(own.public()));
+        assert_eq!(identity.verifier().public_keys().len(), 2);
+        assert!(identity.agent_token().is_some_and(|token| token == "token"));
+        assert!(identity.cipher().is_some());
+        assert_eq!(client.timeout(), Duration::from_millis(2500));
+        assert_eq!((client.retry().max_attempts, client.retry().deadline), (5, Duration::from_secs(7)));
+    }
+
+    #[test]
+    fn what_is_wrong_in_the_environment_is_told_by_the_variables_name() {
+        insta::assert_snapshot!(problems(&[
+            ("ALIPAYHK_ENVIRONMENT", "staging"),
+            ("ALIPAYHK_CLIENTID", "CLIENT"),
+            ("ALIPAYHK_PRIVATE_KEY_FILE", "/missing"),
+            ("ALIPAYHK_PLATFORM_KEY", "a"),
+            ("ALIPAYHK_PLATFORM_KEY_FILE", "file:b"),
+            ("ALIPAYHK_PLATFORM_KEY_V", "c"),
+            ("ALIPAYHK_ENCRYPT", "yes"),
+            ("ALIPAYHK_TIMEOUT", "0"),
+            ("ALIPAYHK_CONNECT_TIMEOUT", "-1"),
+            ("ALIPAYHK_DEADLINE", "soon"),
+            ("ALIPAYHK_MAX_ATTEMPTS", "0"),
+        ]), @"
+        the client cannot be set up:
+          ALIPAYHK_PRIVATE_KEY_FILE: the file cannot be read: no such file
+          ALIPAYHK_PLATFORM_KEY_FILE: set both itself and with _FILE at its end; unset one
+          ALIPAYHK_CLIENTID: no such setting; is the name spelt right?
+          ALIPAYHK_CONNECT_TIMEOUT: expected a number of seconds above 0
+          ALIPAYHK_DEADLINE: expected a number of seconds above 0
+          ALIPAYHK_ENCRYPT: expected true or false
+          ALIPAYHK_ENVIRONMENT: expected production or testing
+          ALIPAYHK_MAX_ATTEMPTS: expected a whole number from 1
+          ALIPAYHK_PLATFORM_KEY_V: no such setting; is the name spelt right?
+          ALIPAYHK_TIMEOUT: expected a number of seconds above 0
+          client_id: missing: the id that the platform gave you
+          platform_key: the key is neither PEM nor base64
+        ");
+    }
+
+    #[test]
+    fn an_environment_and_a_url_together_are_refused() {
+        let both = problems(&[("ALIPAYHK_ENVIRONMENT", "testing"), ("ALIPAYHK_URL", "https://open.alipay.hk")]);
+        assert!(both.contains("ALIPAYHK_URL: an environment and a URL are both set; unset one"), "{both}");
+    }
+}
