@@ -4,7 +4,7 @@
 //! The SDK is fetched from PyPI, pinned, into `.tools/` of the workspace, once. Where that fails the tests fail in CI
 //! (`CI=true`), and elsewhere say that they were not run.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test ends where its setting-up fails")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends where its setting-up fails")]
 
 #[path = "common/api.rs"]
 #[expect(dead_code, reason = "each test binary uses its part")]
@@ -83,7 +83,7 @@ impl Sdk {
             Ok(folder) => folder,
             Err(reason) if std::env::var_os("CI").is_some() => panic!("the SDK cannot be installed: {reason}"),
             Err(reason) => {
-                println!("NOT RUN: the SDK cannot be installed: {reason}");
+                eprintln!("NOT RUN: the SDK cannot be installed: {reason}");
                 return None;
             }
         };

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use alipayhk_runtime::api::{Api, ApiRequest, ApiResponse, ResultCode, ResultNames, ResultStatus};
 use alipayhk_runtime::check::{self, Checked, Limit, Taking, Violations, Walk};
-use alipayhk_runtime::wire::{self, Blank, FieldInfo, Member, Members, Nulls, Object, Place, Undeclared};
+use alipayhk_runtime::wire::{self, FieldInfo, Member, Members, Nulls, Object, Place, Undeclared};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
@@ -157,8 +157,8 @@ impl ApiResponse for Reply {
     type Success = Success;
 
     fn into_success(self) -> Result<Success, Violations> {
-        let status = self.result.and_then(|result| result.status).unwrap_or_else(Blank::blank);
-        let mut taking = Taking::from_status("/result/resultStatus", &status);
+        let status = self.result.and_then(|result| result.status).map(|letter| ResultStatus::from(letter.as_str()));
+        let mut taking = Taking::from_status("/result/resultStatus", status.as_ref());
         let success = Success { order_id: taking.take("/orderId", self.order_id, "/result/resultStatus is S") };
         taking.finish(success)
     }
