@@ -1,5 +1,6 @@
 //! [`Linked`](crate::link::Linked) → the text of files: one emitter a product.
 
+pub mod openapi;
 pub mod rust;
 pub mod schema;
 
@@ -21,5 +22,6 @@ pub struct File {
 pub fn files(linked: &Linked) -> Result<Vec<File>, String> {
     let mut files = rust::files(linked)?;
     files.extend(schema::files(linked));
+    files.push(openapi::file(linked));
     Ok(files)
 }

@@ -6,14 +6,14 @@ use super::branch::{branches, test};
 use super::construct;
 use super::draft::{Drafts, MessageContext, variants};
 use super::model::{
-    Build, Construction, EnumRole, Linked, Message, Module, Outcome as ResponseOutcome, Page, ResultMember, Side,
-    Statuses, TypeDef, TypeId, Use, Variant,
+    Build, Construction, EnumRole, Header, Linked, Message, Module, Outcome as ResponseOutcome, Page, ResultMember,
+    Side, Statuses, TypeDef, TypeId, Use, Variant,
 };
 use super::types::{self, Home};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::portal::Portal;
 use crate::portal::{Decision, DecisionSubject};
-use crate::spec::{Api, ApiId, Condition, Field, Message as Fields, Method, Pointer, Required, ResultStatus};
+use crate::spec::{Api, ApiId, Condition, Field, Headers, Message as Fields, Method, Pointer, Required, ResultStatus};
 
 /// What linking gives.
 #[derive(Debug, Clone, Default)]
@@ -333,6 +333,10 @@ fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], port
         } else {
             api.hosts.clone()
         },
+        request_headers: headers(page, |headers| &headers.request),
+        response_headers: headers(page, |headers| &headers.response),
+        extends: api.extends.clone(),
+        discriminator: api.discriminator.as_ref().map(|marks| (marks.field.last(), marks.value.clone())),
         repeatable: api.repeatable.or_else(|| page.base.and_then(|base| base.repeatable)),
         request: Message { side: Side::Request, root: roots.request, build: Build::Request(construction) },
         response: Message {
@@ -351,6 +355,18 @@ fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], port
         example_requests: api.examples.requests.iter().map(|example| example.body.clone()).collect(),
         example_responses: api.examples.responses.iter().map(|example| example.body.clone()).collect(),
     }
+}
+
+/// The headers the page lists, or those of its base.
+fn headers(page: &Joined<'_>, of: fn(&Headers) -> &[crate::spec::Header]) -> Vec<Header> {
+    let own = of(&page.api.headers);
+    let listed = if own.is_empty() { page.base.map_or(own, |base| of(&base.headers)) } else { own };
+    let header = |header: &crate::spec::Header| Header {
+        name: header.name.clone(),
+        required: header.required,
+        doc: header.doc.clone(),
+    };
+    listed.iter().map(header).collect()
 }
 
 /// All types that hang on these, each once, in the order in which a reader meets them.

@@ -72,8 +72,16 @@ pub struct Page {
     pub path: String,
     /// The hosts it states.
     pub hosts: BTreeMap<String, String>,
+    /// The HTTP headers of a request, where the page or its base lists them.
+    pub request_headers: Vec<Header>,
+    /// The HTTP headers of a response.
+    pub response_headers: Vec<Header>,
     /// Whether a call may be sent again.
     pub repeatable: Option<bool>,
+    /// The API that a scenario extends.
+    pub extends: Option<ApiId>,
+    /// The request member that marks a scenario, and its value.
+    pub discriminator: Option<(String, String)>,
     /// The request.
     pub request: Message,
     /// The response.
@@ -90,6 +98,17 @@ pub struct Page {
     pub example_requests: Vec<serde_json::Value>,
     /// Example responses.
     pub example_responses: Vec<serde_json::Value>,
+}
+
+/// An HTTP header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Whether it has to be sent.
+    pub required: bool,
+    /// What it is.
+    pub doc: Option<String>,
 }
 
 /// A message of a page.

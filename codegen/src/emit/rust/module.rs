@@ -50,7 +50,7 @@ fn root(linked: &Linked) -> Result<File, String> {
         #![doc = ""]
         #![doc = " Without default features the crate is types, checks and serde alone; `client` adds signing and sending."]
 
-        pub use alipayhk_runtime::{api, check, wire};
+        pub use alipayhk_runtime::*;
 
         #(#modules)*
     };

@@ -21,26 +21,37 @@ pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
         schema.insert("description".to_owned(), format!("Made from {source}").into());
     }
     let Some(root) = linked.object(message.root) else { return Value::Object(schema) };
-    let mut definitions = Definitions::of(linked, message.root);
+    let mut definitions = Definitions::of(linked, message.root, "#/$defs/");
     if let Value::Object(mut object) = definitions.body(root) {
         schema.append(&mut object);
     }
-    definitions.finish(&mut schema);
+    let definitions = definitions.finish();
+    if !definitions.is_empty() {
+        schema.insert("$defs".to_owned(), Value::Object(definitions));
+    }
     Value::Object(schema)
+}
+
+/// The schema of a message as a part of a larger document, and the definitions it refers to under `prefix`.
+pub fn part(linked: &Linked, message: &Message, prefix: &str) -> (Value, Map<String, Value>) {
+    let mut definitions = Definitions::of(linked, message.root, prefix);
+    let body = linked.object(message.root).map_or_else(|| json!({"type": "object"}), |root| definitions.body(root));
+    (body, definitions.finish())
 }
 
 /// The types of a message, and which of them are defined once for several uses.
 pub struct Definitions<'a> {
     linked: &'a Linked,
+    prefix: &'a str,
     uses: BTreeMap<TypeId, usize>,
     defined: BTreeMap<TypeId, Value>,
 }
 
 impl<'a> Definitions<'a> {
-    fn of(linked: &'a Linked, root: TypeId) -> Self {
+    fn of(linked: &'a Linked, root: TypeId, prefix: &'a str) -> Self {
         let mut uses = BTreeMap::new();
         count(linked, root, &mut uses);
-        Self { linked, uses, defined: BTreeMap::new() }
+        Self { linked, prefix, uses, defined: BTreeMap::new() }
     }
 
     /// An object where it is used: in place, or by reference where it is used several times.
@@ -53,7 +64,7 @@ impl<'a> Definitions<'a> {
             let body = self.body(object);
             self.defined.insert(id, body);
         }
-        json!({"$ref": format!("#/$defs/{}", object.name)})
+        json!({"$ref": format!("{}{}", self.prefix, object.name)})
     }
 
     /// The listed values of an enum.
@@ -84,13 +95,9 @@ impl<'a> Definitions<'a> {
         Value::Object(schema)
     }
 
-    fn finish(self, schema: &mut Map<String, Value>) {
-        let linked = self.linked;
-        let definitions: Map<String, Value> =
-            self.defined.into_iter().filter_map(|(id, body)| Some((linked.object(id)?.name.clone(), body))).collect();
-        if !definitions.is_empty() {
-            schema.insert("$defs".to_owned(), Value::Object(definitions));
-        }
+    fn finish(self) -> Map<String, Value> {
+        let named = |(id, body)| Some((self.linked.object(id)?.name.clone(), body));
+        self.defined.into_iter().filter_map(named).collect()
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::File;
 use crate::link::{Linked, Message, Page, Side};
 
-pub use message::schema;
+pub use message::{part, schema};
 
 /// Where the schema of a message goes.
 pub fn path(page: &Page, side: Side) -> String {
