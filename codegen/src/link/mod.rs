@@ -18,7 +18,7 @@ pub use join::join;
 pub use messages::{Outcome, link};
 pub use model::{
     Branch, Build, Construction, Either, Enum, EnumRole, Header, Kind, Limit, Linked, Literal, Member, Message, Module,
-    Object, Outcome as ResponseOutcome, Page, Requirement, ResultMember, Side, StatusConstructor, StatusField,
-    Statuses, Test, TypeDef, TypeId, Update, Use, Variant,
+    Object, Outcome as ResponseOutcome, Page, Requirement, ResultMember, ResultStatus, Side, StatusConstructor,
+    StatusField, StatusOrder, Statuses, Test, TypeDef, TypeId, Update, Use, Variant,
 };
 pub use pattern::{Part, Pattern, PatternError};

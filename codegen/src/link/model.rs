@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::spec::{ApiId, Kind as PageKind, Method, Pointer, ResultStatus, StatusOrder};
+use crate::spec::{ApiId, Kind as PageKind, Method, Pointer};
+pub use crate::spec::{ResultStatus, StatusOrder};
 
 /// All pages, linked.
 #[derive(Debug, Clone, Default)]

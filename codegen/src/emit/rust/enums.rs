@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::names::ident;
-use crate::link::{Enum, EnumRole, Variant};
-use crate::spec::{ResultStatus, StatusOrder};
+use crate::link::{Enum, EnumRole, ResultStatus, StatusOrder, Variant};
 
 /// An enum with all that belongs to it.
 pub fn enumeration(enumeration: &Enum) -> TokenStream {
