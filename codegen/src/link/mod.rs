@@ -12,6 +12,8 @@ mod join;
 mod messages;
 mod model;
 mod pattern;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub use join::join;
