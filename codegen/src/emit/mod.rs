@@ -3,6 +3,8 @@
 pub mod openapi;
 pub mod rust;
 pub mod schema;
+#[cfg(test)]
+mod tests;
 
 use crate::link::Linked;
 

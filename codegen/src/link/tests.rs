@@ -1,7 +1,5 @@
 //! What linking makes of a small pair of pages.
 
-
-
 use super::*;
 use crate::portal::Portal;
 use crate::spec::Api;

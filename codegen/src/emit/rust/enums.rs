@@ -56,10 +56,10 @@ pub fn enumeration(enumeration: &Enum) -> TokenStream {
             const LISTED: &'static [&'static str] = &[#(#values),*];
 
             fn listed(text: &str) -> Option<Self> {
-                Some(match text {
-                    #(#values => Self::#names,)*
-                    _ => return None,
-                })
+                match text {
+                    #(#values => Some(Self::#names),)*
+                    _ => None,
+                }
             }
 
             fn unlisted(value: wire::Unlisted<Self>) -> Self {
@@ -128,16 +128,16 @@ fn result_codes(name: &proc_macro2::Ident, values: &[Variant]) -> TokenStream {
             ResultStatus::F => "Failed",
             ResultStatus::U => "Unknown",
         });
-        (!names.is_empty()).then(|| quote!(#(Self::#names)|* => api::ResultStatus::#status,))
+        (!names.is_empty()).then(|| quote!(#(Self::#names)|* => Some(api::ResultStatus::#status),))
     });
     quote! {
         impl #name {
             /// What the code stands for; nothing for a code that is not listed.
             pub fn status(&self) -> Option<api::ResultStatus> {
-                Some(match self {
+                match self {
                     #(#arms)*
-                    Self::Unlisted(_) => return None,
-                })
+                    Self::Unlisted(_) => None,
+                }
             }
         }
 

@@ -92,10 +92,10 @@ fn wire(object: &Object) -> TokenStream {
             }
 
             fn index(name: &str) -> Option<usize> {
-                Some(match name {
-                    #(#names => #indexes,)*
-                    _ => return None,
-                })
+                match name {
+                    #(#names => Some(#indexes),)*
+                    _ => None,
+                }
             }
 
             fn read<'de, A: wire::serde::de::MapAccess<'de>>(

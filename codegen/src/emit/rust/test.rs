@@ -1,6 +1,6 @@
 //! Conditions as Rust expressions over the fields of an object.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::names::{field, ident, type_name};
@@ -30,17 +30,25 @@ fn combine(
     operator: &TokenStream,
     empty: &TokenStream,
 ) -> TokenStream {
+    let binds = operator.to_string() == "&&";
     let parts: Vec<_> = parts
         .iter()
         .map(|part| {
             let expression = test(linked, object, this, part);
-            if matches!(part, Test::Any(_) | Test::All(_)) { quote!((#expression)) } else { expression }
+            if binds && is_alternative(&expression) { quote!((#expression)) } else { expression }
         })
         .collect();
     match parts.split_first() {
         None => empty.clone(),
         Some((first, rest)) => quote!(#first #(#operator #rest)*),
     }
+}
+
+/// Whether an expression is several ones parted by `||`, which `&&` would tear apart.
+fn is_alternative(expression: &TokenStream) -> bool {
+    let bar = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '|');
+    let tokens: Vec<TokenTree> = expression.clone().into_iter().collect();
+    tokens.windows(2).any(|pair| pair.iter().all(bar))
 }
 
 type Finish<'a> = dyn Fn(&Linked, &Member, &TokenStream) -> TokenStream + 'a;
@@ -120,6 +128,6 @@ fn equals(value: &TokenStream, literals: &[Written]) -> TokenStream {
     match parts.as_slice() {
         [] => quote!(false),
         [only] => only.clone(),
-        many => quote!((#(#many)||*)),
+        many => quote!(#(#many)||*),
     }
 }
