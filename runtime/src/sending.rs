@@ -4,7 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use aws_lc_rs::rand;
 use http::StatusCode;
-use tokio::time::Instant;
+use tokio::time::error::Elapsed;
+use tokio::time::{Instant, timeout};
 
 use crate::answer::Answer;
 use crate::api::{ApiRequest, ResultStatus};
@@ -76,13 +77,17 @@ impl<'a> Sending<'a> {
         let asked = SystemTime::now();
         let identity = self.client.identity();
         let address = self.client.address(R::API);
-        let signed = match self.message.sign(R::API, &address, identity, asked).await {
-            Ok(signed) => signed,
-            Err(error) => return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Sign(error))))),
+        // Keys and transports of the caller's own may take any time, so each stage ends with the deadline.
+        let signed = match timeout(left, self.message.sign(R::API, &address, identity, asked)).await {
+            Ok(Ok(signed)) => signed,
+            Ok(Err(error)) => return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Sign(error))))),
+            Err(_) => return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Deadline)))),
         };
-        let timeout = left.min(self.client.timeout());
-        let response = self.client.transport().send(signed.request().clone(), timeout).await.map_err(Setback::from)?;
-        let answer = signed.open(R::API, identity, response).await;
+        let left = self.time_left().unwrap_or_default();
+        let sending = self.client.transport().send(signed.request().clone(), left.min(self.client.timeout()));
+        let response = timeout(left, sending).await.map_err(Setback::from)??;
+        let left = self.time_left().unwrap_or_default();
+        let answer = timeout(left, signed.open(R::API, identity, response)).await.map_err(Setback::from)?;
         let verdict = verdict::judge::<R>(&answer, asked, self.client.tolerance());
         let setback = Setback::of(&answer, asked);
         self.answers.push(answer.clone());
@@ -160,6 +165,12 @@ impl Setback {
             let stale = matches!(why, Why::Unknown(Doubt::Stale { .. } | Doubt::NoTime));
             Self { why, harmless: busy || (asked_for && !stale), retry_after }
         }
+    }
+}
+
+impl From<Elapsed> for Setback {
+    fn from(_: Elapsed) -> Self {
+        Self { why: Why::Unknown(Doubt::TimedOut), harmless: false, retry_after: None }
     }
 }
 

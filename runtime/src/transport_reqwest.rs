@@ -12,6 +12,10 @@ use crate::transport::{Transport, TransportError};
 /// Answers are a few hundred bytes; what is longer than this is not one.
 const MAX_ANSWER: usize = 8 * 1024 * 1024;
 
+/// How long an idle connection is kept. Servers and the machines in between close idle ones, often after a minute; a
+/// request that meets one being closed has a fate that nobody knows, so ours are closed long before.
+const MAX_IDLE: Duration = Duration::from_secs(15);
+
 /// Through which proxy messages go.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Proxy {
@@ -47,6 +51,7 @@ impl Reqwest {
             .no_deflate()
             .http1_only()
             .http1_title_case_headers()
+            .pool_idle_timeout(MAX_IDLE)
             .connect_timeout(connection.connect_timeout);
         builder = match &connection.proxy {
             Proxy::FromEnvironment => builder,

@@ -26,7 +26,8 @@ use alipayhk_runtime::message::Prepared;
 use alipayhk_runtime::outcome::{Doubt, Fate, NotSent};
 use alipayhk_runtime::retry::RetryPolicy;
 use alipayhk_runtime::sending::SendResult;
-use alipayhk_runtime::sign::BoxFuture;
+use alipayhk_runtime::sign::{BoxFuture, SignError, Signer, Verifier, VerifyError};
+use alipayhk_runtime::signature_header::{Algorithm, SignatureHeader};
 use alipayhk_runtime::transport::{Transport, TransportError};
 use api::{Notice, Order, Success};
 use bytes::Bytes;
@@ -304,6 +305,54 @@ async fn another_transport_can_be_plugged_in() {
         "Order: it is unknown what became of it: the connection broke after the request may have left: the cable is cut \
          (request 1, 1 attempt)"
     );
+}
+
+/// A signer, a verifier and a transport that never come back.
+struct Stuck;
+
+impl Signer for Stuck {
+    fn algorithm(&self) -> Algorithm {
+        Algorithm::Rsa256
+    }
+
+    fn key_version(&self) -> Option<&str> {
+        None
+    }
+
+    fn sign<'a>(&'a self, _text: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, SignError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+impl Verifier for Stuck {
+    fn verify<'a>(&'a self, _header: &'a SignatureHeader, _text: &'a [u8]) -> BoxFuture<'a, Result<(), VerifyError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+impl Transport for Stuck {
+    fn send(
+        &self,
+        _request: http::Request<Bytes>,
+        _timeout: Duration,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn parts_that_never_come_back_end_with_the_deadline() {
+    let retry = RetryPolicy { deadline: Duration::from_millis(200), ..RetryPolicy::default() };
+    let gateway = Gateway::start(&[Act::Accept]).await;
+    let builder = || builder(&gateway.url).retry(retry.clone());
+    for (client, expected) in [
+        (builder().signer(Arc::new(Stuck)), "not sent: the deadline had passed"),
+        (builder().transport(Arc::new(Stuck)), "unknown: timed out, 0 answers"),
+        (builder().verifier(Arc::new(Stuck)), "unknown: timed out, 0 answers"),
+    ] {
+        let result = client.build().unwrap().send(&Order::new("1", "c")).await;
+        assert_eq!(fate::<Order>(&result), expected);
+    }
 }
 
 #[test]
