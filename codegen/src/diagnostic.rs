@@ -100,6 +100,117 @@ codes! {
     /// A condition, rule or pattern cannot be checked: it looks into several elements or into a string, compares with a
     /// value of another type, or lies outside the grammar of patterns. Correct the fact by an erratum.
     NotExpressible = "not-expressible",
+    /// A field stands twice in one object. The first row is kept. If the portal lists it twice, delete one of the rows
+    /// from the transcription; otherwise capture the page again. Of two equal headers the first is kept as well.
+    DuplicateField = "duplicate-field",
+    /// A row about a field has no name. Capture the page again.
+    NamelessField = "nameless-field",
+    /// The fields of the page nest deeper, or are more, than any page's. Check that it is a capture of one page, and that
+    /// its named types do not name each other in many places.
+    TooManyFields = "too-many-fields",
+    /// A field has a type that is none, or one that cannot have the fields the page lists in it. Correct `type` by an
+    /// erratum.
+    UnknownType = "unknown-type",
+    /// A named type stands inside itself. Give the `fields` of the inner one by an erratum, or accept that they are
+    /// unknown.
+    RecursiveType = "recursive-type",
+    /// The page lists the fields of a named type that no field has. Correct the `type_name` of the field that should have
+    /// it by an erratum.
+    UnusedType = "unused-type",
+    /// The page or its capture lost a fact: whether a field is required, its type, its values, its fields. It stands as
+    /// `unknown` in the spec. Give it by an erratum, or accept that it is unknown.
+    LostFact = "lost-fact",
+    /// A field is marked as required and has a condition as well. Find out which holds, and correct `required`.
+    RequirementConflict = "requirement-conflict",
+    /// A field is required under a condition that the grammar of conditions does not know. Give `required` by an erratum,
+    /// or `false` where nothing in a message tells it.
+    UnreadCondition = "unread-condition",
+    /// Prose names a field that stands neither beside it, nor in a parent, nor on the base page; or a table that the page
+    /// does not hold. Give the fact by an erratum, or the name as an alias in `portal.toml`.
+    UnresolvedField = "unresolved-field",
+    /// A condition tests a field for a value that is none of its listed ones, so no message meets it. Correct the
+    /// condition or the list.
+    UnlistedValue = "unlisted-value",
+    /// What marks a row as required is none of the known badges. Give `required` by an erratum.
+    UnknownBadge = "unknown-badge",
+    /// A mark in brackets that no rule knows. Give what it means by an erratum, or accept the finding.
+    UnknownMark = "unknown-mark",
+    /// A sentence sounds like a rule (it says required, must, only, when, …) and no phrase reads it. Give what it says by
+    /// an erratum; accept the finding where it is no rule; or add the wording to the phrase table.
+    UnreadRule = "unread-rule",
+    /// A limit that the capture gives as a number is no whole number. Give it by an erratum.
+    UnreadLimit = "unread-limit",
+    /// A table whose headings no rule knows. Give what it says by errata, and accept the finding.
+    UnreadTable = "unread-table",
+    /// Two limits of one thing exclude each other, or a listed value breaks its field's limits. Where the tighter limit is
+    /// safe it is taken, and this is a warning. Find out which holds, and correct the other.
+    ContradictoryLimits = "contradictory-limits",
+    /// A limit says nothing about a value of the field's type, such as a length of a number. Correct the type, or accept
+    /// that the limit is dropped.
+    LimitWithoutMeaning = "limit-without-meaning",
+    /// Values are listed of a number. They stay in the doc alone; give `min` and `max` by an erratum where that says it.
+    ListedNumber = "listed-number",
+    /// A value, a status or a table of them stands twice. The first is kept.
+    DuplicateValue = "duplicate-value",
+    /// What stands where a status is due is no value of the wire. Give the statuses by an erratum.
+    UnreadStatus = "unread-status",
+    /// The page lists statuses, and no sentence tells which may follow which. Any is taken; give `order` of `/statuses`.
+    UnknownOrder = "unknown-order",
+    /// A row of the result table cannot be read as a code, a status and a message. Add the code by an erratum.
+    UnreadResult = "unread-result",
+    /// A glued row of the result table can be split in several ways. A page or `portal.toml` that lists the code settles it,
+    /// as does parting the cells in the transcription.
+    AmbiguousResult = "ambiguous-result",
+    /// One result code is listed with two statuses. Find out which holds, and correct `status`.
+    ResultConflict = "result-conflict",
+    /// A result code is listed twice with one status. The first row is kept.
+    DuplicateResult = "duplicate-result",
+    /// A glued row of the result table was split by its shape alone, since no other page lists its code.
+    SplitRow = "split-row",
+    /// The page has no title. Put it above the page as it stands on the portal, or give `/title` by an erratum.
+    NoTitle = "no-title",
+    /// The page of an API does not tell its endpoint. Give `/path` by an erratum.
+    NoPath = "no-path",
+    /// The page lists no field. Check that it is a capture of an API's page.
+    NoFields = "no-fields",
+    /// An endpoint had no leading slash, which was put in front.
+    MendedPath = "mended-path",
+    /// A scenario states another endpoint than its base. Correct the `/path` of one of the two.
+    PathDiffers = "path-differs",
+    /// The page states a method that the portal does not have. Give `/method` by an erratum.
+    UnknownMethod = "unknown-method",
+    /// The page says that it adds to a base API, and its name makes it part of no group. Name the file `<group>.<page>`.
+    NoGroup = "no-group",
+    /// An example is no JSON object, and is left out. Mend it in the transcription, or accept the finding.
+    BadExample = "bad-example",
+    /// An example is an empty object that stands for nothing, and is left out.
+    EmptyExample = "empty-example",
+    /// An example holds a member that no table lists. Messages keep such members; add the field by an erratum if it should
+    /// be known, or accept the finding.
+    UndeclaredMember = "undeclared-member",
+    /// A value in an example contradicts a fact of the page: its type, a limit, its listed values. One of the two is wrong:
+    /// correct the fact, or accept the finding.
+    ExampleContradicts = "example-contradicts",
+    /// The value that tells a scenario from its siblings stands in its example alone. Confirm it in the errata file.
+    UnconfirmedDiscriminator = "unconfirmed-discriminator",
+    /// A field whose name sounds like money is a plain number, which would be a float. Correct its type to `integer`.
+    MoneyAsNumber = "money-as-number",
+    /// A file kept by hand is not TOML.
+    TomlSyntax = "toml-syntax",
+    /// A file kept by hand has a key that is unknown or missing, or a value of the wrong type.
+    TomlMistake = "toml-mistake",
+    /// An erratum is about a place where nothing stands, or several things. The portal may have fixed what it mends: delete
+    /// it, or change its place.
+    ErratumPlace = "erratum-place",
+    /// An erratum is about an attribute that what stands there does not have.
+    ErratumAttribute = "erratum-attribute",
+    /// The page does not say what an erratum expects it to say. The portal may have fixed what it mends: delete it, or change
+    /// what it expects.
+    ErratumExpect = "erratum-expect",
+    /// What an erratum sets does not fit the place. Values are written as in the spec, in TOML.
+    ErratumValue = "erratum-value",
+    /// An entry accepts a finding that there is not. Delete it.
+    AcceptedNothing = "accepted-nothing",
 }
 
 impl Code {

@@ -1,6 +1,51 @@
-//! Corrections, decisions and accepted findings, kept by hand in `spec/errata/<stem>.toml`.
+//! Corrections, decisions, confirmations and accepted findings, kept by hand in `spec/errata/<stem>.toml`.
+//!
+//! ```toml
+//! [[correct]]                                  # a fact is wrong, or lost: what holds stands in the spec
+//! at = "/request/extInfo/merchant_bill_detail" # the place; a list of places where the same holds for several
+//! attribute = "prefix"                         # which attribute, by its key in the spec; left out: the thing itself
+//! expect = "allpayhk://"                       # what the page says now; left out: it says nothing
+//! set = "alipayhk://"                          # what holds; left out: nothing does
+//! reason = "…"                                 # why
+//! evidence = "…"                               # where that can be seen
+//! certainty = "page"                           # page, sibling, client or inferred
+//!
+//! [[decide]]                                   # the page is read right, and something follows another reading:
+//! at = "/results/UNKNOWN_EXCEPTION"            # the spec keeps what the page says
+//! attribute = "status"                         # `status` of a result, `aliases` or `type_name` of a field
+//! expect = "F"
+//! set = "U"
+//! …
+//!
+//! [[confirm]]                                  # a reading that wants a second look got it
+//! at = "/discriminator"
+//! attribute = "value"
+//! value = "GIFT_CARD_COUPON"
+//! …
+//!
+//! [[accept]]                                   # a warning or note is known and fine
+//! code = "undeclared-member"
+//! at = "/response/distributeResult/sceneCode"
+//! reason = "…"
+//! ```
+//!
+//! Places: `/request/…` and `/response/…` lead to fields, `/results/CODE`, `/statuses/VALUE`, `/headers/request/NAME`
+//! and `/hosts/ENVIRONMENT` to those, `/statuses` and `/discriminator` to objects, `/path`, `/method`, `/title`,
+//! `/repeatable`, `/extends`, `/doc` to the values themselves. A place that does not exist yet, without `attribute` and
+//! `expect`, adds the thing that `set` gives. `required` can be set to `false`: known to be optional. The `fields` of
+//! an object can be taken from `spec/portal.toml`: `set = { common = "result" }`.
+//!
+//! An erratum that no longer fits its page is an error: the portal may have fixed what it mends.
+
+use std::collections::HashSet;
 
 use serde::Deserialize;
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::source::{Source, Span};
+use crate::spec::{ApiId, Pointer, ResultStatus};
+use crate::toml_file::{Placed, TomlFile, TomlTable};
 
 /// Where a fact stands, and so how sure we are of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -16,49 +61,261 @@ pub enum Certainty {
     Inferred,
 }
 
-/// The file format, before its places are resolved.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ErrataFile {
-    /// Corrections of facts: visible in the spec.
-    #[serde(default)]
-    pub correct: Vec<toml::Spanned<Erratum>>,
-    /// Decisions between readings: the spec keeps what the page says.
-    #[serde(default)]
-    pub decide: Vec<toml::Spanned<Erratum>>,
-    /// Findings that are known and fine.
-    #[serde(default)]
-    pub accept: Vec<toml::Spanned<Accepted>>,
+/// The errata of one page.
+#[derive(Debug, Clone)]
+pub struct Errata {
+    /// The file.
+    pub(crate) source: Source,
+    /// Corrections of facts, in the order of the file.
+    pub(crate) corrections: Vec<Erratum>,
+    /// Decisions between readings.
+    pub(crate) decisions: Vec<Erratum>,
+    /// Confirmations of readings.
+    pub(crate) confirmations: Vec<Erratum>,
+    accepted: Vec<Accepted>,
 }
 
-/// A correction or a decision.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Erratum {
-    /// The place: `/request/extInfo/code_info`, `/response/result`, `/results/SUCCESS`, `/statuses/USED`, `/path`.
-    pub at: toml::Spanned<String>,
-    /// Which attribute of what stands there: `prefix`, `required`, `fields`, `status`.
-    pub attribute: String,
-    /// What the page says now; left out where it says nothing.
-    pub expect: Option<toml::Value>,
-    /// What holds instead; left out to take the fact away.
-    pub set: Option<toml::Value>,
+/// A correction, a decision or a confirmation.
+#[derive(Debug, Clone)]
+pub(crate) struct Erratum {
+    /// Where the entry stands in the errata file.
+    pub(crate) span: Span,
+    /// The places it is about.
+    pub(crate) at: Vec<Placed<String>>,
+    /// Which attribute of what stands there; nothing for the thing itself.
+    pub(crate) attribute: Option<Placed<String>>,
+    /// What the page says now.
+    pub(crate) expect: Option<Placed<Value>>,
+    /// What holds instead; of a confirmation: what holds.
+    pub(crate) set: Option<Placed<Value>>,
+    /// Why.
+    pub(crate) reason: String,
+    /// How sure we are.
+    pub(crate) certainty: Certainty,
+}
+
+/// A finding that is known and fine.
+#[derive(Debug, Clone)]
+struct Accepted {
+    span: Span,
+    code: Code,
+    at: Vec<Placed<String>>,
+    reason: String,
+}
+
+/// A correction or a decision, ready for `link`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The page it is about.
+    pub api: ApiId,
+    /// What it is about.
+    pub subject: DecisionSubject,
     /// Why.
     pub reason: String,
-    /// Where that can be seen.
-    pub evidence: String,
     /// How sure we are.
     pub certainty: Certainty,
 }
 
-/// A finding that is known and fine.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Accepted {
-    /// Its code.
-    pub code: String,
-    /// The place it is about.
-    pub at: String,
-    /// Why it is fine.
-    pub reason: String,
+/// What a decision settles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DecisionSubject {
+    /// How a result code is read.
+    ResultStatus {
+        /// The code.
+        code: String,
+        /// The reading.
+        status: ResultStatus,
+    },
+    /// What a type is called in generated code.
+    TypeName {
+        /// The side: `request` or `response`.
+        side: crate::side::Side,
+        /// The field that has the type.
+        field: Pointer,
+        /// The name.
+        name: String,
+    },
+    /// Other names under which a response field is read.
+    Aliases {
+        /// The response field.
+        field: Pointer,
+        /// The other names, beside its own.
+        names: Vec<String>,
+    },
+}
+
+const ERRATUM_KEYS: &[&str] = &["at", "attribute", "expect", "set", "reason", "evidence", "certainty"];
+const CONFIRM_KEYS: &[&str] = &["at", "attribute", "value", "reason", "evidence", "certainty"];
+const ACCEPT_KEYS: &[&str] = &["code", "at", "reason"];
+
+impl Errata {
+    /// Reads an errata file.
+    ///
+    /// # Errors
+    /// All mistakes in the file, each with its place.
+    pub fn parse(source: &Source) -> Result<Self, Vec<Diagnostic>> {
+        let mut file = TomlFile::new(source);
+        let parsed = file.parse();
+        let mut root = TomlTable::new(parsed.get_ref(), Span::default());
+        let mut errata = Self {
+            source: source.clone(),
+            corrections: Vec::new(),
+            decisions: Vec::new(),
+            confirmations: Vec::new(),
+            accepted: Vec::new(),
+        };
+        for table in file.tables(&mut root, "correct") {
+            errata.corrections.extend(erratum(&mut file, table, "set", ERRATUM_KEYS));
+        }
+        for table in file.tables(&mut root, "decide") {
+            errata.decisions.extend(erratum(&mut file, table, "set", ERRATUM_KEYS));
+        }
+        for table in file.tables(&mut root, "confirm") {
+            errata.confirmations.extend(erratum(&mut file, table, "value", CONFIRM_KEYS));
+        }
+        for table in file.tables(&mut root, "accept") {
+            errata.accepted.extend(accepted(&mut file, table));
+        }
+        file.finish(root, &["correct", "decide", "confirm", "accept"]);
+        if file.findings.is_empty() { Ok(errata) } else { Err(file.findings) }
+    }
+
+    /// Marks the findings about this page that its errata accept, and adds one for each acceptance that accepts nothing.
+    ///
+    /// To be called once all findings about the page are there: those of reading it, of normalizing it, of linking it.
+    pub fn accept(&self, findings: &mut Vec<Diagnostic>) {
+        let mut used: HashSet<(usize, usize)> = HashSet::new();
+        for finding in findings.iter_mut().filter(|finding| finding.severity != Severity::Error) {
+            let place = finding.place.as_deref().unwrap_or_default();
+            let accepts = |accepted: &Accepted| {
+                let at = accepted.at.iter().position(|at| at.value == place);
+                at.filter(|_| accepted.code == finding.code)
+            };
+            let by = self.accepted.iter().enumerate().find_map(|(index, accepted)| Some((index, accepts(accepted)?)));
+            if let Some((index, at)) = by {
+                used.insert((index, at));
+                finding.accepted = self.accepted.get(index).map(|accepted| accepted.reason.clone());
+            }
+        }
+        for (index, accepted) in self.accepted.iter().enumerate() {
+            for (at, place) in accepted.at.iter().enumerate().filter(|(at, _)| !used.contains(&(index, *at))) {
+                let span = accepted.at.get(at).map_or(accepted.span, |place| place.span);
+                findings.push(unused(accepted, &place.value, span).in_file(self.source.name()));
+            }
+        }
+    }
+}
+
+fn unused(accepted: &Accepted, place: &str, span: Span) -> Diagnostic {
+    let message = format!("there is no warning or note `{}` about `{place}` to accept", accepted.code);
+    Diagnostic::warning(Code::AcceptedNothing, message)
+        .at(span)
+        .about(place)
+        .help("the portal may have fixed this: delete the entry; errors cannot be accepted, only corrected")
+}
+
+/// Reads one entry; what is missing is a finding, and the entry is left out.
+fn erratum(file: &mut TomlFile<'_>, mut table: TomlTable<'_>, set: &str, known: &[&str]) -> Option<Erratum> {
+    let at = file.texts(&mut table, "at");
+    let attribute = file.optional_text(&mut table, "attribute");
+    let expect = if known.contains(&"expect") { file.json(&mut table, "expect") } else { None };
+    let set = file.json(&mut table, set);
+    let reason = filled(file, &mut table, "reason");
+    let evidence = filled(file, &mut table, "evidence");
+    let certainty = match file.text(&mut table, "certainty") {
+        Some(text) => certainty(file, &text),
+        None => None,
+    };
+    let span = table.span;
+    file.finish(table, known);
+    evidence?;
+    let fine = !at.is_empty();
+    fine.then_some(())?;
+    Some(Erratum { span, at, attribute, expect, set, reason: reason?, certainty: certainty? })
+}
+
+fn certainty(file: &mut TomlFile<'_>, text: &Placed<String>) -> Option<Certainty> {
+    let read = serde_json::from_value(Value::String(text.value.clone())).ok();
+    if read.is_none() {
+        let message = format!("`{}` is no certainty, expected page, sibling, client or inferred", text.value);
+        file.find(Diagnostic::error(Code::TomlMistake, message).at(text.span));
+    }
+    read
+}
+
+/// A text that has to say something: the placeholder of an erratum that was pasted does not.
+fn filled(file: &mut TomlFile<'_>, table: &mut TomlTable<'_>, key: &str) -> Option<String> {
+    let text = file.text(table, key)?;
+    if text.value.trim().trim_matches(['…', '.']).is_empty() {
+        let message = format!("`{key}` says nothing");
+        file.find(Diagnostic::error(Code::TomlMistake, message).at(text.span).help("write it in your own words"));
+        return None;
+    }
+    Some(text.value)
+}
+
+fn accepted(file: &mut TomlFile<'_>, mut table: TomlTable<'_>) -> Option<Accepted> {
+    let code = file.text(&mut table, "code");
+    let at = file.texts(&mut table, "at");
+    let reason = filled(file, &mut table, "reason");
+    let span = table.span;
+    file.finish(table, ACCEPT_KEYS);
+    let code = code?;
+    let Some(known) = Code::from_name(&code.value) else {
+        let message = format!("`{}` is the code of no finding", code.value);
+        file.find(Diagnostic::error(Code::TomlMistake, message).at(code.span).help("copy the code from the finding"));
+        return None;
+    };
+    Some(Accepted { span, code: known, at, reason: reason? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mistakes(text: &str) -> String {
+        let source = Source::new("page.toml", text);
+        let found = Errata::parse(&source).err().unwrap_or_default();
+        let show = |found: &Diagnostic| {
+            let place = source.line_column(found.span.unwrap_or_default().start);
+            format!("{}:{} {}", place.line, place.column, found.message)
+        };
+        found.iter().map(show).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn all_mistakes_are_told_with_their_places() {
+        insta::assert_snapshot!(
+            mistakes("[[correct]]\nat = 1\nexpct = 2\nreason = \"…\"\nevidence = \"x\"\ncertainty = \"sure\"\n\n[[accept]]\ncode = \"nonsense\"\nat = \"/a\"\nreason = \"fine\"\n\n[other]\n"),
+            @r"
+        2:6 `at` holds a whole number, expected a string
+        4:10 `reason` says nothing
+        6:13 `sure` is no certainty, expected page, sibling, client or inferred
+        3:1 `expct` is no known key, expected one of at, attribute, expect, set, reason, evidence, certainty
+        9:8 `nonsense` is the code of no finding
+        13:2 `other` is no known key, expected one of correct, decide, confirm, accept
+        "
+        );
+    }
+
+    #[test]
+    fn syntax_errors_are_told_together() {
+        let found = mistakes("[[correct]\nat = \"/a\n");
+        assert!(found.starts_with("1:"), "{found}");
+        assert!(found.lines().count() > 1, "{found}");
+    }
+
+    #[test]
+    fn an_acceptance_marks_its_finding_and_is_told_where_there_is_none() {
+        let text = "[[accept]]\ncode = \"lost-fact\"\nat = [\"/request/a\", \"/request/b\"]\nreason = \"known\"\n";
+        let errata = Errata::parse(&Source::new("page.toml", text)).unwrap();
+        let mut findings = vec![
+            Diagnostic::note(Code::LostFact, "lost").about("/request/a"),
+            Diagnostic::error(Code::LostFact, "an error is never accepted").about("/request/b"),
+        ];
+        errata.accept(&mut findings);
+        assert_eq!(findings[0].accepted.as_deref(), Some("known"));
+        assert_eq!(findings[1].accepted, None);
+        assert_eq!(findings[2].message, "there is no warning or note `lost-fact` about `/request/b` to accept");
+    }
 }

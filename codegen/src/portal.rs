@@ -4,34 +4,54 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::diagnostic::Diagnostic;
 use crate::errata::Certainty;
-use crate::spec::{ApiId, Field, Pointer, ResultStatus};
+use crate::source::{Source, Span};
+use crate::spec::{Field, ResultStatus};
+use crate::toml_file::{TomlFile, TomlTable};
 
 /// The portal's own facts.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 pub struct Portal {
     /// Words in prose and the fields they mean: `order status` → `orderStatus`.
-    #[serde(default)]
     pub aliases: BTreeMap<String, String>,
     /// The address of each page on the portal, by file stem.
-    #[serde(default)]
     pub sources: BTreeMap<String, String>,
     /// Hosts known for the portal as a whole.
-    #[serde(default)]
     pub hosts: Vec<PortalHost>,
     /// What a page means by "check API Structure for basics": the children of the common `result`.
-    #[serde(default)]
     pub result: Vec<Field>,
     /// The codes the gateway itself answers with, on any API.
-    #[serde(default)]
     pub gateway_results: Vec<GatewayResult>,
     /// Naming and protection of generated types.
-    #[serde(default)]
     pub rust: RustNames,
     /// Which fields play a part in a series of messages.
-    #[serde(default)]
     pub update: Update,
+}
+
+const KEYS: &[&str] = &["aliases", "sources", "hosts", "result", "gateway_results", "rust", "update"];
+
+impl Portal {
+    /// Reads the portal's facts.
+    ///
+    /// # Errors
+    /// All mistakes in the file, each at the entry that holds it.
+    pub fn parse(source: &Source) -> Result<Self, Vec<Diagnostic>> {
+        let mut file = TomlFile::new(source);
+        let parsed = file.parse();
+        let mut root = TomlTable::new(parsed.get_ref(), Span::default());
+        let portal = Self {
+            aliases: file.typed(&mut root, "aliases").unwrap_or_default(),
+            sources: file.typed(&mut root, "sources").unwrap_or_default(),
+            hosts: file.list(&mut root, "hosts"),
+            result: file.list(&mut root, "result"),
+            gateway_results: file.list(&mut root, "gateway_results"),
+            rust: file.typed(&mut root, "rust").unwrap_or_default(),
+            update: file.typed(&mut root, "update").unwrap_or_default(),
+        };
+        file.finish(root, KEYS);
+        if file.findings.is_empty() { Ok(portal) } else { Err(file.findings) }
+    }
 }
 
 /// A host of the portal.
@@ -86,43 +106,23 @@ pub struct Update {
     pub event_times: Vec<String>,
 }
 
-/// A correction or a decision, ready for `link`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Decision {
-    /// The page it is about.
-    pub api: ApiId,
-    /// What it is about.
-    pub subject: DecisionSubject,
-    /// Why.
-    pub reason: String,
-    /// How sure we are.
-    pub certainty: Certainty,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// What a decision settles.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DecisionSubject {
-    /// How a result code is read.
-    ResultStatus {
-        /// The code.
-        code: String,
-        /// The reading.
-        status: ResultStatus,
-    },
-    /// What a type is called in generated code.
-    TypeName {
-        /// The side: `request` or `response`.
-        side: crate::side::Side,
-        /// The field that has the type.
-        field: Pointer,
-        /// The name.
-        name: String,
-    },
-    /// Other names under which a response field is read.
-    Aliases {
-        /// The response field.
-        field: Pointer,
-        /// The other names, beside its own.
-        names: Vec<String>,
-    },
+    #[test]
+    fn every_mistake_is_told_at_the_entry_that_holds_it() {
+        let text =
+            "[[hosts]]\nenvironment = \"testing\"\n\n[[gateway_results]]\ncode = \"BUSY\"\nstatus = \"X\"\n\n[extra]\n";
+        let source = Source::new("portal.toml", text);
+        let found = Portal::parse(&source).unwrap_err();
+        let show = |found: &Diagnostic| {
+            format!("{} {}", source.line_column(found.span.unwrap_or_default().start).line, found.message)
+        };
+        insta::assert_snapshot!(found.iter().map(show).collect::<Vec<_>>().join("\n"), @r"
+        1 `hosts`: missing field `host`
+        4 `gateway_results`: unknown variant `X`, expected one of `S`, `F`, `U`
+        8 `extra` is no known key, expected one of aliases, sources, hosts, result, gateway_results, rust, update
+        ");
+    }
 }

@@ -11,8 +11,8 @@ use super::model::{
 };
 use super::types::{self, Home};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::errata::{Decision, DecisionSubject};
 use crate::portal::Portal;
-use crate::portal::{Decision, DecisionSubject};
 use crate::spec::{Api, ApiId, Condition, Field, Headers, Message as Fields, Method, Pointer, Required, ResultStatus};
 
 /// What linking gives.

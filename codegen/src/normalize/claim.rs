@@ -1,0 +1,268 @@
+//! What a sentence can say about a field, a table or the page.
+
+use super::condition::Said;
+use super::pattern::Captured;
+use crate::source::Text;
+use crate::spec::StatusOrder;
+
+/// One thing that a sentence says, still in the page's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// The field is required, always or under a condition.
+    Required(Option<Said>),
+    /// The field is required under a condition that the grammar does not know.
+    RequiredUnread,
+    /// The field is optional.
+    Optional,
+    /// At least one of several fields is required.
+    AnyOf { names: Vec<Text>, when: Option<Said> },
+    /// Each field of the table, or each child, is required.
+    EachRequired(Option<Said>),
+    /// The least and the greatest length in code points.
+    Length { min: Option<u64>, max: Option<u64> },
+    /// The greatest number of elements.
+    MaxItems(u64),
+    /// Inclusive bounds of a number.
+    Range { min: Option<i64>, max: Option<i64> },
+    /// What the text starts with.
+    Prefix(Text),
+    /// What kind of value it is.
+    Kind(Kind),
+    /// The values it can have.
+    Values(Vec<Text>),
+    /// The same, only where something else holds; the condition makes the field required.
+    RequiredValues(Said, Vec<Text>),
+    /// A list of values is announced.
+    ValuesFollow,
+    /// The value assumed where none is sent.
+    Default(Text),
+    /// The listed value this stands beside is the default.
+    IsDefault(Option<Said>),
+    /// The only members the object can have.
+    Keys(Vec<Text>),
+    /// The values are the statuses of the page's table of that name.
+    StatusValues(Option<Text>),
+    /// Not to be used any more.
+    Deprecated,
+    /// Which status may follow which.
+    Order(StatusOrder),
+    /// The page adds to its group's base API.
+    ExtendsBase,
+    /// The common headers and the common result hold.
+    CommonBasics,
+    /// For people: nothing in one message tells it.
+    Note,
+}
+
+/// Kinds of values that prose tells apart. What each means depends on the field's type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Milliseconds since 1970.
+    Millis,
+    /// Seconds, of a time or a duration.
+    Seconds,
+    /// An amount in cents.
+    Cents,
+    /// A count of things.
+    Quantity,
+    /// An ISO 4217 code of three letters.
+    Currency,
+    /// An ISO 8601 date and time.
+    DateTime,
+    /// A URL.
+    Url,
+    /// JSON inside a string.
+    Json,
+}
+
+fn texts(captured: &[Captured]) -> Option<Vec<Text>> {
+    captured.iter().find_map(|value| if let Captured::Texts(texts) = value { Some(texts.clone()) } else { None })
+}
+
+fn text(captured: &[Captured]) -> Option<Text> {
+    texts(captured)?.into_iter().next()
+}
+
+fn number(captured: &[Captured]) -> Option<u64> {
+    captured.iter().find_map(|value| if let Captured::Number(number) = value { Some(*number) } else { None })
+}
+
+fn said(captured: &[Captured]) -> Option<Vec<Said>> {
+    captured.iter().find_map(|value| if let Captured::Said(said) = value { Some(said.clone()) } else { None })
+}
+
+fn one_condition(captured: &[Captured]) -> Option<Said> {
+    said(captured)?.into_iter().next()
+}
+
+/// The builders that the phrase table names: each makes a claim out of what its pattern caught.
+pub(crate) mod make {
+    use super::{Captured, Claim, Kind, Said, StatusOrder, number, one_condition, said, text, texts};
+
+    pub(crate) fn required(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Required(None))
+    }
+
+    pub(crate) fn optional(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Optional)
+    }
+
+    pub(crate) fn required_when(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Required(Some(one_condition(captured)?)))
+    }
+
+    pub(crate) fn required_when_any(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Required(Some(Said::Any(said(captured)?))))
+    }
+
+    pub(crate) fn required_when_all(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Required(Some(Said::All(said(captured)?))))
+    }
+
+    pub(crate) fn required_unread(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::RequiredUnread)
+    }
+
+    pub(crate) fn any_of(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::AnyOf { names: texts(captured)?, when: one_condition(captured) })
+    }
+
+    pub(crate) fn each_required(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::EachRequired(one_condition(captured)))
+    }
+
+    pub(crate) fn max_length(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Length { min: None, max: Some(number(captured)?) })
+    }
+
+    pub(crate) fn min_length(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Length { min: Some(number(captured)?), max: None })
+    }
+
+    pub(crate) fn exact_length(captured: &[Captured]) -> Option<Claim> {
+        let length = number(captured)?;
+        Some(Claim::Length { min: Some(length), max: Some(length) })
+    }
+
+    pub(crate) fn max_items(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::MaxItems(number(captured)?))
+    }
+
+    pub(crate) fn range(captured: &[Captured]) -> Option<Claim> {
+        captured.iter().find_map(|value| match value {
+            Captured::Range(min, max) => Some(Claim::Range { min: *min, max: *max }),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn between(captured: &[Captured]) -> Option<Claim> {
+        let mut bounds = captured.iter().filter_map(|value| match value {
+            Captured::Number(number) => i64::try_from(*number).ok(),
+            _ => None,
+        });
+        Some(Claim::Range { min: Some(bounds.next()?), max: Some(bounds.next()?) })
+    }
+
+    pub(crate) fn min(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Range { min: Some(i64::try_from(number(captured)?).ok()?), max: None })
+    }
+
+    pub(crate) fn max(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Range { min: None, max: Some(i64::try_from(number(captured)?).ok()?) })
+    }
+
+    pub(crate) fn prefix(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Prefix(text(captured)?))
+    }
+
+    pub(crate) fn millis(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::Millis))
+    }
+
+    pub(crate) fn seconds(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::Seconds))
+    }
+
+    pub(crate) fn cents(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::Cents))
+    }
+
+    pub(crate) fn quantity(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::Quantity))
+    }
+
+    pub(crate) fn currency(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::Currency))
+    }
+
+    pub(crate) fn date_time(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::DateTime))
+    }
+
+    pub(crate) fn url(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::Url))
+    }
+
+    pub(crate) fn json(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Kind(Kind::Json))
+    }
+
+    pub(crate) fn values(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Values(texts(captured)?))
+    }
+
+    /// Several values, so that one word in capitals is not taken for a list.
+    pub(crate) fn several_values(captured: &[Captured]) -> Option<Claim> {
+        let values = texts(captured)?;
+        (values.len() > 1).then_some(Claim::Values(values))
+    }
+
+    pub(crate) fn required_values(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::RequiredValues(one_condition(captured)?, texts(captured)?))
+    }
+
+    pub(crate) fn values_follow(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::ValuesFollow)
+    }
+
+    pub(crate) fn default(captured: &[Captured]) -> Option<Claim> {
+        let values = texts(captured)?;
+        (values.len() == 1).then(|| values.into_iter().next().map(Claim::Default)).flatten()
+    }
+
+    pub(crate) fn is_default(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::IsDefault(one_condition(captured)))
+    }
+
+    pub(crate) fn keys(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Keys(texts(captured)?))
+    }
+
+    pub(crate) fn status_values(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::StatusValues(text(captured)))
+    }
+
+    pub(crate) fn deprecated(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Deprecated)
+    }
+
+    pub(crate) fn forward(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Order(StatusOrder::Forward))
+    }
+
+    pub(crate) fn any_order(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Order(StatusOrder::Any))
+    }
+
+    pub(crate) fn extends_base(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::ExtendsBase)
+    }
+
+    pub(crate) fn common_basics(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::CommonBasics)
+    }
+
+    pub(crate) fn note(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Note)
+    }
+}

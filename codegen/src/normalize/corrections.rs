@@ -1,0 +1,403 @@
+//! Applies a page's errata: corrections change the spec, decisions are gathered, confirmations settle what wanted a
+//! second look. Each says what it expects to find; what no longer fits is an error in the errata file.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::ledger::Ledger;
+use super::place::{Place, Thing, to_json};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::errata::{Decision, DecisionSubject, Errata, Erratum};
+use crate::portal::Portal;
+use crate::source::Span;
+use crate::spec::{Api, ApiId};
+use crate::toml_file::Placed;
+
+/// The errata of a page while they are applied.
+pub(crate) struct Corrections<'a> {
+    errata: &'a Errata,
+    portal: &'a Portal,
+    /// The places and attributes that were settled; an attribute is empty for the thing itself.
+    pub(crate) settled: HashSet<(String, String)>,
+    /// Fields that errata added.
+    pub(crate) added: usize,
+    /// Fields that errata took away, by their places.
+    pub(crate) removed: Vec<String>,
+}
+
+/// Errata that change which fields there are come before names in prose are resolved, the others after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pass {
+    /// Things and fields.
+    Structure,
+    /// All other facts.
+    Facts,
+}
+
+impl<'a> Corrections<'a> {
+    pub(crate) fn new(errata: &'a Errata, portal: &'a Portal) -> Self {
+        Self { errata, portal, settled: HashSet::new(), added: 0, removed: Vec::new() }
+    }
+
+    /// Applies the corrections of one pass.
+    pub(crate) fn apply(&mut self, pass: Pass, api: &mut Api, ledger: &mut Ledger<'_>) {
+        let errata = self.errata;
+        let mut root = to_json(api);
+        for erratum in &errata.corrections {
+            let structural = erratum.attribute.as_ref().is_none_or(|attribute| attribute.value == "fields");
+            if structural != (pass == Pass::Structure) {
+                continue;
+            }
+            for at in &erratum.at {
+                if let Err(mistake) = self.correct(erratum, at, &mut root, ledger) {
+                    ledger.find_elsewhere(mistake.in_file(errata.source.name()).about(&at.value));
+                }
+            }
+        }
+        match serde_json::from_value(root) {
+            Ok(corrected) => *api = corrected,
+            Err(mistake) => {
+                let message = format!("the corrections together make no spec: {mistake}");
+                let found = Diagnostic::error(Code::ErratumValue, message)
+                    .help("correct one thing at a time to find out which");
+                ledger.find_elsewhere(found.in_file(errata.source.name()));
+            }
+        }
+    }
+
+    fn correct(
+        &mut self,
+        erratum: &Erratum,
+        at: &Placed<String>,
+        root: &mut Value,
+        ledger: &mut Ledger<'_>,
+    ) -> Result<(), Box<Diagnostic>> {
+        let place = place(at)?;
+        let before = fields_below(&place, root);
+        match &erratum.attribute {
+            None => correct_thing(&place, erratum, at, root)?,
+            Some(attribute) => self.correct_attribute(&place, erratum, attribute, at, root)?,
+        }
+        let after = fields_below(&place, root);
+        self.added += after.saturating_sub(before);
+        self.removed.extend((after..before).map(|_| at.value.clone()));
+        let attribute = erratum.attribute.as_ref().map(|attribute| attribute.value.as_str());
+        ledger.corrected(&at.value, attribute, &self.errata.source, erratum.span);
+        self.settled.insert((at.value.clone(), attribute.unwrap_or_default().to_owned()));
+        Ok(())
+    }
+
+    fn correct_attribute(
+        &self,
+        place: &Place,
+        erratum: &Erratum,
+        attribute: &Placed<String>,
+        at: &Placed<String>,
+        root: &mut Value,
+    ) -> Result<(), Box<Diagnostic>> {
+        let thing = standing(place, at, root)?.clone();
+        known_attribute(place.thing, attribute)?;
+        let name = attribute.value.as_str();
+        let current = thing.get(name).cloned();
+        if !is_text(name) || erratum.expect.is_some() {
+            expected(erratum, current.as_ref(), at.span)?;
+        }
+        let set = erratum.set.as_ref().map(|set| self.value(place.thing, name, set)).transpose()?.flatten();
+        let mut changed = thing.clone();
+        let Some(members) = changed.as_object_mut() else { return Ok(()) };
+        let was_unknown = no_longer_unknown(members, place.thing, name);
+        if set == current && !was_unknown {
+            return Err(nothing(erratum));
+        }
+        match set {
+            Some(value) => drop(members.insert(name.to_owned(), value)),
+            None => drop(members.shift_remove(name)),
+        }
+        place.thing.check(&changed).map_err(|mistake| {
+            let span = erratum.set.as_ref().map_or(erratum.span, |set| set.span);
+            Box::new(
+                Diagnostic::error(Code::ErratumValue, format!("`{name}` cannot be set to that: {mistake}"))
+                    .at(span)
+                    .help("values are written as in the spec, in TOML"),
+            )
+        })?;
+        if let Some(slot) = place.get_mut(root) {
+            *slot = changed;
+        }
+        Ok(())
+    }
+
+    /// The value to set: `false` takes `required` away, `{ common = "result" }` stands for fields of the portal.
+    fn value(&self, thing: Thing, attribute: &str, set: &Placed<Value>) -> Result<Option<Value>, Box<Diagnostic>> {
+        if attribute == "required" && set.value == Value::Bool(false) {
+            return Ok(None);
+        }
+        match set.value.get("common").and_then(Value::as_str) {
+            Some("result") if thing == Thing::Field && attribute == "fields" => {
+                Ok(serde_json::to_value(&self.portal.result).ok())
+            }
+            Some(other) if thing == Thing::Field && attribute == "fields" => Err(Box::new(
+                Diagnostic::error(Code::ErratumValue, format!("`portal.toml` has no common fields called `{other}`"))
+                    .at(set.span)
+                    .help("known is `result`"),
+            )),
+            _ => Ok(Some(set.value.clone())),
+        }
+    }
+
+    /// Checks confirmations: each must say what the spec says.
+    pub(crate) fn confirm(&mut self, api: &Api, ledger: &mut Ledger<'_>) {
+        let errata = self.errata;
+        let root = to_json(api);
+        for erratum in &errata.confirmations {
+            for at in &erratum.at {
+                if let Err(mistake) = confirm(erratum, at, &root) {
+                    ledger.find_elsewhere(mistake.in_file(errata.source.name()).about(&at.value));
+                    continue;
+                }
+                let attribute = erratum.attribute.as_ref().map_or("", |attribute| attribute.value.as_str());
+                self.settled.insert((at.value.clone(), attribute.to_owned()));
+            }
+        }
+    }
+
+    /// Gathers the decisions, whose expectations the spec has to meet.
+    pub(crate) fn decide(&self, api: &Api, ledger: &mut Ledger<'_>) -> Vec<Decision> {
+        let root = to_json(api);
+        let mut decisions = Vec::new();
+        for erratum in &self.errata.decisions {
+            for at in &erratum.at {
+                match decision(&api.id, erratum, at, &root) {
+                    Ok(decision) => decisions.push(decision),
+                    Err(mistake) => ledger.find_elsewhere(mistake.in_file(self.errata.source.name()).about(&at.value)),
+                }
+            }
+        }
+        decisions
+    }
+}
+
+/// Adds, replaces or removes the thing itself.
+fn correct_thing(
+    place: &Place,
+    erratum: &Erratum,
+    at: &Placed<String>,
+    root: &mut Value,
+) -> Result<(), Box<Diagnostic>> {
+    if place.count(root) > 1 {
+        return Err(several(at));
+    }
+    let current = place.get(root).cloned();
+    if !is_text(&place.last) || place.thing != Thing::Value || erratum.expect.is_some() {
+        expected(erratum, current.as_ref(), at.span)?;
+    }
+    match &erratum.set {
+        None if current.is_none() => Err(nothing(erratum)),
+        None => {
+            place.remove(root);
+            Ok(())
+        }
+        Some(set) => {
+            let thing = place.named(set.value.clone());
+            if Some(&thing) == current.as_ref() {
+                return Err(nothing(erratum));
+            }
+            let mistake = |mistake: String| {
+                let message = format!("what is set does not fit `{}`: {mistake}", at.value);
+                Box::new(
+                    Diagnostic::error(Code::ErratumValue, message)
+                        .at(set.span)
+                        .help("values are written as in the spec, in TOML"),
+                )
+            };
+            place.thing.check(&thing).map_err(mistake)?;
+            let mut whole = root.clone();
+            if !place.put(&mut whole, thing) {
+                return Err(missing(at));
+            }
+            if place.thing == Thing::Value {
+                serde_json::from_value::<Api>(whole.clone()).map_err(|error| mistake(error.to_string()))?;
+            }
+            *root = whole;
+            Ok(())
+        }
+    }
+}
+
+/// Whether an attribute is prose. Its wording is ours, not the portal's, so an erratum need not expect it.
+fn is_text(attribute: &str) -> bool {
+    matches!(attribute, "doc" | "message" | "action" | "display")
+}
+
+/// An attribute that errata give is no longer unknown. Tells whether it was.
+fn no_longer_unknown(members: &mut serde_json::Map<String, Value>, thing: Thing, attribute: &str) -> bool {
+    let mark = if thing == Thing::Header && attribute == "keys" { "fields" } else { attribute };
+    let Some(Value::Array(unknown)) = members.get_mut("unknown") else { return false };
+    let before = unknown.len();
+    unknown.retain(|known| known != mark);
+    let was = unknown.len() < before;
+    if unknown.is_empty() {
+        members.shift_remove("unknown");
+    }
+    was
+}
+
+fn place(at: &Placed<String>) -> Result<Place, Box<Diagnostic>> {
+    Place::parse(&at.value).ok_or_else(|| {
+        Box::new(
+            Diagnostic::error(Code::ErratumPlace, format!("`{}` is no place in a spec", at.value))
+                .at(at.span)
+                .help("expected /request/…, /response/…, /results/CODE, /statuses/VALUE, /headers/request/NAME, /hosts/ENVIRONMENT or /path"),
+        )
+    })
+}
+
+fn standing<'v>(place: &Place, at: &Placed<String>, root: &'v Value) -> Result<&'v Value, Box<Diagnostic>> {
+    match place.count(root) {
+        0 => Err(missing(at)),
+        1 => place.get(root).ok_or_else(|| missing(at)),
+        _ => Err(several(at)),
+    }
+}
+
+fn known_attribute(thing: Thing, attribute: &Placed<String>) -> Result<(), Box<Diagnostic>> {
+    let known = thing.attributes();
+    if known.contains(&attribute.value.as_str()) {
+        return Ok(());
+    }
+    let help = if known.is_empty() {
+        "leave `attribute` out: the place is the value itself".to_owned()
+    } else {
+        format!("expected one of {}", known.join(", "))
+    };
+    let message = format!("`{}` is no attribute of what stands there", attribute.value);
+    Err(Box::new(Diagnostic::error(Code::ErratumAttribute, message).at(attribute.span).help(help)))
+}
+
+const FIXED: &str = "the portal may have fixed this: delete the erratum, or change what it expects";
+
+fn missing(at: &Placed<String>) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(Code::ErratumPlace, format!("nothing stands at `{}`", at.value)).at(at.span).help(FIXED))
+}
+
+fn several(at: &Placed<String>) -> Box<Diagnostic> {
+    let message = format!("several things stand at `{}`", at.value);
+    Box::new(
+        Diagnostic::error(Code::ErratumPlace, message)
+            .at(at.span)
+            .help("remove the doubled ones from the transcription"),
+    )
+}
+
+fn nothing(erratum: &Erratum) -> Box<Diagnostic> {
+    let span = erratum.set.as_ref().map_or(erratum.span, |set| set.span);
+    Box::new(
+        Diagnostic::error(Code::ErratumExpect, "the erratum changes nothing: what it sets stands there already")
+            .at(span)
+            .help(FIXED),
+    )
+}
+
+/// Whether the page says what the erratum expects it to say.
+fn expected(erratum: &Erratum, current: Option<&Value>, at: Span) -> Result<(), Box<Diagnostic>> {
+    let mismatch = |message: String, span: Span| {
+        Err(Box::new(Diagnostic::error(Code::ErratumExpect, message).at(span).help(FIXED)))
+    };
+    match (&erratum.expect, current) {
+        (None, None) => Ok(()),
+        (None, Some(current)) => mismatch(format!("the page says {current}, the erratum expects nothing"), at),
+        (Some(expect), None) if expect.value == Value::Bool(false) => Ok(()),
+        (Some(expect), None) => {
+            mismatch(format!("the page says nothing, the erratum expects {}", expect.value), expect.span)
+        }
+        (Some(expect), Some(current)) if includes(current, &expect.value) => Ok(()),
+        (Some(expect), Some(current)) => {
+            mismatch(format!("the page says {current}, the erratum expects {}", expect.value), expect.span)
+        }
+    }
+}
+
+/// Whether a value is the expected one; of an object, the members that are expected.
+fn includes(current: &Value, expect: &Value) -> bool {
+    match (current, expect) {
+        (Value::Object(current), Value::Object(expect)) => {
+            expect.iter().all(|(key, expect)| current.get(key).is_some_and(|current| includes(current, expect)))
+        }
+        _ => current == expect,
+    }
+}
+
+/// The number of fields in a thing, itself included.
+fn fields_below(place: &Place, root: &Value) -> usize {
+    fn count(field: &Value) -> usize {
+        let fields = field.get("fields").and_then(Value::as_array);
+        fields.map_or(0, |fields| fields.iter().map(|field| 1 + count(field)).sum())
+    }
+    match place.thing {
+        Thing::Field => place.get(root).map_or(0, |field| 1 + count(field)),
+        Thing::Message => place.get(root).map_or(0, count),
+        _ => 0,
+    }
+}
+
+fn confirm(erratum: &Erratum, at: &Placed<String>, root: &Value) -> Result<(), Box<Diagnostic>> {
+    let place = place(at)?;
+    let thing = standing(&place, at, root)?;
+    let current = match &erratum.attribute {
+        None => Some(thing.clone()),
+        Some(attribute) => {
+            known_attribute(place.thing, attribute)?;
+            thing.get(&attribute.value).cloned()
+        }
+    };
+    let Some(value) = &erratum.set else {
+        return Err(Box::new(
+            Diagnostic::error(Code::ErratumValue, "`value` is missing: what is confirmed?").at(erratum.span),
+        ));
+    };
+    match current {
+        Some(current) if current == value.value => Ok(()),
+        current => {
+            let says = current.map_or_else(|| "nothing".to_owned(), |current| current.to_string());
+            let message = format!("the page says {says}, the erratum confirms {}", value.value);
+            Err(Box::new(Diagnostic::error(Code::ErratumExpect, message).at(value.span).help(FIXED)))
+        }
+    }
+}
+
+fn decision(api: &ApiId, erratum: &Erratum, at: &Placed<String>, root: &Value) -> Result<Decision, Box<Diagnostic>> {
+    let place = place(at)?;
+    let thing = standing(&place, at, root)?.clone();
+    let attribute = erratum.attribute.as_ref().map_or("", |attribute| attribute.value.as_str());
+    let mistake =
+        |message: &str, span: Span| Err(Box::new(Diagnostic::error(Code::ErratumValue, message.to_owned()).at(span)));
+    let Some(set) = &erratum.set else { return mistake("`set` is missing: what is decided?", erratum.span) };
+    expected(erratum, thing.get(attribute), at.span)?;
+    let subject = match (place.thing, attribute, place.field()) {
+        (Thing::Result, "status", _) => match serde_json::from_value(set.value.clone()) {
+            Ok(status) => DecisionSubject::ResultStatus { code: place.last.clone(), status },
+            Err(_) => return mistake("expected \"S\", \"F\" or \"U\"", set.span),
+        },
+        (Thing::Field, "type_name", Some((side, field))) => match set.value.as_str() {
+            Some(name) => DecisionSubject::TypeName { side, field, name: name.to_owned() },
+            None => return mistake("expected the name of a type, a string", set.span),
+        },
+        (Thing::Field, "aliases", Some((crate::side::Side::Response, field))) => {
+            match serde_json::from_value(set.value.clone()) {
+                Ok(names) => DecisionSubject::Aliases { field, names },
+                Err(_) => return mistake("expected a list of names, each a string", set.span),
+            }
+        }
+        _ => {
+            let span = erratum.attribute.as_ref().map_or(at.span, |attribute| attribute.span);
+            let message = format!("`{attribute}` of what stands there cannot be decided");
+            return Err(Box::new(
+                Diagnostic::error(Code::ErratumAttribute, message)
+                    .at(span)
+                    .help("decided are `status` of a result, `type_name` of a field, `aliases` of a response field; a fact that is wrong is corrected"),
+            ));
+        }
+    };
+    Ok(Decision { api: api.clone(), subject, reason: erratum.reason.clone(), certainty: erratum.certainty })
+}

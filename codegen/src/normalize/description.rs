@@ -1,0 +1,98 @@
+//! What a page says about itself as a whole: prose, its statuses and their order, what it builds on.
+
+use super::claim::Claim;
+use super::doc::DocLines;
+use super::ledger::Ledger;
+use super::phrase::Scope;
+use super::prose;
+use super::rich::{Passage, heading, passages, unflatten};
+use super::statuses::{self, StatusTable};
+use super::unread::{unread_rule, unread_table};
+use super::words::Sentence;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::Page;
+use crate::source::{Span, Text};
+use crate::spec::StatusOrder;
+
+/// A page's description, read.
+#[derive(Default)]
+pub(crate) struct Description {
+    /// What stays as prose.
+    pub(crate) doc: Option<String>,
+    /// Where the page says that it adds to its group's base.
+    pub(crate) extends: Option<Span>,
+    /// Where the page says that the common basics hold.
+    pub(crate) basics: Option<Span>,
+    /// The page's statuses.
+    pub(crate) statuses: Option<StatusTable>,
+    /// Which status may follow which.
+    pub(crate) order: Option<(StatusOrder, Span)>,
+}
+
+/// Reads the description of a page.
+pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
+    let mut found = Description::default();
+    let mut doc = DocLines::default();
+    for passage in passages(&unflatten(&page.description)) {
+        match passage {
+            Passage::Sentence(sentence, _) if heading::is(sentence.text.as_str(), heading::STATUS) => {}
+            Passage::Sentence(sentence, starts_line) => {
+                doc.sentence(found.sentence(&sentence, ledger), starts_line);
+            }
+            Passage::Item(text) => doc.item(found.sentence(&Sentence::whole(&text), ledger)),
+            Passage::Table(table) if statuses::is_table(&table) => {
+                let read = statuses::read(&table, ledger);
+                if let (Some(first), Some(second)) = (&found.statuses, &read) {
+                    ledger.find(
+                        Diagnostic::error(Code::DuplicateValue, "the page holds two tables of statuses")
+                            .at(second.name.span().to(first.name.span()))
+                            .about("/statuses")
+                            .help("keep the one that holds in the transcription"),
+                    );
+                }
+                found.statuses = found.statuses.or(read);
+            }
+            Passage::Table(table) => unread_table(&table, "/doc", ledger),
+            Passage::Image => {}
+        }
+    }
+    let texts: Vec<Text> = page.description.iter().filter_map(super::block_text).collect();
+    if !texts.is_empty() {
+        ledger.text_fact("/doc", None, &texts);
+    }
+    found.doc = doc.into_doc();
+    found
+}
+
+impl Description {
+    /// Takes over what a sentence says; gives what stays of it.
+    fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
+        let reading = prose::read(sentence, Scope::Prose);
+        for found in &reading.matches {
+            match &found.claim {
+                Claim::ExtendsBase => self.extends = self.extends.or(Some(found.span)),
+                Claim::CommonBasics => self.basics = self.basics.or(Some(found.span)),
+                Claim::Order(order) => match self.order {
+                    Some((known, _)) if known != *order => ledger.find_settled_by("order", two_orders(found.span)),
+                    _ => self.order = Some((*order, found.span)),
+                },
+                _ => {}
+            }
+        }
+        if let Some(smell) = &reading.smell {
+            unread_rule(sentence, smell, "/doc", ledger);
+        }
+        reading.doc
+    }
+}
+
+fn two_orders(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code::ContradictoryLimits,
+        "the page says that statuses go forward alone, and that they go any way",
+    )
+    .at(span)
+    .about("/statuses")
+    .help("find out which holds, and say so by an erratum")
+    .erratum(super::requirement::erratum("/statuses", "order", "\"forward\"", "\"any\""))
+}

@@ -1,0 +1,247 @@
+//! One row to one field: what its texts say, written into the attributes they are about.
+
+use super::claim::{Claim, Kind};
+use super::doc::DocLines;
+use super::fields::Wanted;
+use super::ledger::Ledger;
+use super::limits;
+use super::phrase::Scope;
+use super::prose::{self, Match};
+use super::requirement::{Requirement, quote};
+use super::rich::{Passage, passages, unflatten};
+use super::unread::{unread_rule, unread_table};
+use super::values::{self, ListedValue};
+use super::words::Sentence;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::Block;
+use crate::source::{Span, Text};
+use crate::spec::{Default, Field, Pointer, Type};
+
+/// A field on its way into the spec.
+pub(crate) struct Draft {
+    /// The field so far.
+    pub(crate) field: Field,
+    /// Its pointer in its message.
+    pub(crate) at: Pointer,
+    /// Its place in the spec.
+    pub(crate) place: String,
+    /// Where its row stands.
+    pub(crate) span: Span,
+    /// What is said about whether it must be there.
+    pub(crate) requirement: Requirement,
+    /// What its children are told about whether they must be there.
+    pub(crate) each: Option<Match>,
+    /// The only members it can have.
+    pub(crate) keys: Vec<Text>,
+    /// What has to wait until all fields are known.
+    pub(crate) wanted: Vec<(Wanted, Span, &'static str)>,
+    /// The sample, before it is read.
+    pub(crate) sample: Option<Text>,
+    kinds: Vec<(Kind, Span, &'static str)>,
+    announced: Option<Span>,
+    doc: DocLines,
+}
+
+impl Draft {
+    pub(crate) fn new(field: Field, at: Pointer, place: String, span: Span) -> Self {
+        Self {
+            field,
+            at,
+            place,
+            span,
+            requirement: Requirement::default(),
+            each: None,
+            keys: Vec::new(),
+            wanted: Vec::new(),
+            sample: None,
+            kinds: Vec::new(),
+            announced: None,
+            doc: DocLines::default(),
+        }
+    }
+
+    /// Adds a line to the doc.
+    pub(crate) fn say(&mut self, line: String) {
+        self.doc.sentence(Some(line), true);
+    }
+
+    /// Reads one of the row's rich texts.
+    pub(crate) fn read(&mut self, blocks: &[Block], ledger: &mut Ledger<'_>) {
+        for passage in passages(&unflatten(blocks)) {
+            match passage {
+                Passage::Sentence(sentence, starts_line) => {
+                    let doc = self.sentence(&sentence, ledger);
+                    self.doc.sentence(doc, starts_line);
+                }
+                Passage::Item(text) => self.item(&text, ledger),
+                Passage::Table(table) => match values::table(&table) {
+                    Some(values) => values.into_iter().for_each(|value| self.value(value, ledger)),
+                    None => unread_table(&table, &self.place, ledger),
+                },
+                Passage::Image => {}
+            }
+        }
+    }
+
+    /// Takes over what a sentence says; gives what stays of it.
+    fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
+        let reading = prose::read(sentence, Scope::Prose);
+        for found in &reading.matches {
+            self.claim(found, ledger);
+        }
+        if let Some(smell) = &reading.smell {
+            unread_rule(sentence, smell, &self.place, ledger);
+        }
+        reading.doc
+    }
+
+    /// An item is a rule, a value, or prose.
+    fn item(&mut self, text: &Text, ledger: &mut Ledger<'_>) {
+        let sentence = Sentence::whole(text);
+        let reading = prose::read(&sentence, Scope::Prose);
+        let rule = |found: &Match| found.starts() && !matches!(found.claim, Claim::Note | Claim::Kind(_));
+        let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
+        let value = values::item(text).filter(|_| !reading.matches.iter().any(rule));
+        match value {
+            Some(value) if holds_values => self.value(value, ledger),
+            Some(value) if matches!(self.field.r#type, Some(Type::Number | Type::Integer)) => {
+                self.numeric_value(&value, ledger);
+                self.doc.item(Some(text.as_str().to_owned()));
+            }
+            Some(_) => self.doc.item(Some(text.as_str().to_owned())),
+            None => {
+                let doc = self.sentence(&sentence, ledger);
+                self.doc.item(doc);
+            }
+        }
+    }
+
+    fn numeric_value(&self, value: &ListedValue, ledger: &mut Ledger<'_>) {
+        let message =
+            format!("`{}` lists {} as a value, but it is a number", self.field.name, quote(value.value.as_str()));
+        ledger.find(
+            Diagnostic::warning(Code::ListedNumber, message)
+                .at(value.span())
+                .about(&self.place)
+                .help("the list stays in the doc alone; give `min` and `max` by an erratum where that says it"),
+        );
+    }
+
+    fn value(&mut self, value: ListedValue, ledger: &mut Ledger<'_>) {
+        let meaning = value.meaning.as_ref().map(Sentence::whole);
+        let reading = meaning.as_ref().map(|meaning| prose::read(meaning, Scope::Value));
+        let mut doc = value.meaning.as_ref().map(|meaning| meaning.as_str().to_owned());
+        for found in reading.iter().flat_map(|reading| &reading.matches) {
+            if let Claim::IsDefault(when) = &found.claim {
+                self.default(&value.value, when.clone(), found, ledger);
+                doc = reading.as_ref().and_then(|reading| reading.doc.clone());
+            }
+        }
+        let span = value.span();
+        if self.field.values.iter().any(|known| known.value == value.value.as_str()) {
+            let message = format!("the value `{}` of `{}` is listed twice", value.value, self.field.name);
+            ledger.find(
+                Diagnostic::warning(Code::DuplicateValue, message)
+                    .at(span)
+                    .about(&self.place)
+                    .help("the first meaning is kept"),
+            );
+            return;
+        }
+        ledger.fact(&self.place, "enum", "list", span);
+        self.field.values.push(value.into_spec(doc));
+    }
+
+    fn default(&mut self, value: &Text, when: Option<super::condition::Said>, found: &Match, ledger: &mut Ledger<'_>) {
+        match when {
+            Some(when) => {
+                let value = value.as_str().to_owned();
+                self.wanted.push((Wanted::Default { value, when }, found.span, found.phrase.name));
+            }
+            None => {
+                let said = Default::Value(value.as_str().to_owned());
+                let known = self.field.default.get_or_insert_with(|| said.clone());
+                if *known == said {
+                    ledger.phrase_fact(&self.place, "default", found.phrase.name, found.span);
+                } else {
+                    let message = format!("`{}` has two defaults", self.field.name);
+                    ledger.find_settled_by(
+                        "default",
+                        Diagnostic::error(Code::ContradictoryLimits, message)
+                            .at(found.span)
+                            .about(&self.place)
+                            .help("find out which holds, and say so by an erratum"),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Takes over what a phrase says.
+    fn claim(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
+        let (span, phrase) = (found.span, found.phrase.name);
+        match &found.claim {
+            Claim::Required(when) => self.requirement.required(when.clone(), span, phrase),
+            Claim::RequiredUnread => self.requirement.unread(span),
+            Claim::Optional => self.requirement.optional(span),
+            Claim::AnyOf { names, when } => {
+                self.requirement.any_of();
+                self.wanted.push((Wanted::AnyOf { names: names.clone(), when: when.clone() }, span, phrase));
+            }
+            Claim::EachRequired(_) => self.each = Some(found.clone()),
+            Claim::Kind(kind) => self.kinds.push((*kind, span, phrase)),
+            Claim::Values(values) => self.listed(values, ledger),
+            Claim::RequiredValues(when, values) => {
+                self.requirement.required(Some(when.clone()), span, phrase);
+                self.listed(values, ledger);
+            }
+            Claim::ValuesFollow => self.announced = Some(span),
+            Claim::Default(value) => self.default(value, None, found, ledger),
+            Claim::Keys(keys) => {
+                self.keys.clone_from(keys);
+            }
+            Claim::StatusValues(table) => self.wanted.push((Wanted::StatusValues(table.clone()), span, phrase)),
+            Claim::Deprecated => {
+                self.field.deprecated = true;
+                ledger.phrase_fact(&self.place, "deprecated", phrase, span);
+            }
+            Claim::Length { .. } | Claim::MaxItems(_) | Claim::Range { .. } | Claim::Prefix(_) => {
+                limits::apply(&mut self.field, &self.place, found, ledger);
+            }
+            Claim::IsDefault(_) | Claim::Order(_) | Claim::ExtendsBase | Claim::CommonBasics | Claim::Note => {}
+        }
+    }
+
+    fn listed(&mut self, values: &[Text], ledger: &mut Ledger<'_>) {
+        for value in values {
+            let value =
+                ListedValue { value: value.clone(), meaning: None, by_language: std::collections::BTreeMap::new() };
+            self.value(value, ledger);
+        }
+    }
+
+    /// Writes what had to wait until all texts were read: kinds of values, lists that were lost, the doc.
+    pub(crate) fn finish(&mut self, ledger: &mut Ledger<'_>) {
+        let mut kinds = std::mem::take(&mut self.kinds);
+        if kinds.iter().any(|(kind, ..)| *kind == Kind::Seconds) {
+            // A timestamp in seconds: the unit is said, so it is not the usual one.
+            kinds.retain(|(kind, ..)| *kind != Kind::Millis);
+        }
+        for (kind, span, phrase) in kinds {
+            limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
+        }
+        if let (Some(span), true) = (self.announced, self.field.values.is_empty()) {
+            self.field.unknown.push(crate::spec::Unknown::Enum);
+            let message = format!("the values of `{}` are announced, but the capture lost them", self.field.name);
+            ledger.find_settled_by(
+                "enum",
+                Diagnostic::note(Code::LostFact, message)
+                    .at(span)
+                    .about(&self.place)
+                    .help("list them by an erratum")
+                    .erratum(super::requirement::new_fact(&self.place, "enum", "[{ value = \"…\", doc = \"…\" }]")),
+            );
+        }
+        self.field.doc = std::mem::take(&mut self.doc).into_doc();
+    }
+}

@@ -1,0 +1,97 @@
+//! What normalizing a page finds on the way: findings, and where each fact stood.
+
+use std::collections::HashSet;
+
+use super::provenance::{FactOrigin, text_hash};
+use crate::diagnostic::Diagnostic;
+use crate::source::{Source, Span, Text};
+
+/// A finding, and the fact whose correction settles it.
+struct Finding {
+    diagnostic: Diagnostic,
+    settled_by: Option<(String, &'static str)>,
+}
+
+/// Findings and origins of facts, in the order they came up.
+pub(crate) struct Ledger<'a> {
+    source: &'a Source,
+    findings: Vec<Finding>,
+    facts: Vec<FactOrigin>,
+}
+
+impl<'a> Ledger<'a> {
+    pub(crate) fn new(source: &'a Source) -> Self {
+        Self { source, findings: Vec::new(), facts: Vec::new() }
+    }
+
+    /// The text that stands at a span of the page.
+    pub(crate) fn text(&self, span: Span) -> &'a str {
+        self.source.text().get(span.range()).unwrap_or_default()
+    }
+
+    /// Files a finding about the page; it is about the page's own file.
+    pub(crate) fn find(&mut self, diagnostic: Diagnostic) {
+        let diagnostic = diagnostic.in_file(self.source.name());
+        self.findings.push(Finding { diagnostic, settled_by: None });
+    }
+
+    /// Files a finding that a correction of an attribute of its place settles.
+    pub(crate) fn find_settled_by(&mut self, attribute: &'static str, diagnostic: Diagnostic) {
+        let diagnostic = diagnostic.in_file(self.source.name());
+        let settled_by = diagnostic.place.clone().map(|place| (place, attribute));
+        self.findings.push(Finding { diagnostic, settled_by });
+    }
+
+    /// Files a finding about another file, which it names.
+    pub(crate) fn find_elsewhere(&mut self, diagnostic: Diagnostic) {
+        self.findings.push(Finding { diagnostic, settled_by: None });
+    }
+
+    /// Takes away the findings that giving an attribute of a place settles.
+    pub(crate) fn settle(&mut self, place: &str, attribute: &str) {
+        let settled =
+            |finding: &Finding| finding.settled_by.as_ref().is_some_and(|(at, by)| at == place && *by == attribute);
+        self.findings.retain(|finding| !settled(finding));
+    }
+
+    /// Records that a fact was read from a span of the page.
+    pub(crate) fn fact(&mut self, place: &str, attribute: impl Into<Option<&'static str>>, rule: &str, span: Span) {
+        self.facts.push(FactOrigin::new(place, attribute.into(), rule.to_owned(), self.source, span));
+    }
+
+    /// Records that a phrase read a fact.
+    pub(crate) fn phrase_fact(&mut self, place: &str, attribute: &'static str, phrase: &str, span: Span) {
+        self.fact(place, attribute, &format!("phrase:{phrase}"), span);
+    }
+
+    /// Records that prose was read into an attribute; its hash is that of the texts.
+    pub(crate) fn text_fact(&mut self, place: &str, attribute: impl Into<Option<&'static str>>, texts: &[Text]) {
+        let text = Text::join(texts, " ");
+        let mut fact = FactOrigin::new(place, attribute.into(), "prose".to_owned(), self.source, text.span());
+        fact.hash = text_hash(text.as_str());
+        self.facts.push(fact);
+    }
+
+    /// Records that an erratum gave a fact. What it replaced is no longer a fact.
+    pub(crate) fn corrected(&mut self, place: &str, attribute: Option<&str>, errata: &Source, span: Span) {
+        self.facts.retain(|fact| fact.place != place || fact.attribute.as_deref() != attribute);
+        let mut fact = FactOrigin::new(place, attribute, "erratum".to_owned(), errata, span);
+        fact.file = Some(errata.name().to_owned());
+        self.facts.push(fact);
+    }
+
+    /// Takes away the findings that corrections settle, and gives what is left: findings and facts, each in document order.
+    pub(crate) fn close(self, corrected: &HashSet<(String, String)>) -> (Vec<Diagnostic>, Vec<FactOrigin>) {
+        let settled = |finding: &Finding| {
+            let by = finding.settled_by.as_ref();
+            by.is_some_and(|(place, attribute)| corrected.contains(&(place.clone(), (*attribute).to_owned())))
+        };
+        let mut diagnostics: Vec<Diagnostic> =
+            self.findings.into_iter().filter(|finding| !settled(finding)).map(|finding| finding.diagnostic).collect();
+        let page = self.source.name().to_owned();
+        diagnostics.sort_by_key(|found| (found.file.as_deref() != Some(&page), found.span.map(|span| span.start)));
+        let mut facts = self.facts;
+        facts.sort_by_key(|fact| (fact.file.is_some(), fact.span.start));
+        (diagnostics, facts)
+    }
+}

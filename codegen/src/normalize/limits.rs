@@ -1,0 +1,266 @@
+//! Limits and kinds of values: which attributes they set on which type, and where they contradict each other.
+
+use super::claim::{Claim, Kind};
+use super::ledger::Ledger;
+use super::prose::Match;
+use super::requirement::erratum;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+use crate::spec::{Field, Format, Type};
+
+/// Sets a limit that a phrase tells.
+pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut Ledger<'_>) {
+    let mut limit = Limit { place, span: found.span, rule: format!("phrase:{}", found.phrase.name), ledger };
+    match &found.claim {
+        Claim::Length { min, max } => {
+            if let Some(min) = min {
+                limit.length(field, "min_length", *min);
+            }
+            if let Some(max) = max {
+                limit.length(field, "max_length", *max);
+            }
+        }
+        Claim::MaxItems(max) => limit.max_items(field, *max),
+        Claim::Range { min, max } => limit.range(field, *min, *max),
+        Claim::Prefix(prefix) => limit.prefix(field, prefix.as_str()),
+        _ => {}
+    }
+}
+
+/// Sets the greatest length that a capture gives as a number of its own.
+pub(crate) fn max_length(field: &mut Field, place: &str, max: u64, span: Span, ledger: &mut Ledger<'_>) {
+    Limit { place, span, rule: "max-length".to_owned(), ledger }.length(field, "max_length", max);
+}
+
+struct Limit<'a, 'l> {
+    place: &'a str,
+    span: Span,
+    rule: String,
+    ledger: &'a mut Ledger<'l>,
+}
+
+impl Limit<'_, '_> {
+    fn length(&mut self, field: &mut Field, attribute: &'static str, length: u64) {
+        let scalars = field.items.is_some() && field.r#type == Some(Type::Array);
+        if !scalars && !matches!(field.r#type, None | Some(Type::String | Type::Json)) {
+            return self.meaningless(field, attribute);
+        }
+        let least = attribute == "min_length";
+        let slot = match &mut field.items {
+            Some(_) if scalars && least => return self.meaningless(field, attribute),
+            Some(items) if scalars => &mut items.max_length,
+            _ if least => &mut field.min_length,
+            _ => &mut field.max_length,
+        };
+        match *slot {
+            Some(known) if known != length => {
+                // The tighter limit is the safe one for a sender.
+                *slot = Some(if least { known.max(length) } else { known.min(length) });
+                self.contradiction(&field.name, attribute, &known.to_string(), &length.to_string());
+            }
+            _ => {
+                *slot = Some(length);
+                self.ledger.fact(self.place, attribute, &self.rule, self.span);
+            }
+        }
+    }
+
+    fn max_items(&mut self, field: &mut Field, max: u64) {
+        if !matches!(field.r#type, None | Some(Type::Array)) {
+            return self.meaningless(field, "max_items");
+        }
+        match field.max_items {
+            Some(known) if known != max => {
+                field.max_items = Some(known.min(max));
+                self.contradiction(&field.name, "max_items", &known.to_string(), &max.to_string());
+            }
+            _ => {
+                field.max_items = Some(max);
+                self.ledger.fact(self.place, "max_items", &self.rule, self.span);
+            }
+        }
+    }
+
+    fn range(&mut self, field: &mut Field, min: Option<i64>, max: Option<i64>) {
+        if !matches!(field.r#type, None | Some(Type::Number | Type::Integer)) {
+            return self.meaningless(field, "min");
+        }
+        for (attribute, slot, bound) in [("min", &mut field.min, min), ("max", &mut field.max, max)] {
+            let Some(bound) = bound else { continue };
+            match *slot {
+                Some(known) if known != bound => {
+                    *slot = Some(if attribute == "min" { known.max(bound) } else { known.min(bound) });
+                    self.contradiction(&field.name, attribute, &known.to_string(), &bound.to_string());
+                }
+                _ => {
+                    *slot = Some(bound);
+                    self.ledger.fact(self.place, attribute, &self.rule, self.span);
+                }
+            }
+        }
+    }
+
+    fn prefix(&mut self, field: &mut Field, prefix: &str) {
+        if !matches!(field.r#type, None | Some(Type::String)) {
+            return self.meaningless(field, "prefix");
+        }
+        match &field.prefix {
+            Some(known) if known != prefix => {
+                let known = format!("{known:?}");
+                self.ledger.find_settled_by(
+                    "prefix",
+                    Diagnostic::error(
+                        Code::ContradictoryLimits,
+                        format!("`{}` starts with {known} and with {prefix:?}", field.name),
+                    )
+                    .at(self.span)
+                    .about(self.place)
+                    .help("find out which holds, and say so by an erratum")
+                    .erratum(erratum(self.place, "prefix", &known, &format!("{prefix:?}"))),
+                );
+            }
+            _ => {
+                field.prefix = Some(prefix.to_owned());
+                self.ledger.fact(self.place, "prefix", &self.rule, self.span);
+            }
+        }
+    }
+
+    fn contradiction(&mut self, name: &str, attribute: &'static str, known: &str, said: &str) {
+        self.ledger.find_settled_by(
+            attribute,
+            Diagnostic::warning(
+                Code::ContradictoryLimits,
+                format!("`{attribute}` of `{name}` is {known} and {said}; the tighter limit is taken"),
+            )
+            .at(self.span)
+            .about(self.place)
+            .help("find out which holds, and say so by an erratum")
+            .erratum(erratum(self.place, attribute, known, said)),
+        );
+    }
+
+    fn meaningless(&mut self, field: &Field, attribute: &'static str) {
+        let kind = field.r#type.map_or("a value", type_name);
+        self.ledger.find_settled_by(
+            "type",
+            Diagnostic::warning(
+                Code::LimitWithoutMeaning,
+                format!("a limit on `{}` is dropped: `{attribute}` says nothing about {kind}", field.name),
+            )
+            .at(self.span)
+            .about(self.place)
+            .help("correct the type by an erratum, or accept this finding"),
+        );
+    }
+}
+
+/// A type with its article, for messages.
+pub(crate) fn type_name(r#type: Type) -> &'static str {
+    match r#type {
+        Type::String => "a string",
+        Type::Number => "a number",
+        Type::Integer => "an integer",
+        Type::Boolean => "a boolean",
+        Type::Object => "an object",
+        Type::Array => "an array",
+        Type::Json => "a string of JSON",
+    }
+}
+
+/// Sets what a kind of value means on the field's type; on other types the words are prose.
+pub(crate) fn apply_kind(
+    field: &mut Field,
+    place: &str,
+    kind: Kind,
+    phrase: &'static str,
+    span: Span,
+    ledger: &mut Ledger<'_>,
+) {
+    let number = matches!(field.r#type, Some(Type::Number | Type::Integer));
+    let string = field.r#type == Some(Type::String);
+    let mut set = |attribute| ledger.phrase_fact(place, attribute, phrase, span);
+    if number && matches!(kind, Kind::Millis | Kind::Seconds | Kind::Cents | Kind::Quantity) {
+        field.r#type = Some(Type::Integer);
+        set("type");
+    }
+    let format = match kind {
+        Kind::Millis if number => Some(Format::UnixMillis),
+        Kind::Cents if number || string => Some(Format::Cents),
+        Kind::Currency if string => Some(Format::Currency),
+        Kind::DateTime if string => Some(Format::DateTime),
+        Kind::Url if string => Some(Format::Url),
+        _ => None,
+    };
+    match format {
+        Some(_) if field.format.is_some() => {}
+        Some(format) => {
+            field.format = Some(format);
+            set("format");
+        }
+        None => {}
+    }
+    let pattern = match kind {
+        Kind::Cents if string => Some("^[0-9]+$"),
+        Kind::Currency if string => Some("^[A-Z]{3}$"),
+        _ => None,
+    };
+    if let Some(pattern) = pattern {
+        field.pattern = Some(pattern.to_owned());
+        set("pattern");
+    }
+    if kind == Kind::Json && matches!(field.r#type, None | Some(Type::String | Type::Object)) {
+        field.r#type = Some(Type::Json);
+        set("type");
+    }
+}
+
+/// Finds limits that no value can meet, and listed values that break the field's own limits.
+pub(crate) fn check(field: &Field, place: &str, span: Span, ledger: &mut Ledger<'_>) {
+    let mut contradiction = |attribute: &'static str, message: String| {
+        ledger.find_settled_by(
+            attribute,
+            Diagnostic::error(Code::ContradictoryLimits, message)
+                .at(span)
+                .about(place)
+                .help("correct one of the two by an erratum"),
+        );
+    };
+    let name = &field.name;
+    if let (Some(min), Some(max)) = (field.min, field.max)
+        && min > max
+    {
+        contradiction("min", format!("no number is allowed for `{name}`: at least {min}, at most {max}"));
+    }
+    if let (Some(min), Some(max)) = (field.min_length, field.max_length)
+        && min > max
+    {
+        contradiction("min_length", format!("no length is allowed for `{name}`: at least {min}, at most {max}"));
+    }
+    if let (Some(prefix), Some(max)) = (&field.prefix, field.max_length)
+        && prefix.chars().count() as u64 > max
+    {
+        contradiction("prefix", format!("`{name}` starts with {prefix:?}, which is longer than its {max} characters"));
+    }
+    for listed in &field.values {
+        let value = &listed.value;
+        let broken = match field.max_length {
+            Some(max) if value.chars().count() as u64 > max => Some(format!("is longer than its {max} characters")),
+            _ => field
+                .prefix
+                .as_ref()
+                .filter(|prefix| !value.starts_with(*prefix))
+                .map(|prefix| format!("does not start with {prefix:?}")),
+        };
+        if let Some(broken) = broken {
+            contradiction("enum", format!("the listed value {value:?} of `{name}` {broken}"));
+        }
+    }
+    if let Some(crate::spec::Default::Value(default)) = &field.default
+        && !field.values.is_empty()
+        && !field.open
+        && !field.values.iter().any(|listed| listed.value == *default)
+    {
+        contradiction("default", format!("the default {default:?} of `{name}` is none of its listed values"));
+    }
+}

@@ -1,0 +1,144 @@
+//! Pages to specs: what the texts of a page mean.
+//!
+//! One file a kind of meaning. A page's rows become fields, its sentences are read by the phrase table, errata are applied,
+//! names in prose are resolved, and the examples are held against the facts. Every sentence is read by a phrase, stays as
+//! prose in a doc, or is told by a finding.
+
+mod badge;
+mod claim;
+mod condition;
+mod corrections;
+mod description;
+mod discriminator;
+mod doc;
+mod examples;
+mod field;
+mod fields;
+mod headers;
+mod identity;
+mod ledger;
+mod limits;
+mod pattern;
+mod phrase;
+mod place;
+mod prose;
+mod provenance;
+mod requirement;
+mod resolve;
+mod results;
+mod rich;
+mod sample;
+mod settle;
+mod statuses;
+#[cfg(test)]
+mod tests;
+mod types;
+mod unread;
+mod values;
+mod whole;
+mod words;
+
+use std::collections::BTreeSet;
+
+use self::corrections::{Corrections, Pass};
+use self::fields::FieldReader;
+use self::ledger::Ledger;
+use crate::diagnostic::Diagnostic;
+use crate::errata::{Decision, Errata};
+use crate::page::{Block, Page};
+use crate::portal::Portal;
+use crate::side::Side;
+use crate::source::{Source, Text};
+use crate::spec::{Api, ApiId, Message};
+
+pub use self::fields::Counts;
+pub use self::phrase::{PHRASES, Phrase};
+pub use self::provenance::{FactOrigin, PageProvenance, text_hash};
+
+/// What a page is normalized with.
+#[derive(Debug, Clone)]
+pub struct Context<'a> {
+    /// The page's id.
+    pub id: ApiId,
+    /// The capture that the page was read from.
+    pub source: &'a Source,
+    /// The portal's facts.
+    pub portal: &'a Portal,
+    /// The page's errata.
+    pub errata: Option<&'a Errata>,
+    /// The spec of the API that the page's group shares, where it is at hand.
+    pub base: Option<&'a Api>,
+    /// Result codes of sibling pages, by which glued rows are split; those of the portal and the base come on top.
+    pub known_codes: &'a BTreeSet<String>,
+}
+
+/// What came of normalizing a page.
+#[derive(Debug, Clone)]
+pub struct Normalized {
+    /// The spec. It is there even beside errors, which keep it from being written.
+    pub api: Option<Api>,
+    /// Where its facts stood.
+    pub provenance: PageProvenance,
+    /// What errata decide, for `link`.
+    pub decisions: Vec<Decision>,
+    /// What was found, in the order of the page; [`Errata::accept`] marks what is accepted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many fields there were, and which became none.
+    pub counts: Counts,
+}
+
+/// Normalizes a page.
+pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
+    let mut ledger = Ledger::new(context.source);
+    let description = description::read(page, &mut ledger);
+    let mut reader = FieldReader::new(page, &mut ledger);
+    let (request, request_basics) = reader.message(Side::Request);
+    let (response, response_basics) = reader.message(Side::Response);
+    let (pending, mut counts) = reader.finish();
+    let identity = identity::read(page, description.extends, context, &mut ledger);
+    let base = context.base.filter(|_| identity.extends.is_some());
+    let examples = examples::read(&page.examples, &mut ledger);
+    let basics = response_basics.or(description.basics).or(request_basics);
+
+    let mut api = whole::assemble(page, context, identity, &description, &examples, &mut ledger);
+    api.request = Message { fields: request, rules: Vec::new() };
+    api.response = Message { fields: response, rules: Vec::new() };
+    counts.added += whole::common_result(&mut api, response_basics, basics, context.portal, &mut ledger);
+
+    let mut corrections = context.errata.map(|errata| Corrections::new(errata, context.portal));
+    if let Some(corrections) = &mut corrections {
+        corrections.apply(Pass::Structure, &mut api, &mut ledger);
+    }
+    whole::settle(&mut api, description, &pending, base, context, &mut ledger);
+    if let Some(base) = base {
+        let status = api.statuses.as_ref().map(|statuses| &statuses.field);
+        api.discriminator = api
+            .discriminator
+            .take()
+            .or_else(|| discriminator::find(&examples, base, &api.request.fields, status, &mut ledger));
+    }
+    let mut decisions = Vec::new();
+    if let Some(corrections) = &mut corrections {
+        corrections.apply(Pass::Facts, &mut api, &mut ledger);
+        corrections.confirm(&api, &mut ledger);
+        decisions = corrections.decide(&api, &mut ledger);
+        counts.added += corrections.added;
+        counts.skipped.append(&mut corrections.removed);
+    }
+    examples::check(&examples, &api, base, &mut ledger);
+    whole::check(&api, page, &mut ledger);
+    counts.in_spec = api.request.walk().len() + api.response.walk().len();
+
+    let (diagnostics, facts) = ledger.close(&corrections.map(|corrections| corrections.settled).unwrap_or_default());
+    let provenance =
+        PageProvenance { page: context.source.name().to_owned(), layout: page.layout.short_name().to_owned(), facts };
+    Normalized { api: Some(api), provenance, decisions, diagnostics, counts }
+}
+
+/// The text of a line or an item.
+fn block_text(block: &Block) -> Option<Text> {
+    match block {
+        Block::Line(text) | Block::Bullet(text) => Some(text.clone()),
+        Block::Image(_) | Block::Table(_) => None,
+    }
+}

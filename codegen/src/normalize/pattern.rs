@@ -1,0 +1,403 @@
+//! The small language that the phrase table is written in, and its matcher.
+//!
+//! A pattern is a row of words: `a|b` is either word, `[…]` may be missing, `<…>` captures; a leading `^` binds it to the
+//! start of a clause, `^^` to that of the sentence, a closing `$` to its end. Case and blanks do not matter.
+
+use std::ops::Range;
+
+use super::condition::{self, Said};
+use super::words::{Sentence, Word};
+use crate::source::Text;
+
+/// What a capture caught.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Captured {
+    /// `<number>`
+    Number(u64),
+    /// `<range>`: inclusive bounds, a missing one is open.
+    Range(Option<i64>, Option<i64>),
+    /// `<condition>`; `<conditions>` gives several.
+    Said(Vec<Said>),
+    /// `<names>`, `<values>` and the single `<value>`, `<quoted>`, `<name>`, `<rest>`.
+    Texts(Vec<Text>),
+    /// `<size>` and `<end>`, which only look.
+    Nothing,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Range,
+    Condition,
+    Conditions,
+    Names,
+    Name,
+    Value,
+    Values,
+    Codes,
+    Quoted,
+    Start,
+    Rest,
+    Size,
+    End,
+}
+
+#[derive(Debug)]
+enum Part {
+    /// Any of these words.
+    Word(Vec<String>),
+    Capture(Kind),
+    /// May be missing.
+    Optional(Vec<Part>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Anchor {
+    Nowhere,
+    Clause,
+    Sentence,
+}
+
+/// A compiled pattern.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    parts: Vec<Part>,
+    anchor: Anchor,
+    to_end: bool,
+}
+
+/// What has to match behind an optional part.
+struct Behind<'a> {
+    parts: &'a [Part],
+    behind: Option<&'a Behind<'a>>,
+}
+
+impl Pattern {
+    /// Compiles a pattern; nothing where it is not well formed.
+    pub(crate) fn compile(written: &str) -> Option<Self> {
+        let anchor = match written.len() - written.trim_start_matches('^').len() {
+            0 => Anchor::Nowhere,
+            1 => Anchor::Clause,
+            _ => Anchor::Sentence,
+        };
+        let body = written.trim_start_matches('^').trim_end_matches('$');
+        let spaced = body.replace('[', " [ ").replace(']', " ] ");
+        let tokens: Vec<&str> = spaced.split_whitespace().collect();
+        let (parts, rest) = compile(&tokens)?;
+        rest.is_empty().then_some(Self { parts, anchor, to_end: written.ends_with('$') })
+    }
+
+    /// The words a match can start with; nothing where it can start with any.
+    pub(crate) fn heads(&self) -> Option<Vec<&str>> {
+        let mut heads = Vec::new();
+        heads_of(&self.parts, &mut heads)?.then_some(heads)
+    }
+
+    /// Matches at word `at`; gives what was caught and the word after the match.
+    pub(crate) fn matches(&self, sentence: &Sentence, at: usize) -> Option<(Vec<Captured>, usize)> {
+        let anchored = match self.anchor {
+            Anchor::Nowhere => true,
+            Anchor::Clause => starts_clause(&sentence.words, at),
+            Anchor::Sentence => at == 0,
+        };
+        if !anchored {
+            return None;
+        }
+        let mut caught = Vec::new();
+        let end = self.run(&self.parts, None, sentence, at, &mut caught)?;
+        (end > at).then_some((caught, end))
+    }
+
+    fn run(
+        &self,
+        parts: &[Part],
+        behind: Option<&Behind<'_>>,
+        sentence: &Sentence,
+        at: usize,
+        caught: &mut Vec<Captured>,
+    ) -> Option<usize> {
+        let Some((part, rest)) = parts.split_first() else {
+            return match behind {
+                Some(behind) => self.run(behind.parts, behind.behind, sentence, at, caught),
+                None if self.to_end => sentence_end(&sentence.words, at),
+                None => Some(at),
+            };
+        };
+        match part {
+            Part::Word(words) => {
+                let word = sentence.words.get(at)?;
+                if words.contains(&word.lower) { self.run(rest, behind, sentence, at + 1, caught) } else { None }
+            }
+            Part::Capture(kind) => {
+                let (value, end) = capture(*kind, sentence, at)?;
+                caught.push(value);
+                self.run(rest, behind, sentence, end, caught)
+            }
+            Part::Optional(inner) => {
+                let before = caught.len();
+                let with = self.run(inner, Some(&Behind { parts: rest, behind }), sentence, at, caught);
+                with.or_else(|| {
+                    caught.truncate(before);
+                    self.run(rest, behind, sentence, at, caught)
+                })
+            }
+        }
+    }
+}
+
+/// Collects the words that parts can start with, and tells whether something must stand there; nothing for any word.
+fn heads_of<'a>(parts: &'a [Part], heads: &mut Vec<&'a str>) -> Option<bool> {
+    for part in parts {
+        match part {
+            Part::Word(words) => {
+                heads.extend(words.iter().map(String::as_str));
+                return Some(true);
+            }
+            Part::Capture(_) => return None,
+            Part::Optional(inner) => {
+                heads_of(inner, heads)?;
+            }
+        }
+    }
+    Some(false)
+}
+
+/// Whether a clause starts at a word: the sentence itself, or what stands behind a sign such as a comma.
+fn starts_clause(words: &[Word], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) else { return true };
+    (before.sign && matches!(before.lower.as_str(), "," | ":" | "(" | ")" | "-" | "–" | "." | ";"))
+        || matches!(before.lower.as_str(), "and" | "but")
+}
+
+fn sentence_end(words: &[Word], at: usize) -> Option<usize> {
+    let rest = words.get(at..)?;
+    rest.iter().all(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；")).then_some(words.len())
+}
+
+/// Compiles a row of tokens, up to an unmatched `]`.
+fn compile<'a, 'b>(tokens: &'a [&'b str]) -> Option<(Vec<Part>, &'a [&'b str])> {
+    let mut parts = Vec::new();
+    let mut rest = tokens;
+    while let Some((token, after)) = rest.split_first() {
+        rest = after;
+        match *token {
+            "]" => break,
+            "[" => {
+                let (inner, after) = compile(rest)?;
+                parts.push(Part::Optional(inner));
+                rest = after;
+            }
+            token => parts.push(part(token)?),
+        }
+    }
+    Some((parts, rest))
+}
+
+fn part(token: &str) -> Option<Part> {
+    let Some(capture) = token.strip_prefix('<').and_then(|token| token.strip_suffix('>')) else {
+        return Some(Part::Word(token.split('|').map(str::to_lowercase).collect()));
+    };
+    Some(Part::Capture(match capture {
+        "number" => Kind::Number,
+        "range" => Kind::Range,
+        "condition" => Kind::Condition,
+        "conditions" => Kind::Conditions,
+        "names" => Kind::Names,
+        "name" => Kind::Name,
+        "value" => Kind::Value,
+        "values" => Kind::Values,
+        "codes" => Kind::Codes,
+        "quoted" => Kind::Quoted,
+        "start" => Kind::Start,
+        "rest" => Kind::Rest,
+        "size" => Kind::Size,
+        "end" => Kind::End,
+        _ => return None,
+    }))
+}
+
+fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Captured, usize)> {
+    let words = &sentence.words;
+    let one = |range: Range<usize>| Captured::Texts(vec![sentence.part(range)]);
+    match kind {
+        Kind::Number => number(words, at).map(|(number, end)| (Captured::Number(number), end)),
+        Kind::Range => range(words, at),
+        Kind::Condition => condition::condition(sentence, at)
+            .filter(|(_, end)| ends_clause(words, *end))
+            .map(|(said, end)| (Captured::Said(vec![said]), end)),
+        Kind::Conditions => condition::conditions(sentence, at)
+            .filter(|(_, end)| ends_clause(words, *end))
+            .map(|(said, end)| (Captured::Said(said), end)),
+        Kind::Names => condition::names(sentence, at).map(|(names, end)| (Captured::Texts(names), end)),
+        Kind::Name | Kind::Value => condition::value(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Values | Kind::Codes => {
+            let (values, end) = condition::values(sentence, at)?;
+            let values: Vec<Text> = values.into_iter().map(|value| sentence.part(value)).collect();
+            let fine = kind == Kind::Values || values.iter().all(|value| condition::is_code(value.as_str()));
+            fine.then_some((Captured::Texts(values), end))
+        }
+        Kind::Quoted => condition::quoted(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Start => start_of_text(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Rest => {
+            let stop = words.last().is_some_and(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；"));
+            let end = words.len() - usize::from(stop);
+            (at < end).then(|| (one(at..end), end))
+        }
+        Kind::Size => size(words, at).map(|end| (Captured::Nothing, end)),
+        Kind::End => ends_clause(words, at).then_some((Captured::Nothing, at)),
+    }
+}
+
+fn ends_clause(words: &[Word], at: usize) -> bool {
+    words
+        .get(at)
+        .is_none_or(|word| matches!(word.lower.as_str(), "." | "," | ";" | ")" | ":" | "。" | "；" | "!" | "-" | "–"))
+}
+
+/// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.
+fn start_of_text(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
+    if let Some(found) = condition::quoted(words, at) {
+        return Some(found);
+    }
+    let word = words.get(at)?;
+    let url = word.lower.contains("://");
+    (url || (!word.sign && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
+}
+
+/// A whole number, with or without commas between its thousands.
+fn number(words: &[Word], at: usize) -> Option<(u64, usize)> {
+    let digits = |at: usize| {
+        let word = words.get(at).map_or("", |word| word.lower.as_str());
+        (!word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())).then_some(word)
+    };
+    let mut text = digits(at)?.to_owned();
+    let mut end = at + 1;
+    while let Some(group) = digits(end + 1) {
+        let adjacent = |left: usize| match (words.get(left), words.get(left + 1)) {
+            (Some(left), Some(right)) => left.range.end == right.range.start,
+            _ => false,
+        };
+        let comma = words.get(end).is_some_and(|word| word.lower == ",");
+        if !comma || group.len() != 3 || !adjacent(end - 1) || !adjacent(end) {
+            break;
+        }
+        text.push_str(group);
+        end += 2;
+    }
+    text.parse().ok().map(|number| (number, end))
+}
+
+/// `0 - 100`, `1~10`, `1 to 10`, `>= 0`, `≤ 5`, `1 - unlimited`; whole inclusive bounds with no unit behind them.
+fn range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
+    let sign = words.get(at)?.lower.as_str();
+    let (low, high, end) = match sign {
+        ">=" | "≥" | ">" => {
+            let (number, end) = signed(words, at + 1)?;
+            (number.checked_add(i64::from(sign == ">")), None, end)
+        }
+        "<=" | "≤" | "<" => {
+            let (number, end) = signed(words, at + 1)?;
+            (None, number.checked_sub(i64::from(sign == "<")), end)
+        }
+        _ => {
+            let (low, end) = bound(words, at)?;
+            let between =
+                words.get(end).is_some_and(|word| matches!(word.lower.as_str(), "-" | "–" | "—" | "~" | "to"));
+            let (high, end) = if between { bound(words, end + 1)? } else { return None };
+            (low, high, end)
+        }
+    };
+    let unit = words.get(end).is_some_and(|word| !word.sign);
+    (!unit && (low.is_some() || high.is_some())).then_some((Captured::Range(low, high), end))
+}
+
+fn bound(words: &[Word], at: usize) -> Option<(Option<i64>, usize)> {
+    let open = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "unlimited" | "∞" | "infinity"));
+    if open { Some((None, at + 1)) } else { signed(words, at).map(|(number, end)| (Some(number), end)) }
+}
+
+fn signed(words: &[Word], at: usize) -> Option<(i64, usize)> {
+    let negative = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "-" | "−"));
+    let (number, end) = number(words, at + usize::from(negative))?;
+    let number = i64::try_from(number).ok()?;
+    Some((if negative { -number } else { number }, end))
+}
+
+/// A size of a file or picture: `<100 KB`, `350 x 350 px`.
+fn size(words: &[Word], at: usize) -> Option<usize> {
+    const UNITS: &[&str] = &["b", "kb", "mb", "gb", "kib", "mib", "bytes", "byte", "px", "pixels", "pixel", "dpi"];
+    let end = words.iter().skip(at).take(12).position(|word| {
+        let unit = word.lower.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        UNITS.contains(&unit)
+    })?;
+    let before = words.get(at..at + end)?;
+    let fine = |word: &Word| {
+        matches!(
+            word.lower.as_str(),
+            "<" | "<=" | "≤" | ">" | ">=" | "≥" | "-" | "–" | "~" | "x" | "*" | "×" | "to" | "up" | "and"
+        ) || word.lower.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let digits = words.get(at..=at + end)?.iter().any(|word| word.lower.starts_with(|c: char| c.is_ascii_digit()));
+    (digits && before.iter().all(fine)).then_some(at + end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn matched(pattern: &str, text: &str) -> String {
+        let source = Source::new("page.txt", text);
+        let sentence = Sentence::whole(&source.slice(0..source.text().len()));
+        match Pattern::compile(pattern).unwrap().matches(&sentence, 0) {
+            Some((caught, end)) => {
+                let caught: Vec<String> = caught
+                    .iter()
+                    .map(|value| match value {
+                        Captured::Number(number) => number.to_string(),
+                        Captured::Range(low, high) => format!("{low:?}..{high:?}"),
+                        Captured::Said(parts) => format!("{} condition", parts.len()),
+                        Captured::Nothing => String::new(),
+                        Captured::Texts(texts) => texts.iter().map(Text::as_str).collect::<Vec<_>>().join("|"),
+                    })
+                    .collect();
+                format!("{} / {}", caught.join("; "), sentence.part(end..sentence.words.len()))
+            }
+            None => "no".to_owned(),
+        }
+    }
+
+    #[test]
+    fn optional_parts_alternatives_and_captures_match() {
+        assert_eq!(
+            matched("maximum|max [length] : <number> [characters]", "Maximum length: 1,024 characters"),
+            "1024 / "
+        );
+        assert_eq!(matched("maximum|max [length] : <number>", "max: 32 bytes"), "32 / bytes");
+        assert_eq!(matched("^ required $", "REQUIRED."), " / ");
+        assert_eq!(matched("^ required $", "REQUIRED to pay"), "no");
+    }
+
+    #[test]
+    fn ranges_are_inclusive_and_have_no_unit() {
+        assert_eq!(matched("<range>", "0 - 100000000"), "Some(0)..Some(100000000) / ");
+        assert_eq!(matched("<range>", "1~unlimited"), "Some(1)..None / ");
+        assert_eq!(matched("<range>", "> 0"), "Some(1)..None / ");
+        assert_eq!(matched("<range>", "<100 KB"), "no");
+        assert_eq!(matched("<size>", "<100KB"), " / ");
+        assert_eq!(matched("<size>", "350 x 350 px."), " / .");
+    }
+
+    #[test]
+    fn a_condition_reaches_the_end_of_its_clause_or_does_not_match() {
+        assert_eq!(matched("when <condition>", "when type is A, and more"), "1 condition / , and more");
+        assert_eq!(matched("when <condition>", "when type is A and the moon is full tonight"), "no");
+    }
+
+    #[test]
+    fn what_something_starts_with_is_quoted_a_url_or_one_word() {
+        assert_eq!(matched("starts with <start>", "starts with alipayhk://."), "alipayhk:// / .");
+        assert_eq!(matched("starts with <start>", "starts with \"HK\""), "HK / ");
+        assert_eq!(matched("starts with <start>", "starts with the letter A"), "no");
+    }
+}

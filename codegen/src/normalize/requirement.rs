@@ -1,0 +1,145 @@
+//! Whether a field must be there: badges and phrases gathered, told apart where they contradict each other.
+
+use super::badge::Badge;
+use super::condition::Said;
+use super::ledger::Ledger;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+use crate::spec::{Field, Required, Unknown};
+
+/// What a page says about whether a field must be there.
+#[derive(Default)]
+pub(crate) struct Requirement {
+    always: Option<(Span, String)>,
+    conditional: Option<Span>,
+    optional: Option<Span>,
+    unread: Option<Span>,
+    when: Vec<(Said, Span, &'static str)>,
+    any_of: bool,
+}
+
+impl Requirement {
+    /// A badge was read.
+    pub(crate) fn badge(&mut self, badge: Badge, span: Span) {
+        match badge {
+            Badge::Required => self.always = Some((span, "badge".to_owned())),
+            Badge::Conditional => self.conditional = Some(span),
+            Badge::Optional => self.optional = Some(span),
+        }
+    }
+
+    /// A phrase says that the field is required, always or under a condition.
+    pub(crate) fn required(&mut self, when: Option<Said>, span: Span, phrase: &'static str) {
+        match when {
+            None => self.always = self.always.take().or_else(|| Some((span, format!("phrase:{phrase}")))),
+            Some(said) if self.when.iter().any(|(known, ..)| *known == said) => {}
+            Some(said) => self.when.push((said, span, phrase)),
+        }
+    }
+
+    /// A phrase says that the field is optional.
+    pub(crate) fn optional(&mut self, span: Span) {
+        self.optional = Some(span);
+    }
+
+    /// A phrase says "required when" something that the grammar does not know.
+    pub(crate) fn unread(&mut self, span: Span) {
+        self.unread = Some(span);
+    }
+
+    /// A rule over several fields names this one.
+    pub(crate) fn any_of(&mut self) {
+        self.any_of = true;
+    }
+
+    /// Whether the page says nothing about this field alone.
+    pub(crate) fn is_silent(&self) -> bool {
+        let badges = self.always.is_none() && self.conditional.is_none() && self.optional.is_none();
+        badges && self.unread.is_none() && self.when.is_empty() && !self.any_of
+    }
+
+    /// Writes what holds into the field, files what contradicts itself, and gives the conditions to resolve.
+    pub(crate) fn settle(
+        self,
+        field: &mut Field,
+        place: &str,
+        badges_are_lost: bool,
+        ledger: &mut Ledger<'_>,
+    ) -> Vec<(Said, Span, &'static str)> {
+        if let Some(span) = self.unread {
+            ledger.find_settled_by("required", unread(&field.name, place, ledger.text(span), span));
+        }
+        if let Some((span, rule)) = &self.always {
+            field.required = Some(Required::ALWAYS);
+            ledger.fact(place, "required", rule, *span);
+            let against = self.when.first().map(|(_, span, _)| *span).or(self.optional).or(self.conditional);
+            if let Some(against) = against {
+                ledger.find_settled_by("required", conflict(&field.name, place, ledger.text(against), against));
+            }
+            return Vec::new();
+        }
+        let told = !self.when.is_empty() || self.any_of || self.unread.is_some();
+        if let (Some(span), false) = (self.conditional, told) {
+            field.unknown.push(Unknown::Required);
+            ledger.find_settled_by("required", lost_condition(&field.name, place, span));
+        } else if badges_are_lost && !told && self.optional.is_none() {
+            field.unknown.push(Unknown::Required);
+        }
+        self.when
+    }
+}
+
+fn conflict(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code::RequirementConflict,
+        format!("`{name}` is marked as required, and beside that the page says {}", quote(text)),
+    )
+    .at(span)
+    .about(place)
+    .help("find out which holds, and say so by an erratum")
+    .erratum(erratum(place, "required", "true", "true"))
+}
+
+fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code::UnreadCondition,
+        format!("`{name}` is required under a condition that cannot be read: {}", quote(text)),
+    )
+    .at(span)
+    .about(place)
+    .help("expected `FIELD is VALUE`, `FIELD is provided`, or several joined by `and` or `or`")
+    .help("give the condition by an erratum, or `set = false` where nothing in a message tells it")
+    .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
+}
+
+fn lost_condition(name: &str, place: &str, span: Span) -> Diagnostic {
+    Diagnostic::note(Code::LostFact, format!("`{name}` is conditional, but the page does not tell on what"))
+        .at(span)
+        .about(place)
+        .help("give the condition by an erratum")
+        .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
+}
+
+/// A text in quotes for a message, on one line and shortened.
+pub(crate) fn quote(text: &str) -> String {
+    let calm: Vec<&str> = text.split_whitespace().collect();
+    let calm = calm.join(" ");
+    let short: String = calm.chars().take(80).collect();
+    if short.len() < calm.len() { format!("\"{short}…\"") } else { format!("\"{calm}\"") }
+}
+
+/// An erratum that changes a fact, ready to paste but for its reason.
+pub(crate) fn erratum(place: &str, attribute: &str, expect: &str, set: &str) -> String {
+    format!(
+        "[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nexpect = {expect}\nset = {set}\n\
+         reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n"
+    )
+}
+
+/// An erratum that gives a fact the page does not tell, ready to paste but for its reason.
+pub(crate) fn new_fact(place: &str, attribute: &str, set: &str) -> String {
+    format!(
+        "[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nset = {set}\n\
+         reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n"
+    )
+}

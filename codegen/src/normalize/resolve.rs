@@ -1,0 +1,228 @@
+//! From words in prose to the fields they mean: brothers and sisters first, then parents', the page's root, the base page.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::condition::Said;
+use crate::source::Text;
+use crate::spec::{Condition, Field, Message, Pointer};
+
+/// The fields of one message, and of the same message on the base page.
+pub(crate) struct Names<'a> {
+    own: Index,
+    base: Option<Index>,
+    aliases: &'a BTreeMap<String, String>,
+    /// Whether names that are not found are taken for fields of a base that is not at hand.
+    base_is_missing: bool,
+}
+
+/// Names by the object they stand in.
+#[derive(Default)]
+struct Index {
+    by_name: HashMap<Pointer, HashMap<String, String>>,
+    first: Vec<Pointer>,
+}
+
+/// A name in prose that no field has.
+#[derive(Debug, Clone)]
+pub(crate) struct Unresolved {
+    /// The name.
+    pub(crate) name: Text,
+    /// Fields that may be meant.
+    pub(crate) candidates: Vec<Pointer>,
+}
+
+/// How many candidates a finding names.
+const MOST_CANDIDATES: usize = 3;
+
+impl<'a> Names<'a> {
+    /// Indexes the fields of a message and of its base.
+    pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
+        let base = base.map(|base| Index::new(&base.fields));
+        Self { own: Index::new(&own.fields), base, aliases, base_is_missing: false }
+    }
+
+    /// Takes names that are not found for fields of the base, which is not at hand.
+    #[must_use]
+    pub(crate) fn assuming_a_base(mut self, missing: bool) -> Self {
+        self.base_is_missing = missing;
+        self
+    }
+
+    /// The field that a name means where it is used by the field at `user`; never that field itself.
+    pub(crate) fn field(&self, name: &Text, user: &Pointer) -> Result<Pointer, Unresolved> {
+        let indexes = std::iter::once(&self.own).chain(self.base.as_ref());
+        let found = indexes.into_iter().find_map(|index| self.look_up(index, name.as_str(), user));
+        let assumed = || {
+            let name = self.aliases.get(&spoken(name.as_str())).cloned().unwrap_or_else(|| camel_case(name.as_str()));
+            self.base_is_missing.then(|| Pointer::root().child(&name))
+        };
+        found
+            .or_else(assumed)
+            .ok_or_else(|| Unresolved { name: name.clone(), candidates: self.candidates(name.as_str()) })
+    }
+
+    fn look_up(&self, index: &Index, name: &str, user: &Pointer) -> Option<Pointer> {
+        let name = name.trim_start_matches('/');
+        let path: Vec<&str> = name.split(['.', '/']).collect();
+        let alias = self.aliases.get(&spoken(name)).map(|alias| vec![alias.as_str()]);
+        let mut scope = user.parent();
+        while let Some(at) = scope {
+            let ways = [Some(vec![name]), alias.clone(), (path.len() > 1).then(|| path.clone())];
+            let found = ways.into_iter().flatten().find_map(|way| index.descend(&at, &way));
+            if let Some(found) = found.filter(|found| found != user) {
+                return Some(found);
+            }
+            scope = at.parent();
+        }
+        None
+    }
+
+    fn candidates(&self, name: &str) -> Vec<Pointer> {
+        let sought = squashed(name);
+        let indexes = std::iter::once(&self.own).chain(self.base.as_ref());
+        let alike = |pointer: &&Pointer| {
+            let known = squashed(&pointer.last());
+            let start = |text: &str| text.chars().take(4).collect::<String>();
+            let end = |text: &str| text.chars().rev().take(4).collect::<String>();
+            known.contains(&sought)
+                || sought.contains(&known)
+                || start(&known) == start(&sought)
+                || end(&known) == end(&sought)
+        };
+        indexes.flat_map(|index| index.first.iter()).filter(alike).take(MOST_CANDIDATES).cloned().collect()
+    }
+
+    /// The condition in terms of the spec.
+    pub(crate) fn condition(&self, said: &Said, user: &Pointer) -> Result<Condition, Unresolved> {
+        let parts = |parts: &[Said]| parts.iter().map(|part| self.condition(part, user)).collect::<Result<Vec<_>, _>>();
+        Ok(match said {
+            Said::In { name, values } => Condition::In {
+                field: self.field(name, user)?,
+                r#in: values.iter().map(|value| value.as_str().to_owned()).collect(),
+            },
+            Said::Present { name, present } => Condition::Present { field: self.field(name, user)?, present: *present },
+            Said::Any(any) => Condition::Any { any: parts(any)? },
+            Said::All(all) => Condition::All { all: parts(all)? },
+        })
+    }
+}
+
+impl Index {
+    fn new(fields: &[Field]) -> Self {
+        let mut index = Self::default();
+        index.add(&Pointer::root(), fields);
+        index
+    }
+
+    fn add(&mut self, at: &Pointer, fields: &[Field]) {
+        for field in fields {
+            let here = at.child(&field.name);
+            let names = self.by_name.entry(at.clone()).or_default();
+            names.insert(field.name.clone(), field.name.clone());
+            self.first.push(here.clone());
+            self.add(&here, &field.fields);
+        }
+        if let Some(names) = self.by_name.get_mut(at) {
+            for field in fields {
+                names.entry(format!(" {}", squashed(&field.name))).or_insert_with(|| field.name.clone());
+            }
+        }
+    }
+
+    /// The field that a path of names leads to from an object; each name as it is written, or but for case and blanks.
+    fn descend(&self, from: &Pointer, path: &[&str]) -> Option<Pointer> {
+        let mut at = from.clone();
+        for name in path {
+            let names = self.by_name.get(&at)?;
+            let found = names.get(*name).or_else(|| names.get(&format!(" {}", squashed(name))))?;
+            at = at.child(found);
+        }
+        Some(at)
+    }
+}
+
+/// A name as it is spoken, for looking up aliases: lower case, single blanks.
+fn spoken(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// A spoken name as fields are named: `order status` → `orderStatus`; a single word stays as it is.
+fn camel_case(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let rest: Vec<&str> = words.collect();
+    if rest.is_empty() {
+        return first.to_owned();
+    }
+    let capital = |word: &&str| {
+        let mut characters = word.chars();
+        let first = characters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+        first + &characters.as_str().to_lowercase()
+    };
+    first.to_lowercase() + &rest.iter().map(capital).collect::<String>()
+}
+
+/// A name without case, blanks and joining signs: `order status`, `orderStatus` and `order_status` are one.
+pub(crate) fn squashed(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn message(paths: &[&str]) -> Message {
+        fn add(fields: &mut Vec<Field>, path: &[&str]) {
+            let Some((first, rest)) = path.split_first() else { return };
+            if !fields.iter().any(|field| field.name == *first) {
+                fields.push(Field { name: (*first).to_owned(), ..Field::default() });
+            }
+            let field = fields.iter_mut().find(|field| field.name == *first).unwrap();
+            add(&mut field.fields, rest);
+        }
+        let mut message = Message::default();
+        for path in paths {
+            add(&mut message.fields, &path.split('/').skip(1).collect::<Vec<_>>());
+        }
+        message
+    }
+
+    fn resolve(own: &[&str], base: &[&str], name: &str, user: &str) -> String {
+        let aliases = BTreeMap::from([("status".to_owned(), "orderStatus".to_owned())]);
+        let (own, base) = (message(own), message(base));
+        let source = Source::new("page.txt", name);
+        let names = Names::new(&own, Some(&base), &aliases);
+        match names.field(&source.slice(0..name.len()), &Pointer::new(user).unwrap()) {
+            Ok(found) => found.to_string(),
+            Err(unresolved) => {
+                format!("? {}", unresolved.candidates.iter().map(Pointer::as_str).collect::<Vec<_>>().join(" "))
+            }
+        }
+    }
+
+    #[test]
+    fn the_nearest_field_of_a_name_is_meant() {
+        assert_eq!(resolve(&["/a/type", "/a/b", "/type"], &[], "type", "/a/b"), "/a/type");
+        assert_eq!(resolve(&["/a/b", "/type"], &["/type"], "type", "/a/b"), "/type");
+    }
+
+    #[test]
+    fn status_means_the_order_status_of_the_base_page() {
+        assert_eq!(resolve(&["/extInfo/code"], &["/orderStatus"], "status", "/extInfo/code"), "/orderStatus");
+        assert_eq!(resolve(&["/extInfo/code"], &["/orderStatus"], "Order  Status", "/extInfo/code"), "/orderStatus");
+        assert_eq!(resolve(&["/a", "/status"], &["/orderStatus"], "status", "/a"), "/status");
+    }
+
+    #[test]
+    fn a_field_never_means_itself_and_a_path_leads_into_objects() {
+        assert_eq!(resolve(&["/a/type", "/type"], &[], "type", "/a/type"), "/type");
+        assert_eq!(resolve(&["/ext/kind", "/b"], &[], "ext.kind", "/b"), "/ext/kind");
+    }
+
+    #[test]
+    fn a_name_that_no_field_has_comes_with_candidates() {
+        assert_eq!(resolve(&["/cardType", "/b"], &[], "typ", "/b"), "? /cardType");
+        assert_eq!(resolve(&["/a", "/b"], &[], "colour", "/b"), "? ");
+    }
+}

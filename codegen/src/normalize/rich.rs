@@ -1,0 +1,360 @@
+//! Rich text as passages: sentences, list items, tables and pictures, with sentences that were broken over lines mended.
+
+use super::claim::Claim;
+use super::phrase::Scope;
+use super::words::{Sentence, sentences, words};
+use super::{condition, prose};
+use crate::page::{Block, Table};
+use crate::source::Text;
+
+/// A piece of rich text with one meaning.
+#[derive(Debug, Clone)]
+pub(crate) enum Passage {
+    /// A sentence, and whether it starts a line.
+    Sentence(Sentence, bool),
+    /// A list's item.
+    Item(Text),
+    /// A table.
+    Table(Table),
+    /// A picture.
+    Image,
+}
+
+/// Splits rich text into passages.
+pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
+        match block {
+            Block::Line(_) => {
+                let (text, next) = line(blocks, at);
+                for (index, sentence) in sentences(&text).into_iter().enumerate() {
+                    found.push(Passage::Sentence(sentence, index == 0));
+                }
+                at = next;
+                continue;
+            }
+            Block::Bullet(text) => found.push(Passage::Item(text.trim())),
+            Block::Table(table) => found.push(Passage::Table(table.clone())),
+            Block::Image(_) => found.push(Passage::Image),
+        }
+        at += 1;
+    }
+    found
+}
+
+/// The line at `at` with the lines that go on with it, and the block after them.
+fn line(blocks: &[Block], at: usize) -> (Text, usize) {
+    let mut parts: Vec<Text> = Vec::new();
+    let mut next = at;
+    while let Some(Block::Line(text)) = blocks.get(next) {
+        let after = match blocks.get(next + 1) {
+            Some(Block::Line(after)) => after.as_str(),
+            _ => "",
+        };
+        let goes_on = parts.last().is_none_or(|before| continues(&parts, before.as_str(), text.as_str(), after));
+        if !goes_on {
+            break;
+        }
+        parts.push(text.trim());
+        next += 1;
+    }
+    if parts.last().is_some_and(announces_conditions) || announces_all(&parts) {
+        next = conditions_below(blocks, next, &mut parts);
+    }
+    (Text::join(&parts, " "), next)
+}
+
+/// Signs that a line cannot start with unless it goes on with the one before.
+const CONTINUING_SIGNS: &[&str] = &["==", "=", "!=", ",", ".", ")", ";"];
+/// Words and signs that a line cannot end with unless it goes on.
+const OPEN_ENDS: &[&str] =
+    &["==", "=", "/", ",", "(", "when", "if", "is", "or", "and", "either", "than", "than:", "of", "to", "with"];
+
+/// Whether a line goes on with the lines before it. Captures set inline code on lines of its own.
+fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
+    let last_word = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    let starts_with_sign = |line: &str| CONTINUING_SIGNS.iter().any(|sign| line.trim_start().starts_with(sign));
+    if starts_with_sign(line) || OPEN_ENDS.contains(&last_word.as_str()) {
+        return true;
+    }
+    let last_sign = before.chars().last().is_some_and(|c| matches!(c, '=' | '/' | ',' | '('));
+    // Only the lines nearest by are looked at, so that long pages stay cheap.
+    let conditional = parts.iter().rev().take(4).any(|part| part.as_str().contains('='));
+    let opened = parts.iter().rev().take(4).any(is_conditional);
+    let more_values = line.trim_start().starts_with('/') && conditional;
+    let one_word = line.trim().chars().all(|c| c.is_alphanumeric() || c == '_');
+    last_sign || more_values || (one_word && opened && starts_with_sign(after))
+}
+
+fn is_conditional(part: &Text) -> bool {
+    words(part).iter().any(|word| word.lower == "when" || word.lower == "if")
+}
+
+/// Whether a line ends by announcing conditions: "if any condition met:".
+fn announces_conditions(line: &Text) -> bool {
+    let ends = line.as_str().trim_end().ends_with(':');
+    ends && is_conditional(line) && words(line).iter().any(|word| word.lower.starts_with("condition"))
+}
+
+fn announces_all(parts: &[Text]) -> bool {
+    parts.first().is_some_and(announces_conditions) && parts.len() > 1
+}
+
+/// Takes in the conditions that stand below their announcement, one a line or item.
+fn conditions_below(blocks: &[Block], at: usize, parts: &mut Vec<Text>) -> usize {
+    let mut next = at;
+    while let Some(Block::Line(text) | Block::Bullet(text)) = blocks.get(next) {
+        let (part, end) = match blocks.get(next) {
+            Some(Block::Line(_)) => joined(blocks, next),
+            _ => (text.trim(), next + 1),
+        };
+        let sentence = Sentence::whole(&part);
+        let stops = |at: usize| sentence.words.get(at..).is_some_and(|rest| rest.iter().all(|word| word.sign));
+        let whole = condition::conditions(&sentence, 0).is_some_and(|(_, end)| stops(end));
+        if !whole {
+            break;
+        }
+        parts.push(part);
+        next = end;
+    }
+    next
+}
+
+/// A line of a condition with the lines that go on with it: `type` / `== COUPON`.
+fn joined(blocks: &[Block], at: usize) -> (Text, usize) {
+    let mut parts = Vec::new();
+    let mut next = at;
+    while let Some(Block::Line(text)) = blocks.get(next) {
+        let line = text.as_str().trim_start();
+        let goes_on =
+            parts.is_empty() || CONTINUING_SIGNS.iter().any(|sign| line.starts_with(sign)) || line.starts_with('/');
+        if !goes_on {
+            break;
+        }
+        parts.push(text.trim());
+        next += 1;
+    }
+    (Text::join(&parts, " "), next)
+}
+
+/// Columns that a table of values or statuses can have, by the words of their headings.
+pub(crate) mod heading {
+    /// The first column of a table of statuses.
+    pub(crate) const STATUS: &[&str] = &["order status", "status", "card status"];
+    /// The first column of a table of values.
+    pub(crate) const VALUE: &[&str] = &["code value", "value", "values", "code", "enum value", "enum", "option"];
+    /// The other columns of both.
+    pub(crate) const OTHERS: &[&str] = &[
+        "description",
+        "chinese description",
+        "english description",
+        "meaning",
+        "chinese",
+        "english",
+        "remark",
+        "remarks",
+        "note",
+        "notes",
+        "card wallet display",
+        "display",
+        "wallet display",
+        "notification display",
+        "scenario",
+    ];
+
+    /// Whether a text is one of these headings.
+    pub(crate) fn is(text: &str, headings: &[&str]) -> bool {
+        headings.contains(&text.trim().to_lowercase().as_str())
+    }
+}
+
+/// Sets tables together again whose cells a stripped capture left as lines. What stands behind the last row and is no
+/// cell is told by a sentence about the whole page.
+pub(crate) fn unflatten(blocks: &[Block]) -> Vec<Block> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
+        match header(blocks, at) {
+            Some((header, statuses)) => {
+                let (rows, next) = if statuses {
+                    status_rows(blocks, at + header.len(), header.len())
+                } else {
+                    value_rows(blocks, at + header.len(), header.len())
+                };
+                let mut table = Table { rows: vec![header.into_iter().map(|cell| vec![cell]).collect()] };
+                table.rows.extend(rows);
+                found.push(Block::Table(table));
+                at = next;
+            }
+            None => {
+                found.push(block.clone());
+                at += 1;
+            }
+        }
+    }
+    found
+}
+
+/// The headings of a flattened table that starts at `at`, and whether it is one of statuses.
+fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, bool)> {
+    let heading_at = |at: usize, headings: &[&str]| match blocks.get(at) {
+        Some(Block::Line(text)) => heading::is(text.as_str(), headings),
+        _ => false,
+    };
+    let statuses = heading_at(at, heading::STATUS);
+    if !statuses && !heading_at(at, heading::VALUE) {
+        return None;
+    }
+    let others = (at + 1..).take_while(|next| heading_at(*next, heading::OTHERS)).count();
+    (others > 0).then(|| (blocks.get(at..=at + others).unwrap_or_default().to_vec(), statuses))
+}
+
+type Rows = Vec<Vec<Vec<Block>>>;
+
+/// Rows of a status table: each starts with a line that is a status; marks in brackets stay beside it.
+fn status_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
+    let mut rows: Rows = Vec::new();
+    let mut at = start;
+    let mut column = 0;
+    while let Some(block) = blocks.get(at) {
+        let text = match block {
+            Block::Line(text) => text.as_str().trim(),
+            Block::Table(_) => break,
+            _ => "",
+        };
+        if is_status(text) {
+            let mut row = vec![Vec::new(); columns];
+            if let Some(cell) = row.first_mut() {
+                cell.push(block.clone());
+            }
+            rows.push(row);
+            column = 0;
+        } else {
+            let Some(row) = rows.last_mut() else { break };
+            if is_about_the_page(block) {
+                break;
+            }
+            let mark = text.starts_with('(') && column == 0;
+            if !mark && matches!(block, Block::Line(_)) {
+                column = (column + 1).min(columns.saturating_sub(1));
+            }
+            if let Some(cell) = row.get_mut(column) {
+                cell.push(block.clone());
+            }
+        }
+        at += 1;
+    }
+    (rows, at)
+}
+
+/// Whether a text is a status on the wire, perhaps with a mark in brackets: `REFUNDED (End status)`.
+pub(crate) fn is_status(text: &str) -> bool {
+    let value = text.split('(').next().unwrap_or_default().trim();
+    value.len() > 1
+        && value.starts_with(|c: char| c.is_ascii_uppercase())
+        && value.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// Whether a line is about the page, and so is no cell.
+fn is_about_the_page(block: &Block) -> bool {
+    let (Block::Line(text) | Block::Bullet(text)) = block else { return false };
+    let reading = prose::read(&Sentence::whole(text), Scope::Prose);
+    reading.matches.iter().any(|found| {
+        matches!(found.claim, Claim::ExtendsBase | Claim::CommonBasics | Claim::Order(_) | Claim::EachRequired(_))
+    })
+}
+
+/// Rows of a table of values: a line a cell, the first of a row one word.
+fn value_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
+    let mut rows: Rows = Vec::new();
+    let mut at = start;
+    while let Some(row) = blocks.get(at..at + columns) {
+        let lines = row.iter().all(|block| matches!(block, Block::Line(_)));
+        let one_word = match row.first() {
+            Some(Block::Line(text)) => !text.as_str().trim().contains(char::is_whitespace),
+            _ => false,
+        };
+        if !lines || !one_word {
+            break;
+        }
+        rows.push(row.iter().map(|block| vec![block.clone()]).collect());
+        at += columns;
+    }
+    (rows, at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn blocks(lines: &str) -> Vec<Block> {
+        let source = Source::new("page.txt", lines);
+        let lines: Vec<Text> = source.lines().filter(|line| !line.is_blank()).collect();
+        let block = |line: Text| match line.split_once("- ") {
+            Some((before, item)) if before.is_blank() => Block::Bullet(item),
+            _ => Block::Line(line),
+        };
+        lines.into_iter().map(block).collect()
+    }
+
+    fn show(lines: &str) -> String {
+        let show = |passage: &Passage| match passage {
+            Passage::Sentence(sentence, _) => format!("S {}", sentence.text),
+            Passage::Item(text) => format!("- {text}"),
+            Passage::Table(table) => {
+                let cell = |cell: &Vec<Block>| match cell.first() {
+                    Some(Block::Line(text)) => format!("{text}{}", "+".repeat(cell.len() - 1)),
+                    _ => "_".to_owned(),
+                };
+                let rows: Vec<String> =
+                    table.rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join(", ")).collect();
+                format!("T {}", rows.join("; "))
+            }
+            Passage::Image => "image".to_owned(),
+        };
+        passages(&unflatten(&blocks(lines))).iter().map(show).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn inline_code_on_lines_of_its_own_goes_back_into_its_sentence() {
+        insta::assert_snapshot!(show("Pieces left.\nwhen\ntype\n== COUPON\n.\nMore."), @r"
+        S Pieces left.
+        S when type == COUPON .
+        S More.
+        ");
+    }
+
+    #[test]
+    fn conditions_below_their_announcement_belong_to_it() {
+        insta::assert_snapshot!(show("if any condition met:\ntype\n==COUPON\nproduct\n==PASS\n/MOVIE\nA link."), @r"
+        S if any condition met: type ==COUPON product ==PASS /MOVIE
+        S A link.
+        ");
+        insta::assert_snapshot!(show("if any condition met:\n- type ==COUPON\n- product ==PASS / MOVIE\n- A: one"), @r"
+        S if any condition met: type ==COUPON product ==PASS / MOVIE
+        - A: one
+        ");
+    }
+
+    #[test]
+    fn flattened_tables_are_set_together_again() {
+        insta::assert_snapshot!(
+            show("Order Status\nMoves on.\nOrder Status\nDescription\nDisplay\nPAID\nIs paid.\nDONE\n(End status)\nIs done.\nShown.\nSee below, check the base API."),
+            @r"
+        S Order Status
+        S Moves on.
+        T Order Status, Description, Display; PAID, Is paid., _; DONE+, Is done., Shown.
+        S See below, check the base API.
+        "
+        );
+        insta::assert_snapshot!(
+            show("Code Value\nEnglish Description\nFood\nFood and drinks\nGames\nGames of all kinds\nThat is all."),
+            @r"
+        T Code Value, English Description; Food, Food and drinks; Games, Games of all kinds
+        S That is all.
+        "
+        );
+    }
+}

@@ -1,0 +1,234 @@
+//! What had to wait until all fields were known: conditions, either-or rules, conditional defaults, values that are statuses.
+
+use super::condition::Said;
+use super::fields::{Pending, Wanted, side_place};
+use super::ledger::Ledger;
+use super::requirement::{new_fact, quote};
+use super::resolve::{Names, Unresolved, squashed};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::Side;
+use crate::source::Text;
+use crate::spec::{
+    Api, Condition, Default, Doc, EnumValue, Field, Message, Pointer, Required, Rule, Statuses, WhenDefault,
+};
+
+/// Settles what is pending for one message.
+pub(crate) struct Settler<'a, 'l, 's> {
+    /// The message.
+    pub(crate) side: Side,
+    /// Its names.
+    pub(crate) names: Names<'a>,
+    /// The page's statuses, and what their table is called.
+    pub(crate) statuses: Option<(&'a Statuses, &'a str)>,
+    /// The base page.
+    pub(crate) base: Option<&'a Api>,
+    /// Where findings go.
+    pub(crate) ledger: &'l mut Ledger<'s>,
+}
+
+impl Settler<'_, '_, '_> {
+    /// Settles everything that is pending for this message, in the page's order.
+    pub(crate) fn settle(mut self, pending: &[Pending], message: &mut Message) {
+        let order: Vec<Pointer> = message.walk().into_iter().map(|(at, _)| at).collect();
+        let side = self.side;
+        for waiting in pending.iter().filter(|waiting| waiting.side == side) {
+            let place = format!("{}{}", side_place(self.side), waiting.at);
+            match &waiting.wanted {
+                Wanted::Required(said) => self.required(waiting, said, &place, message),
+                Wanted::AnyOf { names, when } => self.any_of(waiting, names, when.as_ref(), &place, &order, message),
+                Wanted::Default { value, when } => self.default(waiting, value, when, &place, message),
+                Wanted::StatusValues(table) => self.status_values(waiting, table.as_ref(), &place, message),
+            }
+        }
+    }
+
+    fn required(&mut self, waiting: &Pending, said: &Said, place: &str, message: &mut Message) {
+        let condition = match self.names.condition(said, &waiting.at) {
+            Ok(condition) => condition,
+            Err(unresolved) => return self.unresolved(&unresolved, "required", place),
+        };
+        self.check_values(&condition, place, waiting, message);
+        let Some(field) = field_mut(message, &waiting.at) else { return };
+        self.ledger.phrase_fact(place, "required", waiting.phrase, waiting.span);
+        let known = field.required.take();
+        field.required = Some(Required::When(match known {
+            None | Some(Required::Always(_)) => condition,
+            Some(Required::When(known)) if known == condition => known,
+            Some(Required::When(Condition::Any { mut any })) => {
+                any.push(condition);
+                Condition::Any { any }
+            }
+            Some(Required::When(known)) => Condition::Any { any: vec![known, condition] },
+        }));
+    }
+
+    /// A condition on a value that the field cannot have is met by no message.
+    fn check_values(&mut self, condition: &Condition, place: &str, waiting: &Pending, message: &Message) {
+        match condition {
+            Condition::Any { any: parts } | Condition::All { all: parts } => {
+                for part in parts {
+                    self.check_values(part, place, waiting, message);
+                }
+            }
+            Condition::In { field, r#in } => {
+                let listed = self.listed_values(field, message);
+                for value in r#in.iter().filter(|value| !listed.is_empty() && !listed.contains(*value)) {
+                    let like = listed.iter().find(|listed| squashed(listed) == squashed(value));
+                    let message =
+                        format!("the condition tests `{field}` for {value:?}, which is none of its listed values");
+                    let help = match like {
+                        Some(like) => format!("is {like:?} meant? correct the condition or the list by an erratum"),
+                        None => {
+                            format!("listed are {}; correct the condition or the list by an erratum", listed.join(", "))
+                        }
+                    };
+                    self.ledger.find_settled_by(
+                        "required",
+                        Diagnostic::warning(Code::UnlistedValue, message).at(waiting.span).about(place).help(help),
+                    );
+                }
+            }
+            Condition::Present { .. } => {}
+        }
+    }
+
+    fn listed_values(&self, at: &Pointer, message: &Message) -> Vec<String> {
+        if let Some((statuses, _)) = self.statuses
+            && self.side == Side::Request
+            && statuses.field == *at
+        {
+            return statuses.values.iter().map(|status| status.value.clone()).collect();
+        }
+        let base = self.base.and_then(|base| side_of(base, self.side).field(at));
+        match message.field(at).or(base) {
+            Some(field) if !field.open => field.values.iter().map(|listed| listed.value.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn any_of(
+        &mut self,
+        waiting: &Pending,
+        names: &[Text],
+        when: Option<&Said>,
+        place: &str,
+        order: &[Pointer],
+        message: &mut Message,
+    ) {
+        let mut any_of = Vec::new();
+        for name in names {
+            // The name may be that of the field that says so, so the search starts from a sister of it.
+            let user = waiting.at.parent().unwrap_or_default().child("");
+            match self.names.field(name, &user) {
+                Ok(found) if any_of.contains(&found) => {}
+                Ok(found) => any_of.push(found),
+                Err(unresolved) => return self.unresolved(&unresolved, "required", place),
+            }
+        }
+        let when = match when.map(|said| self.names.condition(said, &waiting.at)).transpose() {
+            Ok(when) => when,
+            Err(unresolved) => return self.unresolved(&unresolved, "required", place),
+        };
+        any_of.sort_by_key(|at| order.iter().position(|known| known == at));
+        let rule = Rule { any_of, when };
+        let side = side_place(self.side);
+        self.ledger.phrase_fact(side, "rules", waiting.phrase, waiting.span);
+        if !message.rules.contains(&rule) {
+            message.rules.push(rule);
+        }
+    }
+
+    fn default(&mut self, waiting: &Pending, value: &str, when: &Said, place: &str, message: &mut Message) {
+        let when = match self.names.condition(when, &waiting.at) {
+            Ok(when) => when,
+            Err(unresolved) => return self.unresolved(&unresolved, "default", place),
+        };
+        let Some(field) = field_mut(message, &waiting.at) else { return };
+        self.ledger.phrase_fact(place, "default", waiting.phrase, waiting.span);
+        let said = WhenDefault { value: value.to_owned(), when };
+        match &mut field.default {
+            Some(Default::When(known)) => known.push(said),
+            slot @ None => *slot = Some(Default::When(vec![said])),
+            Some(Default::Value(_)) => self.ledger.find_settled_by(
+                "default",
+                Diagnostic::error(Code::ContradictoryLimits, format!("`{}` has two defaults", field.name))
+                    .at(waiting.span)
+                    .about(place)
+                    .help("find out which holds, and say so by an erratum"),
+            ),
+        }
+    }
+
+    fn status_values(&mut self, waiting: &Pending, table: Option<&Text>, place: &str, message: &mut Message) {
+        let own =
+            self.statuses.filter(|(_, name)| table.is_none_or(|table| squashed(table.as_str()) == squashed(name)));
+        let base = self.base.and_then(|base| base.statuses.as_ref());
+        let Some(statuses) = own.map(|(statuses, _)| statuses).or(base) else {
+            let named = table.map_or_else(|| "a table of statuses".to_owned(), |table| quote(table.as_str()));
+            self.ledger.find_settled_by(
+                "enum",
+                Diagnostic::warning(
+                    Code::UnresolvedField,
+                    format!("the page refers to {named}, which it does not hold"),
+                )
+                .at(waiting.span)
+                .about(place)
+                .help("list the values by an erratum")
+                .erratum(new_fact(place, "enum", "[{ value = \"…\", doc = \"…\" }]")),
+            );
+            return;
+        };
+        let Some(field) = field_mut(message, &waiting.at) else { return };
+        self.ledger.phrase_fact(place, "enum", waiting.phrase, waiting.span);
+        let value = |status: &crate::spec::Status| EnumValue {
+            value: status.value.clone(),
+            doc: status.doc.clone().map(Doc::One),
+        };
+        field.values = statuses.values.iter().map(value).collect();
+    }
+
+    fn unresolved(&mut self, unresolved: &Unresolved, attribute: &'static str, place: &str) {
+        let found = unresolved_field(unresolved, place).erratum(new_fact(
+            place,
+            attribute,
+            "{ field = \"/FIELD\", in = [\"VALUE\"] }",
+        ));
+        self.ledger.find_settled_by(attribute, found);
+    }
+}
+
+/// The finding about a name that no field has.
+pub(crate) fn unresolved_field(unresolved: &Unresolved, place: &str) -> Diagnostic {
+    let candidates: Vec<&str> = unresolved.candidates.iter().map(Pointer::as_str).collect();
+    let help = if candidates.is_empty() {
+        "no field is called anything like it; give the fact by an erratum, or the field".to_owned()
+    } else {
+        format!("is {} meant? give the fact by an erratum, or an alias in `portal.toml`", candidates.join(" or "))
+    };
+    Diagnostic::error(Code::UnresolvedField, format!("no field is called {}", quote(unresolved.name.as_str())))
+        .at(unresolved.name.span())
+        .about(place)
+        .help(help)
+}
+
+/// One message of an API.
+pub(crate) fn side_of(api: &Api, side: Side) -> &Message {
+    match side {
+        Side::Request => &api.request,
+        Side::Response => &api.response,
+    }
+}
+
+/// The field at a pointer, to be changed.
+fn field_mut<'m>(message: &'m mut Message, at: &Pointer) -> Option<&'m mut Field> {
+    let mut fields = &mut message.fields;
+    let mut segments = at.segments().peekable();
+    while let Some(name) = segments.next() {
+        let field = fields.iter_mut().find(|field| field.name == name)?;
+        if segments.peek().is_none() {
+            return Some(field);
+        }
+        fields = &mut field.fields;
+    }
+    None
+}

@@ -1,0 +1,161 @@
+//! The statuses an order goes through, out of the page's table of them.
+
+use super::ledger::Ledger;
+use super::requirement::quote;
+use super::rich::{heading, is_status};
+use super::values::cell_text;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::{Block, Table};
+use crate::source::{Span, Text};
+use crate::spec::{Pointer, Status, StatusOrder, Statuses};
+
+/// A table of statuses, read; which field holds them is not known yet.
+#[derive(Debug, Clone)]
+pub(crate) struct StatusTable {
+    /// The heading of its first column: what the field is called.
+    pub(crate) name: Text,
+    /// The statuses in the page's order.
+    pub(crate) values: Vec<Status>,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Value,
+    Doc,
+    Display,
+}
+
+/// Whether a table's headings are those of a table of statuses.
+pub(crate) fn is_table(table: &Table) -> bool {
+    let first = table.rows.first().and_then(|row| row.first()).and_then(|cell| cell_text(cell));
+    first.is_some_and(|text| heading::is(text.as_str(), heading::STATUS))
+}
+
+/// Reads a table of statuses.
+pub(crate) fn read(table: &Table, ledger: &mut Ledger<'_>) -> Option<StatusTable> {
+    let (header, rows) = table.rows.split_first()?;
+    let name = header.first().and_then(|cell| cell_text(cell))?;
+    let columns: Vec<Column> = header.iter().enumerate().map(|(at, cell)| column(at, cell)).collect();
+    let mut found = StatusTable { name, values: Vec::new() };
+    for row in rows {
+        read_row(row, &columns, &mut found.values, ledger);
+    }
+    Some(found)
+}
+
+fn column(at: usize, heading: &[Block]) -> Column {
+    let heading = cell_text(heading).map_or(String::new(), |text| text.as_str().to_lowercase());
+    if at == 0 {
+        Column::Value
+    } else if heading.contains("display") {
+        Column::Display
+    } else {
+        Column::Doc
+    }
+}
+
+fn read_row(row: &[Vec<Block>], columns: &[Column], found: &mut Vec<Status>, ledger: &mut Ledger<'_>) {
+    let Some(first) = row.first().and_then(|cell| cell_text(cell)) else { return };
+    let (value, marks) = value_and_marks(&first);
+    let place = format!("/statuses/{value}");
+    if !is_status(value.as_str()) {
+        ledger.find(
+            Diagnostic::error(Code::UnreadStatus, format!("{} stands where a status is due", quote(value.as_str())))
+                .at(value.span())
+                .about("/statuses")
+                .help("expected one word in capitals, as it goes over the wire; give the statuses by an erratum"),
+        );
+        return;
+    }
+    if found.iter().any(|known| known.value == value.as_str()) {
+        ledger.find(
+            Diagnostic::warning(
+                Code::DuplicateValue,
+                format!("the status `{value}` is listed twice; the first row is kept"),
+            )
+            .at(value.span())
+            .about(&place)
+            .help("accept this finding, or correct the row by an erratum"),
+        );
+        return;
+    }
+    ledger.fact(&place, None, "status", value.span());
+    let mut status = Status { value: value.as_str().to_owned(), is_final: false, doc: None, display: None };
+    for mark in marks {
+        if is_end_mark(mark.as_str()) {
+            status.is_final = true;
+            ledger.fact(&place, "final", "end-mark", mark.span());
+        } else {
+            ledger.find(
+                Diagnostic::warning(
+                    Code::UnknownMark,
+                    format!("the status `{value}` has the mark {}", quote(mark.as_str())),
+                )
+                .at(mark.span())
+                .about(&place)
+                .help("known is `(End status)`; give what it means by an erratum, or accept this finding"),
+            );
+        }
+    }
+    for (cell, column) in row.iter().zip(columns).skip(1) {
+        let Some(text) = cell_text(cell) else { continue };
+        let (slot, attribute) = match column {
+            Column::Display => (&mut status.display, "display"),
+            Column::Value | Column::Doc => (&mut status.doc, "doc"),
+        };
+        *slot = Some(slot.take().map_or(String::new(), |before| before + "\n") + text.as_str());
+        ledger.text_fact(&place, attribute, &[text]);
+    }
+    found.push(status);
+}
+
+/// A status without the marks in brackets behind it.
+fn value_and_marks(cell: &Text) -> (Text, Vec<Text>) {
+    let mut parts = cell.split('(');
+    let value = parts.next().map_or_else(|| cell.trim(), |value| value.trim());
+    let mark = |part: Text| {
+        let length = part.as_str().trim_end().trim_end_matches(')').len();
+        part.slice(0..length).trim()
+    };
+    (value, parts.map(mark).filter(|mark| !mark.is_blank()).collect())
+}
+
+fn is_end_mark(mark: &str) -> bool {
+    let mark = mark.to_lowercase();
+    matches!(
+        mark.as_str(),
+        "end" | "final" | "terminal" | "end status" | "final status" | "terminal status" | "end state" | "final state"
+    )
+}
+
+/// Finishes the statuses once it is known which field holds them.
+pub(crate) fn finish(
+    table: StatusTable,
+    field: Pointer,
+    order: Option<(StatusOrder, Span)>,
+    ledger: &mut Ledger<'_>,
+) -> Statuses {
+    ledger.fact("/statuses", "field", "status-heading", table.name.span());
+    let order = match order {
+        Some((order, span)) => {
+            ledger.fact("/statuses", "order", "phrase:order", span);
+            order
+        }
+        None => {
+            ledger.find_settled_by(
+                "order",
+                Diagnostic::warning(
+                    Code::UnknownOrder,
+                    "no sentence tells which status may follow which; any is taken",
+                )
+                .at(table.name.span())
+                .about("/statuses")
+                .help("say so by an erratum")
+                .erratum(super::requirement::erratum("/statuses", "order", "\"any\"", "\"forward\"")),
+            );
+            StatusOrder::Any
+        }
+    };
+    Statuses { field, order, values: table.values }
+}

@@ -1,0 +1,86 @@
+//! Whole pages, from their text to their spec.
+
+mod errata;
+mod rendered;
+mod stripped;
+
+use std::collections::BTreeSet;
+
+use super::{Context, Normalized, normalize};
+use crate::diagnostic::Diagnostic;
+use crate::errata::Errata;
+use crate::portal::Portal;
+use crate::source::Source;
+use crate::spec::{Api, ApiId};
+
+/// What the pages of these tests share.
+pub(crate) fn portal() -> Portal {
+    Portal::parse(&Source::new(
+        "portal.toml",
+        r#"
+[aliases]
+"status" = "orderStatus"
+[[result]]
+name = "resultCode"
+type = "string"
+required = true
+[[gateway_results]]
+code = "SUCCESS"
+status = "S"
+message = "Done."
+certainty = "page"
+"#,
+    ))
+    .unwrap()
+}
+
+/// A page and its errata, normalized; the reader's findings come first, what is accepted is marked.
+pub(crate) fn page(id: &str, text: &str, errata: Option<&str>, base: Option<&Api>) -> Normalized {
+    let source = Source::new("page.txt", text);
+    let reading = crate::page::read(&source);
+    let errata = errata.map(|errata| Errata::parse(&Source::new("page.toml", errata)).unwrap());
+    let context = Context {
+        id: ApiId::new(id).unwrap(),
+        source: &source,
+        portal: &portal(),
+        errata: errata.as_ref(),
+        base,
+        known_codes: &BTreeSet::new(),
+    };
+    let mut normalized = normalize(&reading.page.unwrap(), &context);
+    let findings = reading.diagnostics.into_iter().chain(normalized.diagnostics);
+    normalized.diagnostics = findings.collect();
+    if let Some(errata) = &errata {
+        errata.accept(&mut normalized.diagnostics);
+    }
+    let counts = &normalized.counts;
+    assert_eq!(counts.on_page + counts.added, counts.in_spec + counts.skipped.len(), "{counts:?}");
+    normalized
+}
+
+/// Findings as lines: severity, code, place in the file, message.
+pub(crate) fn findings(normalized: &Normalized, text: &str) -> String {
+    let source = Source::new("page.txt", text);
+    let show = |found: &Diagnostic| {
+        let at =
+            found.span.filter(|_| found.file.as_deref() == Some("page.txt")).map(|span| source.line_column(span.start));
+        let at = at.map_or(String::new(), |at| format!(" {}:{}", at.line, at.column));
+        format!("{} {}{at} {}", found.severity, found.code, found.message)
+    };
+    let open = normalized.diagnostics.iter().filter(|found| found.accepted.is_none());
+    open.map(show).collect::<Vec<_>>().join("\n")
+}
+
+/// The fields of a message, one a line, as compact JSON without their children.
+pub(crate) fn fields(api: &Api, side: crate::side::Side) -> String {
+    let message = super::settle::side_of(api, side);
+    let show = |(at, field): (crate::spec::Pointer, &crate::spec::Field)| {
+        let mut alone = field.clone();
+        alone.fields.clear();
+        let json = serde_json::to_string(&alone).unwrap();
+        let rest = json.split_once(',').map_or("", |(_, rest)| rest.trim_end_matches('}'));
+        format!("{at} {rest}")
+    };
+    let rules = message.rules.iter().map(|rule| format!("rule {}", serde_json::to_string(rule).unwrap()));
+    message.walk().into_iter().map(show).chain(rules).collect::<Vec<_>>().join("\n")
+}

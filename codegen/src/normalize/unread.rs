@@ -1,0 +1,46 @@
+//! Findings about text that no rule reads: sentences that smell of a rule, tables of an unknown kind.
+
+use super::ledger::Ledger;
+use super::requirement::quote;
+use super::values::cell_text;
+use super::words::Sentence;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::Table;
+use crate::source::Text;
+
+/// A sentence smells of a rule and no phrase reads it.
+pub(crate) fn unread_rule(sentence: &Sentence, smell: &Text, place: &str, ledger: &mut Ledger<'_>) {
+    let message = format!("{} sounds like a rule (`{smell}`), but no phrase reads it", quote(sentence.text.as_str()));
+    ledger.find(
+        Diagnostic::warning(Code::UnreadRule, message)
+            .at(sentence.text.span())
+            .about(place)
+            .help("give what it says by an erratum, accept this finding where it is no rule, or add its wording to the phrase table")
+            .erratum(accept(Code::UnreadRule, place)),
+    );
+}
+
+/// A table whose headings no rule knows.
+pub(crate) fn unread_table(table: &Table, place: &str, ledger: &mut Ledger<'_>) {
+    let headings: Vec<String> = table
+        .rows
+        .first()
+        .map(|row| row.iter().map(|cell| cell_text(cell).map_or(String::new(), |text| text.to_string())).collect())
+        .unwrap_or_default();
+    let cells = table.rows.iter().flatten().filter_map(|cell| cell_text(cell));
+    let span = cells.map(|text| text.span()).reduce(crate::source::Span::to);
+    let message = format!("no rule reads the table with the headings {}", quote(&headings.join(" | ")));
+    let found = Diagnostic::warning(Code::UnreadTable, message)
+        .about(place)
+        .help("give what it says by an erratum, and accept this finding")
+        .erratum(accept(Code::UnreadTable, place));
+    ledger.find(match span {
+        Some(span) => found.at(span),
+        None => found,
+    });
+}
+
+/// The entry of an errata file that accepts a finding, ready to paste but for its reason.
+pub(crate) fn accept(code: Code, place: &str) -> String {
+    format!("[[accept]]\ncode = \"{code}\"\nat = {place:?}\nreason = \"…\"\n")
+}

@@ -1,0 +1,169 @@
+//! Lists of values with their meanings: out of bullets and out of tables.
+
+use std::collections::BTreeMap;
+
+use super::condition::is_code;
+use super::resolve::squashed;
+use super::rich::heading;
+use crate::page::{Block, Table};
+use crate::source::{Span, Text};
+use crate::spec::{Doc, EnumValue};
+
+/// A value out of a list, still with places.
+#[derive(Debug, Clone)]
+pub(crate) struct ListedValue {
+    /// The value on the wire.
+    pub(crate) value: Text,
+    /// What it means.
+    pub(crate) meaning: Option<Text>,
+    /// What it means in several languages.
+    pub(crate) by_language: BTreeMap<String, String>,
+}
+
+impl ListedValue {
+    /// The value for the spec, with a meaning that phrases may have shortened.
+    pub(crate) fn into_spec(self, meaning: Option<String>) -> EnumValue {
+        let doc =
+            if self.by_language.is_empty() { meaning.map(Doc::One) } else { Some(Doc::ByLanguage(self.by_language)) };
+        EnumValue { value: self.value.as_str().to_owned(), doc }
+    }
+
+    /// Where it stands, its meaning included.
+    pub(crate) fn span(&self) -> Span {
+        self.meaning.as_ref().map_or(self.value.span(), |meaning| self.value.span().to(meaning.span()))
+    }
+}
+
+/// Reads a list's item as a value: `VALUE: meaning`, `VALUE` alone, or with its label first: `Gift card: SALE`.
+pub(crate) fn item(item: &Text) -> Option<ListedValue> {
+    let item = item.trim();
+    for separator in [":", "：", " - ", " – ", " = "] {
+        let Some((left, right)) = item.split_once(separator) else { continue };
+        if right.as_str().starts_with("//") {
+            continue;
+        }
+        let (left, right) = (bare(&left), right.trim());
+        if is_label_first(&left, &right) {
+            return Some(value(bare(&right), Some(left)));
+        }
+        if is_value(&left) {
+            let meaning = (!right.is_blank()).then_some(right);
+            return Some(value(left, meaning));
+        }
+    }
+    let alone = bare(&item);
+    is_value(&alone).then(|| value(alone, None))
+}
+
+fn value(value: Text, meaning: Option<Text>) -> ListedValue {
+    ListedValue { value, meaning, by_language: BTreeMap::new() }
+}
+
+/// A text without the quotes and the stop around it.
+fn bare(text: &Text) -> Text {
+    let text = text.trim();
+    let quotes = ['"', '\'', '`', '“', '”', '‘', '’'];
+    let inner = text.as_str().trim_end_matches(['.', ',', ';']).trim_matches(quotes);
+    match text.as_str().find(inner) {
+        Some(start) if !inner.is_empty() => text.slice(start..start + inner.len()),
+        _ => text,
+    }
+}
+
+/// One word of the kind that goes over the wire.
+fn is_value(text: &Text) -> bool {
+    let text = text.as_str();
+    let inner = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '/' | '#');
+    text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(inner)
+}
+
+/// `Gift card: SALE`: several words, or the same word, in front of one in capitals.
+fn is_label_first(left: &Text, right: &Text) -> bool {
+    let right = bare(right);
+    let code = is_value(&right) && is_code(right.as_str());
+    let label = left.as_str().contains(char::is_whitespace)
+        || (!is_code(left.as_str()) && squashed(left.as_str()) == squashed(right.as_str()));
+    code && label && !left.is_blank()
+}
+
+/// Reads a table of values; nothing where its headings are not those of one.
+pub(crate) fn table(table: &Table) -> Option<Vec<ListedValue>> {
+    let (header, rows) = table.rows.split_first()?;
+    let headings: Vec<String> =
+        header.iter().map(|cell| cell_text(cell).map_or(String::new(), |text| text.to_string())).collect();
+    let first = headings.first()?;
+    let others = headings.get(1..)?;
+    let fine = heading::is(first, heading::VALUE) && others.iter().all(|other| heading::is(other, heading::OTHERS));
+    if !fine {
+        return None;
+    }
+    Some(rows.iter().filter_map(|row| table_row(row, others)).collect())
+}
+
+fn table_row(row: &[Vec<Block>], headings: &[String]) -> Option<ListedValue> {
+    let (first, others) = row.split_first()?;
+    let mut found = value(bare(&cell_text(first)?), None);
+    for (cell, heading) in others.iter().zip(headings) {
+        let Some(text) = cell_text(cell) else { continue };
+        match language(heading) {
+            Some(language) => {
+                found.by_language.insert(language.to_owned(), text.as_str().to_owned());
+            }
+            None => found.meaning = Some(text),
+        }
+    }
+    Some(found)
+}
+
+/// The language that a heading names, as a tag.
+fn language(heading: &str) -> Option<&'static str> {
+    let heading = heading.to_lowercase();
+    if heading.contains("chinese") {
+        Some("zh")
+    } else if heading.contains("english") {
+        Some("en")
+    } else {
+        None
+    }
+}
+
+/// The text of a cell, its lines joined; nothing where it is empty.
+pub(crate) fn cell_text(cell: &[Block]) -> Option<Text> {
+    let lines: Vec<Text> = cell
+        .iter()
+        .filter_map(|block| match block {
+            Block::Line(text) | Block::Bullet(text) if !text.is_blank() => Some(text.trim()),
+            _ => None,
+        })
+        .collect();
+    (!lines.is_empty()).then(|| Text::join(&lines, " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn show(text: &str) -> String {
+        let source = Source::new("page.txt", text);
+        match item(&source.slice(0..source.text().len())) {
+            Some(found) => {
+                format!("{} = {}", found.value, found.meaning.map_or(String::from("-"), |text| text.to_string()))
+            }
+            None => "none".to_owned(),
+        }
+    }
+
+    #[test]
+    fn items_are_values_with_meanings_values_alone_or_labels_first() {
+        assert_eq!(show("PASS_TICKET: Tickets for parks."), "PASS_TICKET = Tickets for parks.");
+        assert_eq!(show("S: Done."), "S = Done.");
+        assert_eq!(show("EAN-13: A code."), "EAN-13 = A code.");
+        assert_eq!(show("exposed"), "exposed = -");
+        assert_eq!(show("Gift card: SALE"), "SALE = Gift card");
+        assert_eq!(show("\"A\" - the first"), "A = the first");
+        assert_eq!(show("Link should start with alipayhk://"), "none");
+        assert_eq!(show("https://a.b"), "none");
+        assert_eq!(show("Two words: and a meaning"), "none");
+    }
+}

@@ -1,0 +1,201 @@
+//! The page as a whole: its parts put together, what waited for all of them settled, what is missing told.
+
+use std::collections::HashSet;
+
+use super::description::Description;
+use super::examples::{self, ReadExample};
+use super::fields::{Pending, side_place};
+use super::identity::{Identity, new_value};
+use super::ledger::Ledger;
+use super::requirement::{new_fact, quote};
+use super::resolve::Names;
+use super::settle::{Settler, side_of, unresolved_field};
+use super::{Context, headers, results, statuses};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::Page;
+use crate::portal::Portal;
+use crate::side::Side;
+use crate::source::Span;
+use crate::spec::{Api, Field, Kind, Message, Pointer, Required, Type, Unknown};
+
+/// Where the schema of spec files lies, seen from them.
+const SCHEMA: &str = "../spec.schema.json";
+
+/// Puts the parts together that need no field.
+pub(crate) fn assemble(
+    page: &Page,
+    context: &Context<'_>,
+    identity: Identity,
+    description: &Description,
+    examples: &[ReadExample],
+    ledger: &mut Ledger<'_>,
+) -> Api {
+    let gateway = context.portal.gateway_results.iter().map(|result| result.code.as_str());
+    let base = context.base.iter().flat_map(|base| base.results.iter().map(|result| result.code.as_str()));
+    let known: HashSet<&str> = context.known_codes.iter().map(String::as_str).chain(gateway).chain(base).collect();
+    Api {
+        schema: SCHEMA.to_owned(),
+        id: context.id.clone(),
+        title: identity.title,
+        kind: identity.kind,
+        extends: identity.extends,
+        discriminator: None,
+        source: identity.source,
+        method: identity.method,
+        path: identity.path,
+        hosts: identity.hosts,
+        headers: headers::read(&page.headers, page.layout, ledger),
+        repeatable: None,
+        statuses: None,
+        request: Message::default(),
+        response: Message::default(),
+        results: results::read(&page.results, &known, ledger),
+        examples: examples::for_spec(examples),
+        doc: description.doc.clone(),
+    }
+}
+
+/// Fills in the common `result` where the page refers to the basics: the whole field where the response says so and has
+/// none, its fields where it lists none. Tells how many fields were added.
+pub(crate) fn common_result(
+    api: &mut Api,
+    said_of_response: Option<Span>,
+    said: Option<Span>,
+    portal: &Portal,
+    ledger: &mut Ledger<'_>,
+) -> usize {
+    const RESULT: &str = "result";
+    let Some(said) = said.filter(|_| !portal.result.is_empty()) else { return 0 };
+    let mut added = 0;
+    if !api.response.fields.iter().any(|field| field.name == RESULT) {
+        let Some(said) = said_of_response else { return 0 };
+        let result = Field {
+            name: RESULT.to_owned(),
+            r#type: Some(Type::Object),
+            type_name: Some("Result".to_owned()),
+            required: Some(Required::ALWAYS),
+            ..Field::default()
+        };
+        api.response.fields.insert(0, result);
+        ledger.fact("/response/result", None, "portal", said);
+        added += 1;
+    }
+    let result = api.response.fields.iter_mut().find(|field| field.name == RESULT);
+    let Some(result) = result.filter(|field| field.fields.is_empty() && field.r#type == Some(Type::Object)) else {
+        return added;
+    };
+    result.fields.clone_from(&portal.result);
+    result.unknown.retain(|unknown| *unknown != Unknown::Fields);
+    ledger.fact("/response/result", "fields", "portal", said);
+    ledger.settle("/response/result", "fields");
+    let mut filled = Message::default();
+    filled.fields.clone_from(&portal.result);
+    added + filled.walk().len()
+}
+
+/// Settles what waited for all fields: the field of the statuses, and what phrases say of fields by name.
+pub(crate) fn settle(
+    api: &mut Api,
+    description: Description,
+    pending: &[Pending],
+    base: Option<&Api>,
+    context: &Context<'_>,
+    ledger: &mut Ledger<'_>,
+) {
+    let aliases = &context.portal.aliases;
+    let missing = base.is_none() && api.extends.is_some();
+    let names = |api: &Api, side: Side| {
+        Names::new(side_of(api, side), base.map(|base| side_of(base, side)), aliases).assuming_a_base(missing)
+    };
+    let mut heading = String::new();
+    if let Some(table) = description.statuses {
+        heading = table.name.as_str().to_owned();
+        // The table stands beside the message's fields, so its name is looked up among those of the root.
+        match names(api, Side::Request).field(&table.name, &Pointer::root().child("")) {
+            Ok(field) => api.statuses = Some(statuses::finish(table, field, description.order, ledger)),
+            Err(unresolved) => {
+                let found = unresolved_field(&unresolved, "/statuses");
+                let erratum =
+                    new_value("/statuses", "{ field = \"/FIELD\", order = \"forward\", values = [{ value = \"…\" }] }");
+                ledger.find_settled_by("", found.erratum(erratum));
+            }
+        }
+    }
+    let statuses = api.statuses.clone();
+    for side in [Side::Request, Side::Response] {
+        let settler = Settler {
+            side,
+            names: names(api, side),
+            statuses: statuses.as_ref().map(|statuses| (statuses, heading.as_str())),
+            base,
+            ledger: &mut *ledger,
+        };
+        let message = match side {
+            Side::Request => &mut api.request,
+            Side::Response => &mut api.response,
+        };
+        settler.settle(pending, message);
+    }
+}
+
+/// Tells what no page can be without, and numbers that may be money.
+pub(crate) fn check(api: &Api, page: &Page, ledger: &mut Ledger<'_>) {
+    if api.kind == Kind::Api && api.path.is_none() {
+        let mut found = Diagnostic::error(Code::NoPath, "the page does not tell its endpoint")
+            .about("/path")
+            .help("the capture may have lost it: take it from the portal, and give it by an erratum")
+            .erratum(format!("{}\n{}", new_value("/path", "\"/api/…\""), new_value("/method", "\"POST\"")));
+        if let Some(title) = &page.title {
+            found = found.at(title.span());
+        }
+        ledger.find(found);
+    }
+    if api.request.fields.is_empty() && api.response.fields.is_empty() {
+        ledger.find(
+            Diagnostic::error(Code::NoFields, "the page lists no field at all")
+                .about("/request")
+                .help("is this a capture of an API's page?"),
+        );
+    }
+    for side in [Side::Request, Side::Response] {
+        for (at, field) in side_of(api, side).walk() {
+            check_money(field, &format!("{}{at}", side_place(side)), page, ledger);
+        }
+    }
+}
+
+/// An amount that may have a fraction would be a float: neither the page's sentence nor an erratum says it is whole.
+fn check_money(field: &Field, place: &str, page: &Page, ledger: &mut Ledger<'_>) {
+    const MONEY: &[&str] = &["amount", "price", "money", "cent", "fee", "balance"];
+    let name = field.name.to_lowercase();
+    if field.r#type != Some(Type::Number) || !MONEY.iter().any(|word| name.contains(word)) {
+        return;
+    }
+    let mut found = Diagnostic::warning(
+        Code::MoneyAsNumber,
+        format!("{} sounds like money and is a plain number", quote(&field.name)),
+    )
+    .about(place)
+    .help("no money is a float: say by an erratum that it is whole, or accept this finding")
+    .erratum(new_fact(place, "type", "\"integer\"").replace("set = ", "expect = \"number\"\nset = "));
+    if let Some(span) = row_span(page, place) {
+        found = found.at(span);
+    }
+    ledger.find_settled_by("type", found);
+}
+
+/// Where the row of a field stands.
+fn row_span(page: &Page, place: &str) -> Option<Span> {
+    let mut segments = place.split('/').skip(1);
+    let mut rows = match segments.next() {
+        Some("request") => page.request.rows.as_slice(),
+        _ => page.response.rows.as_slice(),
+    };
+    let mut span = None;
+    for segment in segments {
+        let row = rows.iter().find(|row| row.name.as_str().trim() == segment)?;
+        span = Some(row.name.span());
+        rows = row.children.as_deref().unwrap_or_default();
+    }
+    span
+}

@@ -1,0 +1,202 @@
+//! Texts as words and signs, each with its place: what the phrase table is matched against.
+
+use std::ops::Range;
+
+use crate::source::Text;
+
+/// A word, a number, a URL or a sign such as `==`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// The word in lower case, for comparing.
+    pub(crate) lower: String,
+    /// Where it stands in its text, in bytes.
+    pub(crate) range: Range<usize>,
+    /// Whether it is a sign and no word.
+    pub(crate) sign: bool,
+}
+
+/// Abbreviations whose full stop ends no sentence.
+const ABBREVIATIONS: &[&str] = &["i.e", "e.g", "eg", "ie", "etc", "vs", "no", "incl", "approx", "resp", "cf"];
+
+/// Signs of more than one character, longest first.
+const LONG_SIGNS: &[&str] = &["===", "==", "!=", "<>", "<=", ">=", "&&", "||", "->", "=>"];
+
+/// Splits a text into words and signs.
+pub(crate) fn words(text: &Text) -> Vec<Word> {
+    let text = text.as_str();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let end = if first.is_whitespace() {
+            at += first.len_utf8();
+            continue;
+        } else if is_inner(first) {
+            word_end(text, at)
+        } else {
+            at + sign_length(text.get(at..).unwrap_or_default(), first)
+        };
+        let part = text.get(at..end).unwrap_or_default();
+        found.push(Word { lower: part.to_lowercase(), range: at..end, sign: !part.starts_with(is_inner) });
+        at = end;
+    }
+    found
+}
+
+fn is_inner(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '$' | '@' | '#')
+}
+
+fn sign_length(rest: &str, first: char) -> usize {
+    LONG_SIGNS.iter().find(|sign| rest.starts_with(**sign)).map_or(first.len_utf8(), |sign| sign.len())
+}
+
+/// Where the word that starts at `start` ends. A sign between two word characters belongs to the word
+/// (`ISO-8601`, `0.01`, `extInfo.type`, `user's`), but two numbers joined by `-` are a range.
+fn word_end(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or_default();
+    let mut characters = rest.char_indices().peekable();
+    let mut end = 0;
+    while let Some((at, c)) = characters.next() {
+        if is_inner(c) {
+            end = at + c.len_utf8();
+            continue;
+        }
+        if rest.get(at..).unwrap_or_default().starts_with("://") {
+            return start + url_end(rest);
+        }
+        let inner = matches!(c, '-' | '.' | '\'' | '’') && characters.peek().is_some_and(|(_, next)| is_inner(*next));
+        if !inner || (c == '-' && is_number(rest.get(..end)) && next_is_number(rest, at + 1)) {
+            break;
+        }
+    }
+    let word = rest.get(..end).unwrap_or_default().to_lowercase();
+    let stop = rest.get(end..).unwrap_or_default().starts_with('.');
+    start + if stop && ABBREVIATIONS.contains(&word.as_str()) { end + 1 } else { end }
+}
+
+fn is_number(text: Option<&str>) -> bool {
+    text.is_some_and(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn next_is_number(rest: &str, at: usize) -> bool {
+    let next = rest.get(at..).unwrap_or_default();
+    let length = next.bytes().take_while(u8::is_ascii_digit).count();
+    length > 0 && !next.get(length..).unwrap_or_default().starts_with(is_inner)
+}
+
+fn url_end(rest: &str) -> usize {
+    let stops =
+        |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '(' | ')' | '`' | '，' | '。' | '’' | '”');
+    let url = rest.split(stops).next().unwrap_or_default();
+    url.trim_end_matches(['.', ',', ';', ':', '!', '?']).len()
+}
+
+/// A sentence: its text and its words.
+#[derive(Debug, Clone)]
+pub(crate) struct Sentence {
+    /// The text, trimmed, with its closing stop.
+    pub(crate) text: Text,
+    /// Its words.
+    pub(crate) words: Vec<Word>,
+}
+
+impl Sentence {
+    /// A text as one sentence, whatever stops it holds.
+    pub(crate) fn whole(text: &Text) -> Self {
+        let text = text.trim();
+        let words = words(&text);
+        Self { text, words }
+    }
+
+    /// The text of some of its words.
+    pub(crate) fn part(&self, range: Range<usize>) -> Text {
+        let words = self.words.get(range).unwrap_or_default();
+        match (words.first(), words.last()) {
+            (Some(first), Some(last)) => self.text.slice(first.range.start..last.range.end),
+            _ => self.text.slice(0..0),
+        }
+    }
+}
+
+/// Splits a text into sentences: at a full stop (`!`, `?`) before a blank or the end, outside brackets.
+pub(crate) fn sentences(text: &Text) -> Vec<Sentence> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut depth = 0_usize;
+    let all = words(text);
+    let unclosed =
+        all.iter().filter(|word| word.lower == "(").count() != all.iter().filter(|word| word.lower == ")").count();
+    for word in &all {
+        match word.lower.as_str() {
+            "(" => depth += 1,
+            ")" => depth = depth.saturating_sub(1),
+            "." | "!" | "?" | "。" if depth == 0 || unclosed => {
+                let rest = text.as_str().get(word.range.end..).unwrap_or_default();
+                let wide = word.lower == "。";
+                if wide || rest.is_empty() || rest.starts_with(char::is_whitespace) {
+                    push_sentence(text, start..word.range.end, &mut found);
+                    start = word.range.end;
+                }
+            }
+            _ => {}
+        }
+    }
+    push_sentence(text, start..text.as_str().len(), &mut found);
+    found
+}
+
+fn push_sentence(text: &Text, range: Range<usize>, found: &mut Vec<Sentence>) {
+    let sentence = Sentence::whole(&text.slice(range));
+    if !sentence.words.is_empty() {
+        found.push(sentence);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn text(text: &str) -> Text {
+        let source = Source::new("page.txt", text);
+        source.slice(0..source.text().len())
+    }
+
+    fn split(line: &str) -> String {
+        words(&text(line)).iter().map(|word| word.lower.clone()).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn signs_stand_alone_and_names_stay_whole() {
+        insta::assert_snapshot!(split("when type ==COUPON, product == PASS /MOVIE."), @"when | type | == | coupon | , | product | == | pass | / | movie | .");
+        insta::assert_snapshot!(split("a user's 3-letter code, i.e. EAN-13 of extInfo.type"), @"a | user's | 3-letter | code | , | i.e. | ean-13 | of | extinfo.type");
+        insta::assert_snapshot!(split("0-100 or 0 - 1.5 of 'Order Status'"), @"0 | - | 100 | or | 0 | - | 1.5 | of | ' | order | status | '");
+    }
+
+    #[test]
+    fn a_url_ends_before_the_stop_of_its_sentence() {
+        insta::assert_snapshot!(split("starts with alipayhk://, or https://a.b/c?d=e."), @"starts | with | alipayhk:// | , | or | https://a.b/c?d=e | .");
+    }
+
+    #[test]
+    fn sentences_end_at_stops_but_not_at_abbreviations_or_in_brackets() {
+        let split = |line| {
+            let all: Vec<String> = sentences(&text(line)).iter().map(|s| s.text.as_str().to_owned()).collect();
+            all.join(" | ")
+        };
+        insta::assert_snapshot!(split("ID of a user. to provide either a or b. Done"), @"ID of a user. | to provide either a or b. | Done");
+        insta::assert_snapshot!(split("In cents. (1 for $0.01. 100 for $1) A code, i.e. HKD or No. 7"), @"In cents. | (1 for $0.01. 100 for $1) A code, i.e. HKD or No. 7");
+        insta::assert_snapshot!(split("starts with alipayhk://. Then (more. Here"), @"starts with alipayhk://. | Then (more. | Here");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_splits_and_every_word_stands_where_it_says(line in ".{0,80}") {
+            let line = text(&line);
+            for word in words(&line) {
+                proptest::prop_assert_eq!(line.as_str()[word.range.clone()].to_lowercase(), word.lower);
+            }
+            let _ = sentences(&line);
+        }
+    }
+}
