@@ -86,6 +86,25 @@ codes! {
     /// Markup in rich text that is no part of what the page says, or that is none of HTML: a script, a style, a tag that is
     /// not closed, an element that HTML does not know. Look at the place shown; where a fact was lost, an erratum gives it.
     IgnoredMarkup = "ignored-markup",
+    /// Lines that a capture broke apart, or values that it glued together, were put right by their shapes. Compare with the
+    /// rendered page; nothing needs to be done where the reading is right.
+    MendedText = "mended-text",
+    /// A row of a table that breaks over several lines, or whose cells stand in other columns than their own, was put right
+    /// by the shapes of its cells. Compare with the rendered page; nothing needs to be done where the reading is right.
+    MendedRow = "mended-row",
+    /// A row of a table has fewer cells than its table has columns. Compare with the rendered page; an erratum gives what
+    /// was lost.
+    LostCell = "lost-cell",
+    /// A list of values has a meaning without a value. Compare with the rendered page; an erratum gives the values.
+    LostValue = "lost-value",
+    /// An example whose JSON is not closed. Capture the page again, or close the JSON in the capture.
+    LostExample = "lost-example",
+    /// A table of fields under no name, though the message has its fields already. Compare with the rendered page: where the
+    /// table is about a named type, put the type's name on a line above it in the capture.
+    UnnamedTable = "unnamed-table",
+    /// A row of a table that does not look like one: its first cell is no name, or it has cells that no column is for. Compare
+    /// with the rendered page; text that is no row of the table has to be parted from it in the capture.
+    StrangeRow = "strange-row",
     /// The page shows the children of a field under it, but nothing in the capture tells where they end. Capture the page
     /// with its child parameters closed, or capture the portal JSON, which keeps the tree.
     UnclearChildren = "unclear-children",

@@ -1,6 +1,7 @@
 //! Tables that stand one cell a line: which lines make a row is told by the shapes of the cells.
 
 use super::columns::{self, Column, Kind};
+use super::examples::Depth;
 use super::lines::Line;
 use super::shapes;
 use super::table::{Cell, RawRow, RawTable};
@@ -53,7 +54,7 @@ impl<'a> Reader<'a> {
         if !starts {
             return None;
         }
-        let mut row = RawRow { cells: Vec::new(), span: first.text.span() };
+        let mut row = RawRow { cells: Vec::new(), span: first.text.span(), lines: 1 };
         for (index, column) in table.columns.iter().enumerate() {
             let next = table.columns.get(index + 1).copied().flatten();
             let cell = self.cell(table.kind, *column, next);
@@ -124,18 +125,17 @@ impl<'a> Reader<'a> {
     /// A sample, which is one line, or JSON up to its closing brace.
     fn sample(&mut self) -> Cell {
         let mut cell = self.take();
-        let mut depth = cell.first().map_or(0, |line| braces(line.as_str()));
-        let mut more = 0;
-        while depth > 0 {
-            let Some(line) = self.line(more) else { return cell };
-            depth += braces(line.as_str());
-            more += 1;
-            if more > LOOKAHEAD {
-                return cell;
-            }
+        let Some(first) = cell.first().filter(|line| line.as_str().starts_with(['{', '['])) else { return cell };
+        let mut depth = Depth::default();
+        if depth.closed_at(first.as_str()).is_some() {
+            return cell;
         }
-        cell.extend(self.lines.get(self.at..self.at + more).unwrap_or_default().iter().cloned());
-        self.at += more;
+        let ahead = self.lines.get(self.at..).unwrap_or_default().iter().take(LOOKAHEAD);
+        let closing = ahead.clone().position(|line| depth.closed_at(line.as_str()).is_some());
+        if let Some(closing) = closing {
+            cell.extend(ahead.take(closing + 1).cloned());
+            self.at += closing + 1;
+        }
         cell
     }
 
@@ -154,20 +154,4 @@ impl<'a> Reader<'a> {
         }
         cell
     }
-}
-
-/// Opening braces less closing ones, those in strings aside.
-fn braces(line: &str) -> i32 {
-    let (mut depth, mut quoted, mut escaped) = (0, false, false);
-    for c in line.chars() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = quoted,
-            '"' => quoted = !quoted,
-            '{' | '[' if !quoted => depth += 1,
-            '}' | ']' if !quoted => depth -= 1,
-            _ => {}
-        }
-    }
-    depth
 }

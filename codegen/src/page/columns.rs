@@ -98,16 +98,41 @@ pub(super) fn kind(columns: &[Option<Column>]) -> Option<Kind> {
     }
 }
 
-/// The columns of a header row that stands one cell a line at the start of `lines`.
+/// The columns of a header row that stands one cell a line at the start of `lines`. The first word tells what else can
+/// head a column there, so that the names in the row behind it are not taken for headings.
 pub(super) fn line_header(lines: &[Line]) -> Option<(Kind, Vec<Option<Column>>)> {
-    let mut columns: Vec<Option<Column>> = Vec::new();
+    let first = lines.first()?.as_str();
+    let due = due_beside(column(first)?);
+    let mut columns = Vec::new();
     for line in lines.iter().take(WORDS.len()) {
         match column(line.as_str()) {
-            Some(column) if !columns.contains(&Some(column)) => columns.push(Some(column)),
+            Some(column)
+                if due.contains(&column) && !columns.contains(&Some(column)) && alike(first, line.as_str()) =>
+            {
+                columns.push(Some(column));
+            }
             _ => break,
         }
     }
     kind(&columns).filter(|_| columns.len() > 1).map(|kind| (kind, columns))
+}
+
+/// The columns of a table whose first column is this.
+fn due_beside(first: Column) -> &'static [Column] {
+    match first {
+        Column::Name => {
+            &[Column::Name, Column::Description, Column::Type, Column::Sample, Column::Required, Column::Length]
+        }
+        Column::Code => &[Column::Code, Column::Status, Column::Message, Column::Description, Column::Action],
+        Column::Environment => &[Column::Environment, Column::Domain],
+        _ => &[],
+    }
+}
+
+/// Whether two words are capitalized alike: all of it, the first letter, or nothing.
+fn alike(one: &str, other: &str) -> bool {
+    let style = |word: &str| (word.starts_with(char::is_uppercase), word.chars().any(char::is_lowercase));
+    style(one) == style(other)
 }
 
 /// Whether the text is a header row whose cells were glued together: `CodeValueMessage`.

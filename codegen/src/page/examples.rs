@@ -1,47 +1,69 @@
 //! Example messages in rendered text: JSON from an opening brace to the closing one.
 
 use super::lines::Line;
+use crate::json::{self, Dialect};
 use crate::source::{Source, Text};
 
-/// The JSON that starts at a line, and the first line behind it.
-pub(super) fn at(source: &Source, lines: &[Line], at: usize) -> Option<(Text, usize)> {
-    let first = lines.get(at)?;
-    if !first.as_str().starts_with(['{', '[']) {
-        return None;
-    }
+/// What stands at a line.
+pub(super) enum Found {
+    /// No JSON.
+    Nothing,
+    /// JSON, and the first line behind it.
+    Json(Text, usize),
+    /// JSON that is not closed.
+    Unclosed,
+}
+
+/// Looks for JSON that starts at a line.
+pub(super) fn at(source: &Source, lines: &[Line], at: usize) -> Found {
+    let Some(first) = lines.get(at).filter(|line| opens(line.as_str())) else { return Found::Nothing };
     let mut depth = Depth::default();
     let mut next = at;
     while let Some(line) = lines.get(next) {
         next += 1;
-        if depth.is_closed_by(line.as_str()) {
+        if depth.closed_at(line.as_str()).is_some() {
             let span = first.text.span().to(line.text.span());
-            return Some((source.slice(span.range()), next));
+            let body = source.slice(span.range());
+            let is_json = first.as_str().starts_with('{') || json::parse(&body, Dialect::RawLineFeeds).is_ok();
+            return if is_json { Found::Json(body, next) } else { Found::Nothing };
         }
     }
-    None
+    Found::Unclosed
+}
+
+/// Whether JSON can start like this.
+fn opens(line: &str) -> bool {
+    let Some(rest) = line.strip_prefix('{').or_else(|| line.strip_prefix('[')) else { return false };
+    let rest = rest.trim_start();
+    rest.is_empty() || rest.starts_with(['"', '{', '[', '}', ']'])
 }
 
 /// How deep in braces and brackets the text is, those in strings aside.
 #[derive(Default)]
-struct Depth {
+pub(super) struct Depth {
     open: usize,
     quoted: bool,
 }
 
 impl Depth {
-    /// Goes on by one line; whether everything is closed behind it.
-    fn is_closed_by(&mut self, line: &str) -> bool {
+    /// Goes on by one line, up to where everything that was opened is closed again.
+    pub(super) fn closed_at(&mut self, line: &str) -> Option<usize> {
         let mut escaped = false;
-        for c in line.chars() {
+        for (at, c) in line.char_indices() {
             match c {
                 _ if escaped => escaped = false,
                 '\\' => escaped = self.quoted,
                 '"' => self.quoted = !self.quoted,
                 '{' | '[' if !self.quoted => self.open += 1,
-                '}' | ']' if !self.quoted => self.open = self.open.saturating_sub(1),
+                '}' | ']' if !self.quoted => {
+                    self.open = self.open.saturating_sub(1);
+                    if self.open == 0 {
+                        return Some(at + c.len_utf8());
+                    }
+                }
                 _ => {}
             }
         }
-        self.open == 0 && !self.quoted
+        None
     }
 }

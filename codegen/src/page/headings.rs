@@ -88,6 +88,12 @@ pub(super) fn heading(line: &str) -> Option<Heading> {
     HEADINGS.iter().find(|(text, _)| *text == words).map(|(_, heading)| *heading)
 }
 
+/// Whether a heading of headers says neither whose they are nor that they are everybody's.
+pub(super) fn names_no_side(heading: &str) -> bool {
+    let lower = heading.to_lowercase();
+    !["general", "common", "request", "response"].iter().any(|word| lower.contains(word))
+}
+
 /// Whether the line is the site's own, without a fact of the page.
 pub(super) fn is_furniture(line: &str) -> bool {
     heading(line) == Some(Heading::Furniture)

@@ -1,10 +1,10 @@
 //! Which layout a capture is in, told from what stands in it.
 
-use super::columns::{self, Kind};
+use super::columns::Kind;
 use super::field_line;
 use super::headings::{self, Heading};
 use super::lines::{self, Line};
-use super::{Layout, pipes};
+use super::{Layout, cells, pipes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Source;
 
@@ -25,7 +25,8 @@ pub(super) enum Shape {
     },
 }
 
-const ADVICE: &str = "open the page in a browser, signed in, and save the portal JSON that the network view shows; or copy the rendered page as text";
+/// How to capture a page.
+pub(super) const ADVICE: &str = "open the page in a browser, signed in, and save the portal JSON that the network view shows; or copy the rendered page as text";
 
 /// Recognises the layout of a capture, or refuses it with advice.
 pub(super) fn recognise(source: &Source) -> Result<Shape, Box<Diagnostic>> {
@@ -69,6 +70,7 @@ const HEADER_LINES: usize = 12;
 struct Signs {
     sections: bool,
     field_lines: bool,
+    pipes: bool,
     piped_tables: bool,
     line_tables: bool,
 }
@@ -78,13 +80,15 @@ fn rendered(source: &Source, lines: &[Line]) -> Option<Layout> {
     for (at, line) in lines.iter().enumerate() {
         let fields_due = |heading| matches!(heading, Heading::Fields(_));
         signs.sections |= headings::heading(line.as_str()).is_some_and(fields_due);
-        signs.piped_tables |= pipes::header(&line.text).is_some_and(|header| header.kind == Some(Kind::Fields));
+        let piped = pipes::header(&line.text).and_then(|header| header.kind);
+        signs.pipes |= piped.is_some();
+        signs.piped_tables |= piped == Some(Kind::Fields);
         signs.line_tables |=
-            lines.get(at..).and_then(columns::line_header).is_some_and(|(kind, _)| kind == Kind::Fields);
+            cells::table(lines, at).is_some_and(|(table, _)| table.kind == Kind::Fields && !table.rows.is_empty());
         signs.field_lines |= signs.sections && field_line::parse(source, line).is_some();
     }
     match signs {
-        Signs { field_lines: true, piped_tables: true, .. } => Some(Layout::RenderedPipes),
+        Signs { field_lines: true, pipes: true, .. } => Some(Layout::RenderedPipes),
         Signs { field_lines: true, .. } => Some(Layout::RenderedLines),
         Signs { piped_tables: true, .. } => Some(Layout::TablePipes),
         Signs { line_tables: true, .. } => Some(Layout::TableLines),
@@ -99,6 +103,11 @@ fn unknown(lines: &[Line]) -> Box<Diagnostic> {
     let portal = ["order status", "base api", "success", "param_illegal", "alipayhk", "required"];
     if signs_in.iter().filter(|words| text.contains(**words)).count() > 1 {
         refusal(Code::SignInPage, "this is a sign-in page, not a page of the documentation")
+    } else if lines.first().is_some_and(|line| line.as_str().starts_with('<')) {
+        refusal(
+            Code::UnknownLayout,
+            "this is the HTML of the site, not what it shows; the page itself comes as portal JSON",
+        )
     } else if portal.iter().any(|words| text.contains(words)) {
         refusal(Code::KeysStripped, "the sentences of a page are here, but not the names they belong to")
     } else {

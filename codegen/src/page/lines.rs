@@ -1,5 +1,6 @@
-//! The lines of a rendered page: trimmed, without the blank ones, each with its indent.
+//! The lines of a rendered page: trimmed, without the blank ones, each with its indent and the gap before it.
 
+use super::examples::Depth;
 use crate::source::{Source, Span, Text};
 
 /// A line that is not blank.
@@ -11,6 +12,10 @@ pub(super) struct Line {
     pub(super) whole: Span,
     /// How many characters of blank stand in front.
     pub(super) indent: usize,
+    /// Whether a blank line stands before it.
+    pub(super) gap: bool,
+    /// Whether it was glued to the line before.
+    pub(super) glued: bool,
 }
 
 impl Line {
@@ -20,16 +25,39 @@ impl Line {
     }
 }
 
-/// The lines of a source that are not blank.
+/// The lines of a source that are not blank. Text that is glued to the end of JSON is a line of its own.
 pub(super) fn lines(source: &Source) -> Vec<Line> {
+    let mut gap = false;
     let mut found = Vec::new();
     for line in source.lines() {
         let text = line.trim();
         if text.is_blank() {
+            gap = true;
             continue;
         }
         let indent = line.as_str().chars().take_while(|c| c.is_whitespace()).count();
-        found.push(Line { text, whole: line.span(), indent });
+        let first = Line { text, whole: line.span(), indent, gap, glued: false };
+        match glued_text(first.as_str()) {
+            Some(at) => {
+                let text = first.text.slice(at..first.as_str().len()).trim();
+                let end = first.text.slice(0..at).trim();
+                let rest = Line { whole: text.span(), text, indent: 0, gap: false, glued: true };
+                found.push(Line { text: end, ..first });
+                found.push(rest);
+            }
+            None => found.push(first),
+        }
+        gap = false;
     }
     found
+}
+
+/// Where text starts that is glued to the closing brace of a line that holds JSON.
+fn glued_text(line: &str) -> Option<usize> {
+    let end = match line.chars().next()? {
+        '{' => Depth::default().closed_at(line)?,
+        '}' | ']' => line.len() - line.trim_start_matches(['}', ']', ' ']).len(),
+        _ => return None,
+    };
+    line.get(end..)?.trim_start().starts_with(char::is_alphabetic).then_some(end)
 }

@@ -1,14 +1,15 @@
 //! What a section says about one message: its fields, as lines or as tables, named types, and examples.
 
 use super::columns::{Column, Kind};
+use super::examples::{self, Found};
 use super::field_line::{self, FieldLine};
 use super::field_tree::{self, OpenRow};
 use super::lines::Line;
 use super::sections::{Piece, table_at};
 use super::table::RawTable;
-use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, examples, prose, rows, shapes};
-use crate::diagnostic::Diagnostic;
-use crate::source::Source;
+use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, rejoin, rows, shapes};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Source, Span};
 
 /// The line above a field's limits.
 const MORE: &str = "more information";
@@ -27,7 +28,7 @@ pub(super) struct Message {
     /// Its examples.
     pub(super) examples: Vec<ExampleText>,
     /// Prose and tables that tell nothing about the message alone.
-    pub(super) others: Vec<Piece>,
+    pub(super) others: Vec<Piece<'static>>,
 }
 
 /// Reads the lines of a section about a message.
@@ -42,6 +43,8 @@ pub(super) struct Reader<'s, 'f> {
     pending: Vec<Line>,
     /// Whether prose still stands above the fields.
     above: bool,
+    /// Whether JSON was met that is not closed.
+    unclosed: bool,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
@@ -54,7 +57,17 @@ impl<'s, 'f> Reader<'s, 'f> {
         findings: &'f mut Vec<Diagnostic>,
     ) -> Self {
         let message = Message::default();
-        Self { source, layout, side, findings, message, rows: Vec::new(), pending: Vec::new(), above: fields_due }
+        Self {
+            source,
+            layout,
+            side,
+            findings,
+            message,
+            rows: Vec::new(),
+            pending: Vec::new(),
+            above: fields_due,
+            unclosed: false,
+        }
     }
 
     /// Reads all lines.
@@ -75,13 +88,26 @@ impl<'s, 'f> Reader<'s, 'f> {
     }
 
     fn example(&mut self, lines: &[Line], at: usize) -> Option<usize> {
-        if !self.rows.is_empty() {
+        if !self.rows.is_empty() || self.unclosed {
             return None;
         }
-        let (body, next) = examples::at(self.source, lines, at)?;
-        self.flush();
-        self.message.examples.push(ExampleText { side: self.side, scene: Vec::new(), body });
-        Some(next)
+        match examples::at(self.source, lines, at) {
+            Found::Nothing => None,
+            Found::Json(body, next) => {
+                self.flush();
+                self.message.examples.push(ExampleText { side: self.side, scene: Vec::new(), body });
+                Some(next)
+            }
+            Found::Unclosed => {
+                // Behind it, nothing can be told from its lines any more.
+                self.unclosed = true;
+                let finding =
+                    Diagnostic::warning(Code::LostExample, "the JSON that starts here is not closed in its section");
+                let at = lines.get(at).map_or_else(Default::default, |line| line.text.span());
+                self.findings.push(finding.at(at).help("capture the page again, or close the JSON in the capture"));
+                None
+            }
+        }
     }
 
     fn table(&mut self, lines: &[Line], at: usize) -> Option<usize> {
@@ -91,7 +117,8 @@ impl<'s, 'f> Reader<'s, 'f> {
                 if !self.rows.is_empty() && !table.columns.contains(&Some(Column::Type)) {
                     return None;
                 }
-                self.field_table(table);
+                let at = lines.get(at).map_or_else(Span::default, |line| line.text.span());
+                self.field_table(table, at);
             }
             Piece::Block(block) => {
                 self.flush();
@@ -106,16 +133,24 @@ impl<'s, 'f> Reader<'s, 'f> {
     }
 
     /// A table of the message's fields or, under the name of a type, of that type's.
-    fn field_table(&mut self, table: RawTable) {
-        let name = self.pending.pop_if(|line| shapes::is_type_name(line.as_str()));
+    fn field_table(&mut self, table: RawTable, at: Span) {
+        let first = self.message.fields.rows.is_empty() && self.message.types.is_empty();
+        let names = |text: &str| shapes::is_type_name(text) || (!first && !shapes::is_sentence(text));
+        let name = self.pending.pop_if(|line| names(line.as_str()));
         self.flush();
-        let fields = rows::fields(table);
+        let fields = rows::fields(table, self.findings);
         match name {
             Some(name) => {
                 let fields = FieldTable { intro: Vec::new(), rows: fields };
                 self.message.types.push(TypeTable { name: name.text, fields });
             }
-            None => self.message.fields.rows.extend(fields),
+            None => {
+                if !first {
+                    let message = "nothing names what this table is about; it was read as more fields of the message";
+                    self.findings.push(Diagnostic::warning(Code::UnnamedTable, message).at(at));
+                }
+                self.message.fields.rows.extend(fields);
+            }
         }
         self.above = false;
     }
@@ -153,7 +188,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         if let (Some(row), Some(last)) = (self.rows.last_mut(), lines.last()) {
             row.row.span = row.row.span.to(last.text.span());
         }
-        let blocks = prose::blocks(&lines);
+        let blocks = rejoin::blocks(&lines, self.findings);
         self.push(blocks);
     }
 

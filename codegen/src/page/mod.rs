@@ -2,6 +2,7 @@
 //!
 //! One reader a layout fills it. What a reader does not recognise it keeps as prose or reports; nothing is dropped.
 
+mod align;
 mod cells;
 mod columns;
 mod examples;
@@ -21,10 +22,12 @@ mod pipes;
 mod portal_json;
 mod prose;
 mod read;
+mod rejoin;
 mod results;
 mod rich;
 mod rows;
 mod sections;
+mod sentence;
 mod shapes;
 mod table;
 

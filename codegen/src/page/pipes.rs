@@ -81,6 +81,9 @@ pub(super) fn rows(header: &Header, lines: &[Line], mut at: usize) -> (Vec<RawRo
             at += 1;
             continue;
         }
+        if self::header(&line.text).is_some_and(|next| next.kind.is_some()) {
+            break;
+        }
         let Some((row, next)) = row(header, lines, at) else { break };
         rows.push(row);
         at = next;
@@ -103,27 +106,57 @@ fn cell(of: &Line, text: Text) -> Cell {
 /// Reads one row, which goes on over the next lines until its last cell is closed.
 fn row(header: &Header, lines: &[Line], at: usize) -> Option<(RawRow, usize)> {
     let first = lines.get(at)?;
+    let mut begun = false;
     let (cells, mut closed) = match split(&first.text) {
         Some(line) => (line.cells, line.closed),
-        None if goes_on(header, lines.get(at + 1)?) => (vec![first.text.clone()], false),
+        None if begins(header, first, lines.get(at + 1)?) => {
+            begun = true;
+            (vec![first.text.clone()], false)
+        }
         None => return None,
     };
-    let mut row = RawRow { cells: cells.into_iter().map(|text| cell(first, text)).collect(), span: first.text.span() };
+    let cells = cells.into_iter().map(|text| cell(first, text)).collect();
+    let mut row = RawRow { cells, span: first.text.span(), lines: 1 };
     let mut next = at + 1;
-    while header.closed && !closed {
-        let Some(line) = lines.get(next) else { break };
-        match split(&line.text) {
-            Some(more) if fits(header, &row, &more) => {
+    while let Some(line) = lines.get(next) {
+        let pipes = split(&line.text);
+        match pipes {
+            Some(more) if closed || !header.closed => {
+                let Some(more) = rest(header, &row, more) else { break };
+                append(&mut row, line, more);
+            }
+            Some(more) if begun || fits(header, &row, &more) => {
+                begun = false;
                 closed = more.closed;
                 append(&mut row, line, more);
             }
-            None if is_open(header, &row) => row.cells.last_mut()?.push(line.clone()),
+            None if !closed && header.closed && is_open(header, &row) => row.cells.last_mut()?.push(line.clone()),
             _ => break,
         }
         row.span = row.span.to(line.text.span());
+        row.lines += 1;
         next += 1;
     }
     Some((row, next))
+}
+
+/// The line as the rest of a row that was closed too early: a pipe opens it, though none opens the header row, or it has
+/// just the cells that are missing, and no name in front.
+fn rest(header: &Header, row: &RawRow, line: PipeLine) -> Option<PipeLine> {
+    let missing = header.cells.len().saturating_sub(row.cells.len());
+    let opened = !header.opened && line.opened && line.cells.len() <= missing;
+    let nameless = line.cells.first().is_some_and(|cell| !cell.is_blank() && !shapes::is_name(cell.as_str()));
+    let fitting = !header.opened && header.closed && line.closed && nameless && line.cells.len() == missing;
+    (missing > 0 && (opened || fitting)).then_some(PipeLine { opened: true, ..line })
+}
+
+/// Whether a line without pipes is the start of a row whose first cell breaks: the next line can only be the rest of it.
+fn begins(header: &Header, first: &Line, next: &Line) -> bool {
+    let whole =
+        split(&next.text).is_some_and(|line| line.cells.len() == header.cells.len() && line.closed == header.closed);
+    let mark = next.as_str().starts_with('(') || !first.as_str().contains(char::is_whitespace);
+    let heads = self::header(&next.text).is_some_and(|next| next.kind.is_some());
+    goes_on(header, next) || (whole && mark && !heads && header.closed)
 }
 
 /// Whether the line can only be the rest of a row: a pipe opens it, though none opens the header row.
@@ -131,7 +164,7 @@ fn goes_on(header: &Header, line: &Line) -> bool {
     !header.opened && split(&line.text).is_some_and(|line| line.opened)
 }
 
-/// Whether the cells of the next line still find room in the row.
+/// Whether the cells of the next line still find room in the row; a line with all cells is a row of its own.
 fn fits(header: &Header, row: &RawRow, more: &PipeLine) -> bool {
     let joined = usize::from(!more.opened);
     row.cells.len() + more.cells.len() <= header.cells.len() + joined

@@ -1,5 +1,6 @@
 //! Layouts J0 and J: the portal JSON of a page, as served or with the HTML stripped from its strings.
 
+use super::layout::ADVICE;
 use super::members::Members;
 use super::rich::{self, Markup};
 use super::{Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, headings};
@@ -71,15 +72,20 @@ pub(super) fn read(source: &Source, at: usize, findings: &mut Vec<Diagnostic>) -
 fn content_of<'a>(root: &'a Node, findings: &mut Vec<Diagnostic>) -> Option<&'a Node> {
     let Value::Object(members) = &root.value else { return Some(root) };
     let has = |key: &str| members.iter().any(|member| member.key.as_str() == key);
-    if !has("content") && (has("request") || has("response")) {
-        return Some(root);
+    if !has("content") {
+        if has("request") || has("response") {
+            return Some(root);
+        }
+        let message = "this JSON is none of the portal's: it has no `content`";
+        findings.push(Diagnostic::error(Code::UnknownLayout, message).at(root.span).help(ADVICE));
+        return None;
     }
     let envelope = Members::open(root, "the portal JSON", PAGE_KEYS, findings)?;
-    let Some(member) = envelope.member("content") else {
+    let content = envelope.member("content");
+    if content.is_none() {
         envelope.missing("content", findings);
-        return None;
-    };
-    Some(&member.value)
+    }
+    content.map(|member| &member.value)
 }
 
 /// The page's object where the portal JSON holds it as a string of JSON.

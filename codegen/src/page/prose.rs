@@ -83,6 +83,12 @@ pub(super) fn bullet(line: &Text) -> Option<Text> {
     Some(line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim())
 }
 
+/// The text behind a dash or an asterisk, which are bullets in rendered text.
+pub(super) fn dash(line: &Text) -> Option<Text> {
+    let rest = line.as_str().strip_prefix("- ").or_else(|| line.as_str().strip_prefix("* "))?;
+    Some(line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim()).filter(|text| !text.is_blank())
+}
+
 /// The name of a picture, where the line is nothing else: `"image.png"`, `image.png`.
 fn picture(line: &Text) -> Option<Text> {
     let text = line.as_str();
@@ -94,7 +100,13 @@ fn picture(line: &Text) -> Option<Text> {
     ((file && alone) || (quoted && matches!(lower.as_str(), "" | "image"))).then_some(name)
 }
 
-/// The lines of a description as blocks.
+/// Rendered lines of prose as blocks, each by itself.
 pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
     from_lines(lines.iter().map(|line| line.text.clone()))
+        .into_iter()
+        .map(|block| match block {
+            Block::Line(text) => dash(&text).map_or(Block::Line(text), Block::Bullet),
+            other => other,
+        })
+        .collect()
 }

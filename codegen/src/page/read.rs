@@ -19,7 +19,7 @@ pub fn read(source: &Source) -> Reading {
     let mut findings = Vec::new();
     let page = match layout::recognise(source) {
         Ok(Shape::Json { at }) => portal_json::read(source, at, &mut findings),
-        Ok(Shape::Lines { layout, lines }) => Some(sections::read(source, layout, &lines, &mut findings)),
+        Ok(Shape::Lines { layout, lines }) => Some(sections::read(source, layout, lines, &mut findings)),
         Err(refusal) => {
             findings.push(*refusal);
             None

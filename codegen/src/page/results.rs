@@ -2,22 +2,40 @@
 
 use super::lines::Line;
 use super::{ResultRow, columns};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
-/// The glued rows from a line on, a header row of glued words included; tells the first line behind them.
-pub(super) fn glued(lines: &[Line], mut at: usize) -> (Vec<ResultRow>, usize) {
-    let mut rows: Vec<Text> = Vec::new();
-    if lines.get(at).is_some_and(|line| columns::is_glued_header(&line.text)) {
-        at += 1;
+/// The glued rows among lines, and the lines that are none. A header row of glued words tells nothing.
+pub(super) fn glued(lines: &[Line], findings: &mut Vec<Diagnostic>) -> (Vec<ResultRow>, Vec<Line>) {
+    let mut rows: Vec<Vec<Text>> = Vec::new();
+    let mut others = Vec::new();
+    let mut inside = false;
+    for line in lines {
+        if is_glued(line.as_str()) {
+            rows.push(vec![line.text.clone()]);
+            inside = true;
+        } else if columns::is_glued_header(&line.text) {
+            inside = false;
+        } else if let Some(row) = rows.last_mut().filter(|_| inside && !line.gap) {
+            row.push(line.text.clone());
+        } else {
+            others.push(line.clone());
+            inside = false;
+        }
     }
-    while let Some(line) = lines.get(at).filter(|line| is_glued(line.as_str())) {
-        rows.push(line.text.clone());
-        at += 1;
-    }
-    (rows.into_iter().map(ResultRow::Glued).collect(), at)
+    let rows = rows.into_iter().map(|row| {
+        let text = Text::join(&row, " ");
+        if row.len() > 1 {
+            let message =
+                format!("the row of a result code breaks over {} lines; they were read as one row", row.len());
+            findings.push(Diagnostic::note(Code::MendedRow, message).at(text.span()));
+        }
+        ResultRow::Glued(text)
+    });
+    (rows.collect(), others)
 }
 
-/// A row starts with a code in capitals and goes on with a status, both without a blank between.
+/// A row starts with a code in capitals.
 fn is_glued(text: &str) -> bool {
     let code = text.find(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')).unwrap_or(text.len());
     code >= 3 && text.starts_with(|c: char| c.is_ascii_uppercase())

@@ -1,22 +1,25 @@
 //! Rows of tables as rows of the page: each cell into its place, badges out of descriptions.
 
+use super::align::{Aligned, align};
 use super::columns::Column;
 use super::lines::Line;
 use super::table::{Cell, RawRow, RawTable, one_line};
-use super::{Block, Host, ResultRow, Row, prose, shapes};
+use super::{Block, Host, ResultRow, Row, prose, rejoin, shapes};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
 /// The rows of a table of fields or headers.
-pub(super) fn fields(table: RawTable) -> Vec<Row> {
+pub(super) fn fields(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
     let RawTable { columns, rows, .. } = table;
-    rows.into_iter().map(|row| field(&columns, row)).collect()
+    rows.into_iter().map(|row| field(&columns, row, findings)).collect()
 }
 
-fn field(columns: &[Option<Column>], raw: RawRow) -> Row {
+fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>) -> Row {
+    let Aligned { cells, moved, missing } = align(columns, raw.cells);
     let mut row = Row { span: raw.span, ..Row::default() };
     let mut description = Cell::new();
-    for (index, cell) in raw.cells.into_iter().enumerate() {
-        match columns.get(index).copied().flatten() {
+    for (column, cell) in columns.iter().zip(cells) {
+        match column {
             Some(Column::Name) => row.name = one_line(&cell).unwrap_or_default(),
             Some(Column::Type) => row.ty = one_line(&cell),
             Some(Column::Sample) => row.sample = sample(&cell),
@@ -25,14 +28,48 @@ fn field(columns: &[Option<Column>], raw: RawRow) -> Row {
             _ => description.extend(cell),
         }
     }
+    if !shapes::is_name(row.name.as_str()) {
+        let message = format!("`{}` stands where the name of a field or header is due", row.name);
+        findings.push(
+            Diagnostic::warning(Code::StrangeRow, message)
+                .at(row.span)
+                .help("compare with the rendered page; text that is no row of the table has to be parted from it"),
+        );
+    }
+    tell_mends(&row, raw.lines, moved, missing, findings);
+    if row.ty.is_none() && columns.contains(&Some(Column::Type)) {
+        let message = format!("the row of `{}` has no type", row.name);
+        findings.push(Diagnostic::note(Code::LostCell, message).at(row.name.span()));
+    }
     if let Some(at) = description.iter().position(|line| shapes::is_badge_word(line.as_str()))
         && row.badge.is_none()
     {
         row.badge = Some(description.remove(at).text);
     }
-    row.description = prose::blocks(&description);
+    row.description = rejoin::blocks(&description, findings);
     row.children = children_of(row.ty.as_ref());
     row
+}
+
+fn tell_mends(row: &Row, lines: usize, moved: bool, missing: usize, findings: &mut Vec<Diagnostic>) {
+    let name = &row.name;
+    let mut tell = |code, message: String| findings.push(Diagnostic::note(code, message).at(row.span));
+    if lines > 1 {
+        tell(Code::MendedRow, format!("the row of `{name}` breaks over {lines} lines; they were read as one row"));
+    }
+    match (missing, moved) {
+        (0, false) => {}
+        (0, true) => tell(
+            Code::MendedRow,
+            format!("the cells of `{name}` stand in other columns than their own; they were put back by their shapes"),
+        ),
+        (1, false) => tell(Code::LostCell, format!("the row of `{name}` lacks its last cell")),
+        (_, false) => tell(Code::LostCell, format!("the row of `{name}` lacks its last {missing} cells")),
+        (_, true) => tell(
+            Code::LostCell,
+            format!("the row of `{name}` lacks a cell in front of others; those were put back by their shapes"),
+        ),
+    }
 }
 
 /// No children where the type has none; otherwise a table does not tell.
@@ -47,37 +84,43 @@ fn sample(cell: &[Line]) -> Option<Text> {
 }
 
 /// The rows of a table of result codes.
-pub(super) fn results(table: RawTable) -> Vec<ResultRow> {
+pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<ResultRow> {
     let columns = table.columns;
     let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
-    let message = place(Column::Message).or_else(|| place(Column::Description));
-    let text = |row: &RawRow, at: Option<usize>| {
-        at.and_then(|at| row.cells.get(at)).and_then(|cell| one_line(cell)).unwrap_or_default()
-    };
+    for row in table.rows.iter().filter(|row| row.lines > 1) {
+        let message = format!("the row of a result code breaks over {} lines; they were read as one row", row.lines);
+        findings.push(Diagnostic::note(Code::MendedRow, message).at(row.span));
+    }
+    let known = [place(Column::Code), place(Column::Status), place(Column::Message).or(place(Column::Description))];
     table
         .rows
         .iter()
-        .map(|row| ResultRow::Cells {
-            code: text(row, place(Column::Code)),
-            status: text(row, place(Column::Status)),
-            message: text(row, message),
-            action: text(row, place(Column::Action)),
+        .map(|row| {
+            let text = |at: &Option<usize>| at.and_then(|at| row.cells.get(at)).and_then(|cell| one_line(cell));
+            let [code, status, message] = known.each_ref().map(|at| text(at).unwrap_or_default());
+            // What to do about it, and whatever else the row says.
+            let others = (0..row.cells.len()).filter(|at| !known.contains(&Some(*at)));
+            let others: Vec<Text> = others.filter_map(|at| text(&Some(at))).collect();
+            ResultRow::Cells { code, status, message, action: Text::join(&others, " ") }
         })
         .collect()
 }
 
 /// The rows of a table of hosts.
-pub(super) fn hosts(table: RawTable) -> Vec<Host> {
-    let columns = table.columns;
-    let text = |row: &RawRow, wanted| {
-        let at = columns.iter().position(|column| *column == Some(wanted));
-        at.and_then(|at| row.cells.get(at)).and_then(|cell| one_line(cell)).unwrap_or_default()
-    };
-    table
-        .rows
-        .iter()
-        .map(|row| Host { environment: text(row, Column::Environment), domain: text(row, Column::Domain) })
-        .collect()
+pub(super) fn hosts(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Host> {
+    let place = |wanted| table.columns.iter().position(|column| *column == Some(wanted));
+    let known = [place(Column::Environment), place(Column::Domain)];
+    let mut hosts = Vec::new();
+    for row in &table.rows {
+        let text = |at: &Option<usize>| at.and_then(|at| row.cells.get(at)).and_then(|cell| one_line(cell));
+        let [environment, domain] = known.each_ref().map(|at| text(at).unwrap_or_default());
+        if (0..row.cells.len()).any(|at| !known.contains(&Some(at)) && text(&Some(at)).is_some()) {
+            let message = "this row says more than a host's environment and name; the rest was left out";
+            findings.push(Diagnostic::warning(Code::StrangeRow, message).at(row.span));
+        }
+        hosts.push(Host { environment, domain });
+    }
+    hosts
 }
 
 /// A table of other columns as a block: its cells keep their lines.

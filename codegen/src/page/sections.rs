@@ -5,9 +5,12 @@ use super::headings::{self, Heading};
 use super::lines::Line;
 use super::message;
 use super::table::RawTable;
-use super::{Block, FieldTable, HeaderTable, Layout, Page, Side, cells, columns, pipes, prose, results, rows};
-use crate::diagnostic::Diagnostic;
+use super::{Block, FieldTable, HeaderTable, Layout, Page, Side, cells, columns, pipes, prose, results, rows, shapes};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Text};
+
+/// Above this number of bytes, the first line of a page is no title.
+const LONGEST_TITLE: usize = 120;
 
 /// What stands under one heading.
 struct Section<'a> {
@@ -16,7 +19,7 @@ struct Section<'a> {
 }
 
 /// Reads a rendered page.
-pub(super) fn read(source: &Source, layout: Layout, lines: &[Line], findings: &mut Vec<Diagnostic>) -> Page {
+pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: &mut Vec<Diagnostic>) -> Page {
     let page = Page {
         layout,
         title: None,
@@ -32,8 +35,17 @@ pub(super) fn read(source: &Source, layout: Layout, lines: &[Line], findings: &m
         results: Vec::new(),
         examples: Vec::new(),
     };
+    for line in lines.iter().filter(|line| line.glued) {
+        let finding = Diagnostic::note(Code::MendedText, "this text was glued to the JSON before it");
+        findings.push(finding.at(line.text.span()));
+    }
+    let mut lines = lines;
+    let endpoint = lines.iter().position(|line| headings::endpoint_line(&line.text).is_some());
+    let endpoint = endpoint.map(|at| lines.remove(at)).and_then(|line| headings::endpoint_line(&line.text));
+    let (method, path) = endpoint.unzip();
+    let page = Page { method, path, ..page };
     let mut reader = Reader { source, page, side: None, opened: None, findings };
-    for section in sections(lines) {
+    for section in sections(&lines) {
         reader.section(&section);
     }
     reader.page
@@ -48,7 +60,10 @@ fn sections(lines: &[Line]) -> Vec<Section<'_>> {
             at += header.len();
             continue;
         }
-        if let Some(next) = headings::heading(line.as_str()) {
+        let furniture_on_top = heading.is_none() && headings::is_furniture(line.as_str());
+        if furniture_on_top && start == at {
+            start = at + 1;
+        } else if let Some(next) = headings::heading(line.as_str()) {
             found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
             heading = Some((next, line));
             start = at + 1;
@@ -60,24 +75,40 @@ fn sections(lines: &[Line]) -> Vec<Section<'_>> {
 }
 
 /// A piece of a section.
-pub(super) enum Piece {
+pub(super) enum Piece<'a> {
     /// A table of a known kind.
     Table(RawTable),
-    /// Prose, a table of other columns included.
+    /// A table of other columns, or prose that was read already.
     Block(Block),
+    /// Lines of prose.
+    Prose(&'a [Line]),
 }
 
 /// The table that starts at a line, and the first line behind it.
-pub(super) fn table_at(lines: &[Line], at: usize) -> Option<(Piece, usize)> {
+pub(super) fn table_at<'a>(lines: &[Line], at: usize) -> Option<(Piece<'a>, usize)> {
     if let Some((table, next)) = cells::table(lines, at).or_else(|| pipes::table(lines, at)) {
         return Some((Piece::Table(table), next));
     }
     let header = pipes::header(&lines.get(at)?.text)?;
     let (rows, next) = pipes::rows(&header, lines, at + 1);
-    if rows.is_empty() {
-        return None;
+    (!rows.is_empty()).then(|| (Piece::Block(rows::block(header.cells, rows)), next))
+}
+
+/// Parts the tables from the prose.
+fn pieces(lines: &[Line]) -> Vec<Piece<'_>> {
+    let mut found = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while at < lines.len() {
+        let Some((table, next)) = table_at(lines, at) else {
+            at += 1;
+            continue;
+        };
+        found.push(Piece::Prose(lines.get(start..at).unwrap_or_default()));
+        found.push(table);
+        (start, at) = (next, next);
     }
-    Some((Piece::Block(rows::block(header.cells, rows)), next))
+    found.push(Piece::Prose(lines.get(start..).unwrap_or_default()));
+    found
 }
 
 struct Reader<'s, 'f> {
@@ -114,56 +145,32 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// What stands above the first heading: title, endpoint, hosts, description.
+    /// What stands above the first heading: title, hosts, description.
     fn preface(&mut self, lines: &[Line]) {
-        let mut lines = lines;
-        if let Some((first, rest)) = lines.split_first()
-            && headings::endpoint_line(&first.text).is_none()
-            && table_at(lines, 0).is_none()
-        {
-            self.page.title = Some(first.text.clone());
-            lines = rest;
+        match lines.split_first() {
+            Some((first, rest)) if is_title(first.as_str()) && table_at(lines, 0).is_none() => {
+                self.page.title = Some(first.text.clone());
+                self.prose(rest);
+            }
+            _ => self.prose(lines),
         }
-        self.prose(lines);
     }
 
     /// Prose about the page as a whole, with the tables that stand in it.
     fn prose(&mut self, lines: &[Line]) {
-        let (mut start, mut at) = (0, 0);
-        while let Some(line) = lines.get(at) {
-            let endpoint = headings::endpoint_line(&line.text).filter(|_| self.page.path.is_none());
-            let table = table_at(lines, at);
-            if endpoint.is_none() && table.is_none() {
-                at += 1;
-                continue;
-            }
-            self.describe(lines.get(start..at).unwrap_or_default());
-            start = at + 1;
-            if let Some((method, path)) = endpoint {
-                self.page.method = Some(method);
-                self.page.path = Some(path);
-            } else if let Some((piece, next)) = table {
-                self.piece(piece);
-                start = next;
-            }
-            at = start;
-        }
-        self.describe(lines.get(start..).unwrap_or_default());
+        pieces(lines).into_iter().for_each(|piece| self.piece(piece));
     }
 
-    fn describe(&mut self, lines: &[Line]) {
-        self.page.description.extend(prose::blocks(lines));
-    }
-
-    /// A table that stands in no section of its own kind.
-    fn piece(&mut self, piece: Piece) {
+    /// A piece that stands in no section of its own kind.
+    fn piece(&mut self, piece: Piece<'_>) {
         match piece {
+            Piece::Prose(lines) => self.page.description.extend(prose::blocks(lines)),
             Piece::Block(block) => self.page.description.push(block),
             Piece::Table(table) => match table.kind {
-                Kind::Hosts => self.page.hosts.extend(rows::hosts(table)),
-                Kind::Results => self.page.results.extend(rows::results(table)),
+                Kind::Hosts => self.page.hosts.extend(rows::hosts(table, self.findings)),
+                Kind::Results => self.page.results.extend(rows::results(table, self.findings)),
                 Kind::Fields => {
-                    let rows = rows::fields(table);
+                    let rows = rows::fields(table, self.findings);
                     self.fields().rows.extend(rows);
                 }
             },
@@ -180,25 +187,18 @@ impl Reader<'_, '_> {
 
     fn headers(&mut self, heading: &Text, lines: &[Line]) {
         let heading = match &self.opened {
-            Some(opened) => Text::join(&[opened.clone(), heading.clone()], " "),
-            None => heading.clone(),
+            Some(opened) if headings::names_no_side(heading.as_str()) => {
+                Text::join(&[opened.clone(), heading.clone()], " ")
+            }
+            _ => heading.clone(),
         };
         let mut table = HeaderTable { heading, rows: Vec::new() };
-        let mut start = 0;
-        let mut at = 0;
-        while at < lines.len() {
-            let Some((piece, next)) = table_at(lines, at) else {
-                at += 1;
-                continue;
-            };
-            self.describe(lines.get(start..at).unwrap_or_default());
+        for piece in pieces(lines) {
             match piece {
-                Piece::Table(raw) if raw.kind == Kind::Fields => table.rows.extend(rows::fields(raw)),
+                Piece::Table(raw) if raw.kind == Kind::Fields => table.rows.extend(rows::fields(raw, self.findings)),
                 other => self.piece(other),
             }
-            (at, start) = (next, next);
         }
-        self.prose(lines.get(start..).unwrap_or_default());
         if !table.rows.is_empty() {
             self.page.headers.push(table);
         }
@@ -220,21 +220,20 @@ impl Reader<'_, '_> {
     }
 
     fn results(&mut self, lines: &[Line]) {
-        let mut at = 0;
-        while at < lines.len() {
-            if let Some((piece, next)) = table_at(lines, at) {
-                self.piece(piece);
-                at = next;
-                continue;
-            }
-            let (rows, next) = results::glued(lines, at);
-            if next == at {
-                self.describe(lines.get(at..=at).unwrap_or_default());
-                at += 1;
-            } else {
-                self.page.results.extend(rows);
-                at = next;
+        for piece in pieces(lines) {
+            match piece {
+                Piece::Prose(lines) => {
+                    let (rows, others) = results::glued(lines, self.findings);
+                    self.page.results.extend(rows);
+                    self.page.description.extend(prose::blocks(&others));
+                }
+                other => self.piece(other),
             }
         }
     }
+}
+
+/// Whether a page can be called so.
+fn is_title(line: &str) -> bool {
+    line.len() <= LONGEST_TITLE && !shapes::is_sentence(line)
 }

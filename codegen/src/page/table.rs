@@ -22,6 +22,8 @@ pub(super) struct RawRow {
     pub(super) cells: Vec<Cell>,
     /// Where it stands.
     pub(super) span: Span,
+    /// On how many lines it stands, though it should be one.
+    pub(super) lines: usize,
 }
 
 /// A cell: its lines, without blank ones.

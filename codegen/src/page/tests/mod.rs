@@ -2,8 +2,13 @@
 
 mod outline;
 mod portal_json;
+mod refusals;
 mod rendered_lines;
+mod rendered_pipes;
+mod robustness;
 mod stripped_json;
+mod tables;
+mod tables_mended;
 
 use crate::source::Source;
 
@@ -11,4 +16,10 @@ use crate::source::Source;
 fn read(text: &str) -> String {
     let source = Source::decode("page.txt", text.as_bytes()).unwrap();
     outline::reading(&source, &super::read(&source))
+}
+
+/// Of an outline, what stands in and behind the request.
+fn fields(outline: &str) -> String {
+    let start = outline.find("request\n").unwrap();
+    outline[start..].replace("request\n", "").replace("response\n", "")
 }

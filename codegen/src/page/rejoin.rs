@@ -1,0 +1,196 @@
+//! Descriptions whose inline code stands on lines of its own: sentences and lists of values put together again.
+//!
+//! A capture in layout P breaks the line before and after each piece of inline code, and glues the next value of a list
+//! to the meaning of the one before. What belongs together is told by how lines start and end: `when` / `type` /
+//! `== COUPON` / `.` is one sentence; `COUPON` / `: A coupon.TICKET` / `: A ticket.` are two values.
+
+use super::lines::Line;
+use super::sentence::{Kind, Sentence};
+use super::{Block, prose};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Text;
+
+/// Words after which a sentence goes on.
+const CONNECTORS: &[&str] = &[
+    "a", "an", "the", "when", "if", "or", "and", "is", "are", "of", "to", "on", "in", "by", "for", "with", "from",
+    "than", "equals", "not", "be", "unless", "while", "either", "as", "at",
+];
+/// Those of them behind which a word is part of a condition and no value of a list.
+const CONDITIONS: &[&str] = &["when", "if", "or", "and", "is", "equals", "not", "unless", "either"];
+/// Words that open a sentence even in lower case: the badge in front of them was lost.
+const OPENERS: &[&str] = &["when", "if", "required", "only", "optional", "unless"];
+
+/// The lines of a description as blocks; each mend is told.
+pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let mut joiner = Joiner { blocks: Vec::new(), open: None, list: false, findings };
+    for (at, line) in lines.iter().enumerate() {
+        let next = lines.get(at + 1).map_or("", Line::as_str);
+        joiner.line(&prose::tidy(&line.text), line.gap, next);
+    }
+    joiner.close();
+    joiner.blocks
+}
+
+struct Joiner<'f> {
+    blocks: Vec<Block>,
+    open: Option<Sentence>,
+    /// Whether the last line of prose announced a list: `if any condition met:`
+    list: bool,
+    findings: &'f mut Vec<Diagnostic>,
+}
+
+impl Joiner<'_> {
+    fn line(&mut self, text: &Text, gap: bool, next: &str) {
+        if text.is_blank() {
+            return;
+        }
+        if is_meaning(next)
+            && !is_word(text.as_str())
+            && let Some((text, value)) = split_glued(text, true)
+        {
+            self.line(&text, gap, "");
+            self.close();
+            self.open = Some(Sentence::glued(value));
+            return;
+        }
+        if let Some(item) = prose::bullet(text).or_else(|| prose::dash(text)) {
+            self.start(Kind::Bullet, item);
+        } else if is_meaning(text.as_str()) {
+            self.meaning(text);
+        } else if let Some(open) = &mut self.open
+            && let Some(separator) = separator(open, text.as_str(), gap, next)
+        {
+            open.append(separator, text.clone());
+        } else {
+            self.start(self.kind(text.as_str(), gap, next), text.clone());
+        }
+    }
+
+    fn kind(&self, text: &str, gap: bool, next: &str) -> Kind {
+        let first = self.open.is_none() && self.blocks.is_empty();
+        let compared = is_comparison(next);
+        if is_word(text) && ((compared && self.list) || is_meaning(next) || (!compared && !gap && !first)) {
+            Kind::Bullet
+        } else {
+            Kind::Line
+        }
+    }
+
+    fn start(&mut self, kind: Kind, text: Text) {
+        self.close();
+        if kind == Kind::Line {
+            let end = text.as_str().trim_end_matches([':', '：']);
+            self.list = end.len() < text.as_str().len() || end.to_ascii_lowercase().ends_with(" met");
+        }
+        self.open = Some(Sentence::new(kind, text));
+    }
+
+    /// A line that starts with a colon is the meaning of the value in front of it.
+    fn meaning(&mut self, text: &Text) {
+        let whole = text.as_str();
+        let meaning = text.slice(whole.len() - whole.trim_start_matches([':', '：', ' ']).len()..whole.len());
+        match &mut self.open {
+            Some(value) if value.only_line().is_some_and(is_word) => {
+                let (meaning, glued) = match split_glued(&meaning, false) {
+                    Some((meaning, glued)) => (meaning, Some(glued)),
+                    None => (meaning, None),
+                };
+                value.append_meaning(meaning);
+                if let Some(glued) = glued {
+                    self.close();
+                    self.open = Some(Sentence::glued(glued));
+                }
+            }
+            _ => {
+                self.findings.push(
+                    Diagnostic::warning(Code::LostValue, "a meaning stands here without the value that it belongs to")
+                        .at(text.span())
+                        .help("compare with the rendered page, and give the values of the field by an erratum"),
+                );
+                self.start(Kind::Line, text.clone());
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        let Some(sentence) = self.open.take() else { return };
+        self.findings.extend(sentence.mend());
+        self.blocks.extend(sentence.block());
+    }
+}
+
+/// What parts a line from the sentence that it goes on with; `None` where it opens one of its own.
+fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'static str> {
+    let last = open.last_line();
+    if is_word(text) && is_meaning(next) && !ends_with_word(last, CONDITIONS) {
+        return None;
+    }
+    if text.starts_with(['.', ',', ';', ')', ']', '。', '，']) {
+        return Some("");
+    }
+    if is_comparison(text) || is_alternative(text) {
+        return Some(" ");
+    }
+    if last.ends_with(['=', '(']) || last.ends_with(" /") || ends_with_word(last, CONNECTORS) {
+        return Some(" ");
+    }
+    let finished = last.ends_with(['.', ':', '!', '?', '。', '：', ';']) || open.only_line().is_some_and(is_word);
+    if gap || finished || (is_word(text) && is_comparison(next)) {
+        return None;
+    }
+    let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase()) && !starts_with_word(text, OPENERS);
+    let inline = next.starts_with(['.', ',', ';', ')']) || (goes_on(next) && !is_word(next));
+    let joined = if is_word(text) { inline } else { goes_on(text) };
+    joined.then_some(" ")
+}
+
+/// One word, as a value or the name of a field is; not a word that opens or joins sentences.
+fn is_word(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    !text.contains(char::is_whitespace)
+        && text.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$')
+        && text.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$' || c == '+')
+        && !CONNECTORS.contains(&lower.as_str())
+        && !OPENERS.contains(&lower.as_str())
+}
+
+fn is_meaning(text: &str) -> bool {
+    text.starts_with([':', '：'])
+}
+
+fn is_comparison(text: &str) -> bool {
+    ["=", "!=", "<=", ">=", "<>", "≠", "≤", "≥"].iter().any(|sign| text.starts_with(sign))
+}
+
+/// Another value behind a slash: `/MOVIE`, and no path.
+fn is_alternative(text: &str) -> bool {
+    text.strip_prefix('/').is_some_and(|rest| !rest.contains('/') && !rest.is_empty())
+}
+
+fn ends_with_word(text: &str, words: &[&str]) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
+    words.contains(&last.as_str())
+}
+
+fn starts_with_word(text: &str, words: &[&str]) -> bool {
+    let first = text.split(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
+    words.contains(&first.trim_end_matches([',', ':']))
+}
+
+/// Cuts a value off the end of the text that it was glued to: `A coupon.TICKET`. Where nothing says that a value must
+/// stand there, only a word in capitals is one.
+fn split_glued(text: &Text, due: bool) -> Option<(Text, Text)> {
+    let whole = text.as_str();
+    let start = whole.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let word = whole.get(start..)?;
+    let (at, end) = word.rmatch_indices(['.', '!', '?', ')', '。', '；', ';']).find(|(at, _)| *at > 0)?;
+    let value = word.get(at + end.len()..)?;
+    let capitals = value.len() > 1
+        && value.starts_with(|c: char| c.is_ascii_uppercase())
+        && value.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "_-".contains(c));
+    if !is_word(value) || !(due || capitals) {
+        return None;
+    }
+    let cut = start + at + end.len();
+    Some((text.slice(0..cut), text.slice(cut..whole.len())))
+}

@@ -1,0 +1,96 @@
+//! A sentence or an item of a list that is being put together out of lines.
+
+use super::Block;
+use super::prose;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Span, Text, TextBuilder};
+
+/// What a sentence will be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A line of prose.
+    Line,
+    /// An item of a list.
+    Bullet,
+}
+
+/// Lines that make one sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    kind: Kind,
+    /// The lines, each with what parts it from the one before.
+    parts: Vec<(&'static str, Text)>,
+    /// Whether it was cut off the end of the line before.
+    glued: bool,
+}
+
+impl Sentence {
+    /// A sentence that starts with this line.
+    pub(super) fn new(kind: Kind, text: Text) -> Self {
+        Self { kind, parts: vec![("", text)], glued: false }
+    }
+
+    /// A value that was glued to the meaning before it.
+    pub(super) fn glued(text: Text) -> Self {
+        Self { kind: Kind::Bullet, parts: vec![("", text)], glued: true }
+    }
+
+    /// Appends a line.
+    pub(super) fn append(&mut self, separator: &'static str, text: Text) {
+        self.parts.push((separator, text));
+    }
+
+    /// Appends the meaning of the value that the sentence is so far, which makes it an item of a list.
+    pub(super) fn append_meaning(&mut self, meaning: Text) {
+        self.kind = Kind::Bullet;
+        self.parts.push((": ", meaning));
+    }
+
+    /// The line it starts with, where it has no other.
+    pub(super) fn only_line(&self) -> Option<&str> {
+        match self.parts.as_slice() {
+            [(_, text)] => Some(text.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The last line.
+    pub(super) fn last_line(&self) -> &str {
+        self.parts.last().map_or("", |(_, text)| text.as_str())
+    }
+
+    fn span(&self) -> Span {
+        let spans = self.parts.iter().map(|(_, text)| text.span());
+        spans.reduce(Span::to).unwrap_or_default()
+    }
+
+    /// The sentence as a block.
+    pub(super) fn block(self) -> Option<Block> {
+        let span = self.span();
+        let mut built = TextBuilder::new();
+        let mut before = span.start;
+        for (separator, text) in &self.parts {
+            let start = text.span().start.max(before);
+            built.push_mapped(separator, Span { start: before.min(start), end: start });
+            built.push_text(text);
+            before = text.span().end;
+        }
+        let text = built.finish(span);
+        match self.kind {
+            Kind::Line => prose::block(&text),
+            Kind::Bullet => prose::item(&text),
+        }
+    }
+
+    /// What was mended to make it one sentence.
+    pub(super) fn mend(&self) -> Option<Diagnostic> {
+        let first = self.parts.first()?.1.as_str();
+        let message = match (self.parts.len(), self.glued) {
+            (0 | 1, false) => return None,
+            (0 | 1, true) => format!("`{first}` was glued to the text before it"),
+            (lines, false) => format!("{lines} lines were read as one, from `{first}` on"),
+            (lines, true) => format!("`{first}` was glued to the text before it, and {lines} lines were read as one"),
+        };
+        Some(Diagnostic::note(Code::MendedText, message).at(self.span()))
+    }
+}

@@ -1,0 +1,230 @@
+//! Layout P.
+
+use insta::assert_snapshot;
+
+use super::{fields, read};
+
+/// What is read of a field `kind` whose description stands on these lines.
+fn described(lines: &str) -> String {
+    fields(&read(&format!("Ping\nRequest parameters\nkind string\n{lines}\nResult codes\nCode | Value | Message |\n")))
+}
+
+#[test]
+fn a_page_is_read_from_title_to_result_codes() {
+    assert_snapshot!(read("\
+1. Brew Tea
+Brews a pot.
+General Headers
+Name | Description | Type | Sample |
+Client-Id | Names the partner. | String | 4Q5Y8W0 |
+Signature | Pairs of keys and values:
+| String | algorithm=RSA256,keyVersion=1 |
+Request parameters
+leafId string REQUIRED
+Which leaf it is.
+More information:
+- Maximum length: 32 characters
+pot Pot REQUIRED
+What it brews in.
+cups Array<string>
+Who drinks it.
+Name of cup | Who |
+red | Ann |
+blue | Bob |
+More information:
+- Maximum size: 2 elements
+Response parameters
+resultInfo ResultInfo REQUIRED
+What became of it.
+Request
+Response
+UI Reference
+Result/Error codes
+Code | Value | Message |
+---|---|---|
+SUCCESS | S | Done |
+NO_WATER | F | The kettle
+is empty. |"), @"
+        layout P
+        title `1. Brew Tea`
+        - Brews a pot.
+        headers `General Headers`
+          Client-Id [String]
+            - Names the partner.
+            sample `4Q5Y8W0`
+          Signature [String]
+            - Pairs of keys and values:
+            sample `algorithm=RSA256,keyVersion=1`
+        request
+          leafId [string] [! REQUIRED]
+            - Which leaf it is.
+            more * Maximum length: 32 characters
+          pot [Pot] [! REQUIRED] …
+            - What it brews in.
+          cups [Array<string>]
+            - Who drinks it.
+            # Name of cup | Who
+            # red | Ann
+            # blue | Bob
+            more * Maximum size: 2 elements
+        response
+          resultInfo [ResultInfo] [! REQUIRED] …
+            - What became of it.
+        result SUCCESS | S | Done
+        result NO_WATER | F | The kettle is empty.
+        note mended-row 6:1: the row of `Signature` breaks over 2 lines; they were read as one row
+        note mended-row 32:1: the row of a result code breaks over 2 lines; they were read as one row
+    ");
+}
+
+#[test]
+fn a_condition_around_inline_code_is_one_sentence() {
+    assert_snapshot!(described("How it is.\nwhen\ntype\n== COUPON\n."), @"
+          kind [string]
+            - How it is.
+            - when type == COUPON.
+        note mended-text 5:1: 4 lines were read as one, from `when` on
+    ");
+    assert_snapshot!(described("when\nproduct\n==PASS\n/MOVIE"), @"
+          kind [string]
+            - when product ==PASS /MOVIE
+        note mended-text 4:1: 4 lines were read as one, from `when` on
+    ");
+    assert_snapshot!(described("Only effective when\ntype\n== COUPON and\nsize\n>= 3\n."), @"
+          kind [string]
+            - Only effective when type == COUPON and size >= 3.
+        note mended-text 4:1: 6 lines were read as one, from `Only effective when` on
+    ");
+}
+
+#[test]
+fn conditions_of_a_list_are_its_items() {
+    assert_snapshot!(described("- Starts with tea://\nif any condition met:\ntype\n==COUPON\nproduct\n==PASS\n/MOVIE"), @"
+          kind [string]
+            * Starts with tea://
+            - if any condition met:
+            * type ==COUPON
+            * product ==PASS /MOVIE
+        note mended-text 6:1: 2 lines were read as one, from `type` on
+        note mended-text 8:1: 3 lines were read as one, from `product` on
+    ");
+}
+
+#[test]
+fn prose_around_inline_code_is_one_sentence() {
+    assert_snapshot!(described("Kind of tea based on type\n.\nAn object of all\nlocales\n, i.e. zh_HK\n, en_US\n."), @"
+          kind [string]
+            - Kind of tea based on type.
+            - An object of all locales, i.e. zh_HK, en_US.
+        note mended-text 4:1: 2 lines were read as one, from `Kind of tea based on type` on
+        note mended-text 6:1: 5 lines were read as one, from `An object of all` on
+    ");
+    assert_snapshot!(described("Text of the pot\nby language, see\nlocale\nfor more.\nAnother sentence."), @"
+          kind [string]
+            - Text of the pot by language, see locale for more.
+            - Another sentence.
+        note mended-text 4:1: 4 lines were read as one, from `Text of the pot` on
+    ");
+}
+
+#[test]
+fn values_are_parted_from_the_meanings_they_were_glued_to() {
+    assert_snapshot!(described("Kind of tea.\nGREEN\n: Japan's favourite.BLACK\n: Drunk with milk (or not)EAN-13\n: Nothing to drink."), @"
+          kind [string]
+            - Kind of tea.
+            * GREEN: Japan's favourite.
+            * BLACK: Drunk with milk (or not)
+            * EAN-13: Nothing to drink.
+        note mended-text 5:1: 2 lines were read as one, from `GREEN` on
+        note mended-text 6:21: `BLACK` was glued to the text before it, and 2 lines were read as one
+        note mended-text 7:27: `EAN-13` was glued to the text before it, and 2 lines were read as one
+    ");
+}
+
+#[test]
+fn a_value_glued_to_the_description_is_parted_from_it() {
+    assert_snapshot!(described("Kind of tea.GREEN\n: Japan's favourite."), @"
+          kind [string]
+            - Kind of tea.
+            * GREEN: Japan's favourite.
+        note mended-text 4:13: `GREEN` was glued to the text before it, and 2 lines were read as one
+    ");
+}
+
+#[test]
+fn values_need_no_meanings() {
+    assert_snapshot!(described("Where it is shown.\nexposed\nhidden\n: default when type\n==TICKET\nif any condition met:\ntype\n==COUPON"), @"
+          kind [string]
+            - Where it is shown.
+            * exposed
+            * hidden: default when type ==TICKET
+            - if any condition met:
+            * type ==COUPON
+        note mended-text 6:1: 3 lines were read as one, from `hidden` on
+        note mended-text 10:1: 2 lines were read as one, from `type` on
+    ");
+}
+
+#[test]
+fn a_meaning_without_a_value_is_told() {
+    assert_snapshot!(described("Kind of tea.\n: Japan's favourite."), @"
+          kind [string]
+            - Kind of tea.
+            - : Japan's favourite.
+        warning lost-value 5:1: a meaning stands here without the value that it belongs to
+    ");
+}
+
+#[test]
+fn a_full_stop_in_a_meaning_parts_nothing_where_no_value_is_due() {
+    assert_snapshot!(described("Where it is sold.\nWEB\n: See tea.example.com\nSHOP\n: On Main St.12"), @"
+          kind [string]
+            - Where it is sold.
+            * WEB: See tea.example.com
+            * SHOP: On Main St.12
+        note mended-text 5:1: 2 lines were read as one, from `WEB` on
+        note mended-text 7:1: 2 lines were read as one, from `SHOP` on
+    ");
+}
+
+#[test]
+fn two_words_of_prose_open_no_field() {
+    assert_snapshot!(described("A string\nTicket scenarios.\nthe Teapot\nsee Below"), @"
+          kind [string]
+            - A string
+            - Ticket scenarios.
+            - the Teapot see Below
+        note mended-text 6:1: 2 lines were read as one, from `the Teapot` on
+    ");
+}
+
+#[test]
+fn a_table_of_statuses_keeps_its_cells_where_rows_break() {
+    assert_snapshot!(read("\
+Tea
+Order Status
+Status | Meaning | Wallet |
+STEEPING | Hot water is on. | Shows a pot.
+\"pot.png\" |
+DRUNK
+(End status) | Nothing is left. | |
+Below are the fields.
+Request parameters
+id string REQUIRED
+Response parameters
+Result codes
+Code | Value | Message |
+SUCCESS | S | Done |"), @"
+        layout P
+        title `Tea`
+        - Order Status
+        # Status | Meaning | Wallet
+        # STEEPING | Hot water is on. | Shows a pot. / ! pot.png
+        # DRUNK / (End status) | Nothing is left. |
+        - Below are the fields.
+        request
+          id [string] [! REQUIRED]
+        response
+        result SUCCESS | S | Done
+    ");
+}

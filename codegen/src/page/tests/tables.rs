@@ -1,0 +1,296 @@
+//! Layouts T and Tn.
+
+use insta::assert_snapshot;
+
+use super::read;
+
+pub(super) const PIPES: &str = r#"Tea API
+POST /api/open/tea
+Environment | Domain |
+Production | tea.example.com |
+Testing | pre.tea.example.com |
+Sends tea.
+Request
+Headers
+Please check API Structure for basics.
+Body
+All fields are required when order status is HOT, optional otherwise.
+Name | Description | Type | Sample |
+when | When it was brewed. | Number | 1632833743000 |
+verb | What to do, one of:
+| String | "SEND" |
+tea | The tea itself, see below. | See TeaInfo. | |
+openId | Who drinks it. to provide either openId or userId. | String | |
+TeaInfo
+Name | Description | Type | Sample |
+leaves | By language. | LeafInfo | { "zh_HK": "JSONString(LeafInfo)" } |
+amount | Total in cents. | Number | 100000 |
+cup | Which cup it is. | String |
+Example
+{
+"when": 1,
+"tea": {}
+}For leaves, please check the relevant business scenario.
+Response
+Headers
+Please check API Structure for basics.
+Body
+Please check API Structure for basics.
+Example
+{
+"result":{"resultStatus":"S"}
+}Error Handling
+Result Codes
+Result Code | Result Status | Remarks |
+SUCCESS | S | Done. |
+COLD | F | Too late. |"#;
+
+#[test]
+fn a_page_of_tables_with_pipes_is_read_whole() {
+    assert_snapshot!(read(PIPES), @r#"
+        layout T
+        title `Tea API`
+        method `POST`
+        path `/api/open/tea`
+        host Production = tea.example.com
+        host Testing = pre.tea.example.com
+        - Sends tea.
+        - Please check API Structure for basics.
+        - For leaves, please check the relevant business scenario.
+        - Please check API Structure for basics.
+        request
+          - All fields are required when order status is HOT, optional otherwise.
+          when [Number]
+            - When it was brewed.
+            sample `1632833743000`
+          verb [String]
+            - What to do, one of:
+            sample `"SEND"`
+          tea [See TeaInfo.] …
+            - The tea itself, see below.
+          openId [String]
+            - Who drinks it. to provide either openId or userId.
+        response
+          - Please check API Structure for basics.
+        type TeaInfo
+          leaves [LeafInfo] …
+            - By language.
+            sample `{ "zh_HK": "JSONString(LeafInfo)" }`
+          amount [Number]
+            - Total in cents.
+            sample `100000`
+          cup [String]
+            - Which cup it is.
+        result SUCCESS | S | Done.
+        result COLD | F | Too late.
+        example Request [] {
+        "when": 1,
+        "tea": {}
+        }
+        example Response [] {
+        "result":{"resultStatus":"S"}
+        }
+        note mended-row 14:1: the row of `verb` breaks over 2 lines; they were read as one row
+        note lost-cell 22:1: the row of `cup` lacks its last cell
+        note mended-text 27:2: this text was glued to the JSON before it
+        note mended-text 36:2: this text was glued to the JSON before it
+    "#);
+}
+
+#[test]
+fn the_same_page_one_cell_a_line_gives_the_same_and_its_badges() {
+    let page = r#"Tea API
+
+POST /api/open/tea
+
+Environment
+
+Domain
+
+Production
+
+tea.example.com
+
+Testing
+
+pre.tea.example.com
+
+Sends tea.
+
+Request
+
+Headers
+
+Please check API Structure for basics.
+
+Body
+
+Name
+
+Description
+
+Type
+
+Sample
+
+when
+
+required
+
+When it was brewed.
+
+Number
+
+1632833743000
+
+verb
+
+required
+
+What to do, one of:
+
+  • SEND: makes it.
+  • STOP: ends it.
+
+String
+
+"SEND"
+
+tea
+
+required
+
+The tea itself, see below.
+
+See TeaInfo.
+
+openId
+
+conditional
+
+Who drinks it. to provide either openId or userId.
+
+String
+
+userId
+
+conditional
+
+Who else drinks it.
+
+String
+
+"2160xxxx"
+
+TeaInfo
+
+Name
+
+Description
+
+Type
+
+Sample
+
+leaves
+
+By language.
+
+LeafInfo
+
+{ "zh_HK": "JSONString(LeafInfo)",
+  "en_US": "JSONString(LeafInfo)" }
+
+amount
+
+Total in cents.
+
+Number
+
+100000
+
+cup
+
+Which cup it is.
+
+String
+
+Example
+
+{
+"when": 1
+}
+
+Response
+
+Body
+
+Please check API Structure for basics.
+
+Error Handling
+
+Result Codes
+
+Result Code
+
+Result Status
+
+Remarks
+
+SUCCESS
+
+S
+
+Done.
+
+COLD
+
+F
+
+Too late.
+
+Make new tea."#;
+    assert_snapshot!(read(page), @r#"
+        layout Tn
+        title `Tea API`
+        method `POST`
+        path `/api/open/tea`
+        host Production = tea.example.com
+        host Testing = pre.tea.example.com
+        - Sends tea.
+        - Please check API Structure for basics.
+        request
+          when [Number] [! required]
+            - When it was brewed.
+            sample `1632833743000`
+          verb [String] [! required]
+            - What to do, one of:
+            * SEND: makes it.
+            * STOP: ends it.
+            sample `"SEND"`
+          tea [See TeaInfo.] [! required] …
+            - The tea itself, see below.
+          openId [String] [! conditional]
+            - Who drinks it. to provide either openId or userId.
+          userId [String] [! conditional]
+            - Who else drinks it.
+            sample `"2160xxxx"`
+        response
+          - Please check API Structure for basics.
+        type TeaInfo
+          leaves [LeafInfo] …
+            - By language.
+            sample `{ "zh_HK": "JSONString(LeafInfo)",
+        "en_US": "JSONString(LeafInfo)" }`
+          amount [Number]
+            - Total in cents.
+            sample `100000`
+          cup [String]
+            - Which cup it is.
+        result SUCCESS | S | Done.
+        result COLD | F | Too late. Make new tea.
+        example Request [] {
+        "when": 1
+        }
+    "#);
+}

@@ -1,0 +1,151 @@
+//! Layouts T and Tn where rows break, cells are missing, or something else stands in a table.
+
+use insta::assert_snapshot;
+
+use super::{fields, read};
+
+/// What is read of a request body with these rows.
+fn body(rows: &str) -> String {
+    fields(&read(&format!("Ping\nPOST /api/ping\nRequest\nBody\nName | Description | Type | Sample |\n{rows}\n")))
+}
+
+#[test]
+fn missing_cells_are_told_and_the_others_put_back() {
+    assert_snapshot!(body("a | String | \"x\" |\nb | What it is. | \"x\" |\nc | What it is. |\nd | One. | Two. | String | \"x\" |\ne | See TeaInfo. | |"), @r#"
+          a [String]
+            sample `"x"`
+          b …
+            - What it is.
+            sample `"x"`
+          c …
+            - What it is.
+          d [String]
+            - One.
+            - Two.
+            sample `"x"`
+          e [See TeaInfo.] …
+        note lost-cell 6:1: the row of `a` lacks a cell in front of others; those were put back by their shapes
+        note lost-cell 7:1: the row of `b` has no type
+        note lost-cell 7:1: the row of `b` lacks a cell in front of others; those were put back by their shapes
+        note lost-cell 8:1: the row of `c` has no type
+        note lost-cell 8:1: the row of `c` lacks its last 2 cells
+        note mended-row 9:1: the cells of `d` stand in other columns than their own; they were put back by their shapes
+        note lost-cell 10:1: the row of `e` lacks a cell in front of others; those were put back by their shapes
+    "#);
+}
+
+#[test]
+fn a_row_can_break_anywhere() {
+    assert_snapshot!(body("a | One.\nTwo. | String |\n\"x\" |\nb | One. |\n| String | \"y\" |\nc\n| One. | String | \"z\" |\nd | One. | String | \"w\" |"), @r#"
+          a [String]
+            - One.
+            - Two.
+            sample `"x"`
+          b [String]
+            - One.
+            sample `"y"`
+          c [String]
+            - One.
+            sample `"z"`
+          d [String]
+            - One.
+            sample `"w"`
+        note mended-row 6:1: the row of `a` breaks over 3 lines; they were read as one row
+        note mended-row 9:1: the row of `b` breaks over 2 lines; they were read as one row
+        note mended-row 11:1: the row of `c` breaks over 2 lines; they were read as one row
+    "#);
+}
+
+#[test]
+fn a_row_that_is_never_closed_keeps_the_next_ones_whole() {
+    assert_snapshot!(body("a | One.\nb | Two. | String | \"y\" |\nc | Three. | String"), @r#"
+          a …
+            - One.
+          b [String]
+            - Two.
+            sample `"y"`
+          c [String]
+            - Three.
+        note lost-cell 6:1: the row of `a` has no type
+        note lost-cell 6:1: the row of `a` lacks its last 2 cells
+        note lost-cell 8:1: the row of `c` lacks its last cell
+    "#);
+}
+
+#[test]
+fn pipes_inside_a_cell_part_nothing() {
+    assert_snapshot!(body("a | Either a|b or c. | String | \"a|b\" |"), @r#"
+        a [String]
+          - Either a|b or c.
+          sample `"a|b"`
+    "#);
+}
+
+#[test]
+fn tables_in_the_style_of_markdown_are_read_too() {
+    assert_snapshot!(fields(&read("Ping\nRequest Body\n| Name | Type | Required | Description |\n|---|---|---|---|\n| a | String | Y | One. |\n| b | Number | N | Two. |\n")), @"
+        a [String] [! Y]
+          - One.
+        b [Number] [! N]
+          - Two.
+    ");
+}
+
+#[test]
+fn a_second_table_under_no_name_is_told() {
+    assert_snapshot!(body("a | One. | String | 1 |\nThese are all of its fields.\nName | Description | Type | Sample |\nb | Two. | String | 2 |"), @"
+          a [String]
+            - One.
+            sample `1`
+          b [String]
+            - Two.
+            sample `2`
+        warning unnamed-table 8:1: nothing names what this table is about; it was read as more fields of the message
+    ");
+}
+
+#[test]
+fn what_is_no_name_is_told() {
+    assert_snapshot!(body("a | One. | String | 1 |\nPlease note | that tea is hot. | | |"), @"
+          a [String]
+            - One.
+            sample `1`
+          Please note …
+            - that tea is hot.
+        note lost-cell 7:1: the row of `Please note` has no type
+        warning strange-row 7:1: `Please note` stands where the name of a field or header is due
+    ");
+}
+
+#[test]
+fn json_that_is_not_closed_is_told_and_stays_as_prose() {
+    assert_snapshot!(read("Ping\nRequest\nBody\nName | Description | Type | Sample |\na | One. | String | 1 |\nExample\n{\n\"a\": {\nResponse\nBody\nName | Description | Type | Sample |\nb | Two. | String | 2 |"), @r#"
+        layout T
+        title `Ping`
+        - {
+        - "a": {
+        request
+          a [String]
+            - One.
+            sample `1`
+        response
+          b [String]
+            - Two.
+            sample `2`
+        warning lost-example 7:1: the JSON that starts here is not closed in its section
+    "#);
+}
+
+#[test]
+fn a_first_field_that_is_called_like_a_column_is_a_field() {
+    assert_snapshot!(fields(&read("Ping\nRequest\nBody\nName\nDescription\nType\nSample\nstatus\nrequired\nHow it is.\nString\n\"HOT\"\ntype\nWhat it is.\nString\ncode\nSay it.\nNumber\n3")), @r#"
+        status [String] [! required]
+          - How it is.
+          sample `"HOT"`
+        type [String]
+          - What it is.
+        code [Number]
+          - Say it.
+          sample `3`
+    "#);
+}
