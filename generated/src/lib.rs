@@ -1,1 +1,20 @@
-//! Placeholder until the first slice lands.
+// @generated from the pages by `cargo xtask generate`. Not to be edited by hand.
+
+//! Unofficial Rust bindings of the AlipayHK merchant APIs, made from the pages of the documentation.
+//!
+//! Each page is a module:
+//!
+//! - [`order_sync`]: Base API
+//! - [`order_sync::coupon_with_code`]: Coupon with Code
+//! - [`order_sync::gift_card`]: Gift Card
+//!
+//! A request is built by a constructor that takes what is required, checked by `validate`, and written by `to_json`;
+//! a response is read by `from_json` and turned into a success by `into_success`. Reading never checks, and whatever
+//! the documentation does not declare is kept and written back.
+//!
+//! Without default features the crate is types, checks and serde alone; `client` adds signing and sending.
+
+pub use alipayhk_runtime::*;
+
+#[rustfmt::skip]
+pub mod order_sync;

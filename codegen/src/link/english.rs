@@ -41,12 +41,15 @@ pub fn list<T: AsRef<str>>(items: &[T], word: &str) -> String {
 /// What is to be known about a field's value, one sentence each.
 pub fn limits(field: &Field) -> Vec<String> {
     let mut notes = Vec::new();
-    match field.format {
-        Some(Format::UnixMillis) => notes.push("Milliseconds since 1970-01-01T00:00:00Z.".to_owned()),
-        Some(Format::Cents) => notes.push("In cents.".to_owned()),
-        Some(Format::Currency) => notes.push("An ISO 4217 currency code, such as `HKD`.".to_owned()),
-        Some(Format::DateTime) => notes.push("An ISO 8601 date and time with offset.".to_owned()),
-        Some(Format::Url) | None => {}
+    let (word, meaning) = match field.format {
+        Some(Format::UnixMillis) => ("1970", "Milliseconds since 1970-01-01T00:00:00Z."),
+        Some(Format::Cents) => ("cents", "In cents."),
+        Some(Format::Currency) => ("4217", "An ISO 4217 currency code, such as `HKD`."),
+        Some(Format::DateTime) => ("8601", "An ISO 8601 date and time with offset."),
+        Some(Format::Url) | None => ("", ""),
+    };
+    if !field.doc.as_deref().unwrap_or_default().contains(word) {
+        notes.push(meaning.to_owned());
     }
     if let Some(least) = field.min_length {
         notes.push(format!("At least {least} characters."));
