@@ -15,7 +15,7 @@ use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Block;
 use crate::source::{Span, Text};
-use crate::spec::{Default, Field, Pointer, Type};
+use crate::spec::{Default, Field, Pointer, Type, Unknown};
 
 /// A field on its way into the spec.
 pub(crate) struct Draft {
@@ -25,8 +25,6 @@ pub(crate) struct Draft {
     pub(crate) at: Pointer,
     /// Its place in the spec.
     pub(crate) place: String,
-    /// Where its row stands.
-    pub(crate) span: Span,
     /// What is said about whether it must be there.
     pub(crate) requirement: Requirement,
     /// What its children are told about whether they must be there.
@@ -38,24 +36,23 @@ pub(crate) struct Draft {
     /// The sample, before it is read.
     pub(crate) sample: Option<Text>,
     kinds: Vec<(Kind, Span, &'static str)>,
-    announced: Option<Span>,
+    announced: bool,
     doc: DocLines,
 }
 
 impl Draft {
-    pub(crate) fn new(field: Field, at: Pointer, place: String, span: Span) -> Self {
+    pub(crate) fn new(field: Field, at: Pointer, place: String) -> Self {
         Self {
             field,
             at,
             place,
-            span,
             requirement: Requirement::default(),
             each: None,
             keys: Vec::new(),
             wanted: Vec::new(),
             sample: None,
             kinds: Vec::new(),
-            announced: None,
+            announced: false,
             doc: DocLines::default(),
         }
     }
@@ -195,7 +192,7 @@ impl Draft {
                 self.requirement.required(Some(when.clone()), span, phrase);
                 self.listed(values, ledger);
             }
-            Claim::ValuesFollow => self.announced = Some(span),
+            Claim::ValuesFollow => self.announced = true,
             Claim::Default(value) => self.default(value, None, found, ledger),
             Claim::Keys(keys) => {
                 self.keys.clone_from(keys);
@@ -230,17 +227,8 @@ impl Draft {
         for (kind, span, phrase) in kinds {
             limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
         }
-        if let (Some(span), true) = (self.announced, self.field.values.is_empty()) {
-            self.field.unknown.push(crate::spec::Unknown::Enum);
-            let message = format!("the values of `{}` are announced, but the capture lost them", self.field.name);
-            ledger.find_settled_by(
-                "enum",
-                Diagnostic::note(Code::LostFact, message)
-                    .at(span)
-                    .about(&self.place)
-                    .help("list them by an erratum")
-                    .erratum(super::requirement::new_fact(&self.place, "enum", "[{ value = \"…\", doc = \"…\" }]")),
-            );
+        if self.announced && self.field.values.is_empty() {
+            self.field.unknown.push(Unknown::Enum);
         }
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
     }

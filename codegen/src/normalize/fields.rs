@@ -204,7 +204,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             return None;
         }
         self.made += 1;
-        let mut draft = Draft::new(Field { name: name.as_str().to_owned(), ..Field::default() }, here, place, row.span);
+        let mut draft = Draft::new(Field { name: name.as_str().to_owned(), ..Field::default() }, here, place);
         draft.sample = row.sample.clone().filter(|text| !text.is_blank());
         self.ledger.fact(&draft.place, None, "row", row.name.span());
         self.read_type(row, &mut draft);
@@ -253,22 +253,18 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             self.ledger.fact(&draft.place, "type", "type", span);
         } else {
             draft.field.unknown.push(Unknown::Type);
-            let found = match written.filter(|_| read.unread) {
-                Some(text) => Diagnostic::error(
-                    Code::UnknownType,
-                    format!("`{}` has the type {}, which is none", draft.field.name, quote(text.as_str())),
-                )
-                .help("expected string, number, integer, boolean, object, array, `Array<…>` or the name of a type"),
-                None => Diagnostic::note(
-                    Code::LostFact,
-                    format!("the page does not tell the type of `{}`", draft.field.name),
-                ),
-            };
-            let erratum = new_fact(&draft.place, "type", "\"string\"");
-            self.ledger.find_settled_by(
-                "type",
-                found.at(span).about(&draft.place).help("give the type by an erratum").erratum(erratum),
-            );
+            if let Some(text) = written.filter(|_| read.unread) {
+                let message = format!("`{}` has the type {}, which is none", draft.field.name, quote(text.as_str()));
+                self.ledger.find_settled_by(
+                    "type",
+                    Diagnostic::error(Code::UnknownType, message)
+                        .at(span)
+                        .about(&draft.place)
+                        .help("expected string, number, integer, boolean, object, array, `Array<…>` or the name of a type")
+                        .help("give the type by an erratum")
+                        .erratum(new_fact(&draft.place, "type", "\"string\"")),
+                );
+            }
         }
     }
 
@@ -360,8 +356,8 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             self.typed_children(table, row, draft);
         } else if !draft.keys.is_empty() {
             self.keys(draft);
-        } else if holds {
-            self.lost_children(row, draft);
+        } else if holds && draft.field.r#type.is_some() {
+            Self::lost_children(row, draft);
         }
     }
 
@@ -408,26 +404,13 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         }
     }
 
-    fn lost_children(&mut self, row: &Row, draft: &mut Draft) {
+    fn lost_children(row: &Row, draft: &mut Draft) {
         let bare_array = draft.field.r#type == Some(Type::Array) && draft.field.type_name.is_none();
-        let (unknown, attribute, what) = match draft.field.r#type {
-            None => return,
-            Some(Type::Array) if bare_array && !types::read(row).knows_items => {
-                (Unknown::Items, "items", "the elements")
-            }
-            _ => (Unknown::Fields, "fields", "the fields"),
-        };
-        draft.field.unknown.push(unknown);
-        let example =
-            if attribute == "items" { "{ type = \"string\" }" } else { "[{ name = \"…\", type = \"string\" }]" };
-        self.ledger.find_settled_by(
-            attribute,
-            Diagnostic::note(Code::LostFact, format!("the page does not list {what} of `{}`", draft.field.name))
-                .at(row.name.span())
-                .about(&draft.place)
-                .help("give them by an erratum, or accept that they are unknown")
-                .erratum(new_fact(&draft.place, attribute, example)),
-        );
+        draft.field.unknown.push(if bare_array && !types::read(row).knows_items {
+            Unknown::Items
+        } else {
+            Unknown::Fields
+        });
     }
 
     fn read_sample(&mut self, draft: &mut Draft) {
@@ -448,21 +431,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         for (wanted, span, phrase) in required.chain(draft.wanted) {
             self.pending.push(Pending { side: self.side, at: draft.at.clone(), span, phrase, wanted });
         }
-        if draft.field.unknown.contains(&Unknown::Required) {
-            self.lost_badge(&draft.field, &draft.place, draft.span);
-        }
         draft.field
-    }
-
-    fn lost_badge(&mut self, field: &Field, place: &str, span: Span) {
-        self.ledger.find_settled_by(
-            "required",
-            Diagnostic::note(Code::LostFact, format!("the capture does not tell whether `{}` is required", field.name))
-                .at(span)
-                .about(place)
-                .help("say so by an erratum: `true`, `false` or a condition")
-                .erratum(new_fact(place, "required", "true")),
-        );
     }
 }
 

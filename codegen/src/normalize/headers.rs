@@ -8,7 +8,6 @@ use super::doc::DocLines;
 use super::ledger::Ledger;
 use super::phrase::Scope;
 use super::prose;
-use super::requirement::new_fact;
 use super::rich::{Passage, passages};
 use super::unread::{unread_rule, unread_table};
 use super::words::Sentence;
@@ -91,7 +90,7 @@ impl HeaderReader<'_, '_> {
                 }
             }
         }
-        self.lost(row, &says, &mut header);
+        self.lost(&says, &mut header);
         header.doc = says.doc.into_doc();
         let texts: Vec<Text> = row.description.iter().filter_map(super::block_text).collect();
         if !texts.is_empty() {
@@ -144,28 +143,13 @@ impl HeaderReader<'_, '_> {
         header.keys.push(key);
     }
 
-    /// Tells what the capture lost: the badge, and the keys that were announced.
-    fn lost(&mut self, row: &Row, says: &Said, header: &mut Header) {
-        let badge = badge::lost_on_headers(self.layout) && !says.requirement;
-        let keys = says.announced && header.keys.is_empty();
-        let lost = [
-            (badge, Unknown::Required, "required", "whether it is required", "true"),
-            (keys, Unknown::Fields, "keys", "the keys of its value", "[{ name = \"…\" }]"),
-        ];
-        for (is_lost, unknown, attribute, what, set) in lost {
-            if !is_lost {
-                continue;
-            }
-            header.unknown.push(unknown);
-            let message = format!("the capture lost something about the header `{}`: {what}", header.name);
-            self.ledger.find_settled_by(
-                attribute,
-                Diagnostic::note(Code::LostFact, message)
-                    .at(row.name.span())
-                    .about(&self.place)
-                    .help("give it by an erratum, or accept that it is unknown")
-                    .erratum(new_fact(&self.place, attribute, set)),
-            );
+    /// Marks what the capture lost: the badge, and the keys that were announced.
+    fn lost(&self, says: &Said, header: &mut Header) {
+        if badge::lost_on_headers(self.layout) && !says.requirement {
+            header.unknown.push(Unknown::Required);
+        }
+        if says.announced && header.keys.is_empty() {
+            header.unknown.push(Unknown::Fields);
         }
     }
 

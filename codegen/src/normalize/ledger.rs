@@ -1,6 +1,6 @@
 //! What normalizing a page finds on the way: findings, and where each fact stood.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::provenance::{FactOrigin, text_hash};
 use crate::diagnostic::Diagnostic;
@@ -17,11 +17,13 @@ pub(crate) struct Ledger<'a> {
     source: &'a Source,
     findings: Vec<Finding>,
     facts: Vec<FactOrigin>,
+    /// Where things stand, by their places: the file and the span in it.
+    stands: HashMap<String, (String, Span)>,
 }
 
 impl<'a> Ledger<'a> {
     pub(crate) fn new(source: &'a Source) -> Self {
-        Self { source, findings: Vec::new(), facts: Vec::new() }
+        Self { source, findings: Vec::new(), facts: Vec::new(), stands: HashMap::new() }
     }
 
     /// The text that stands at a span of the page.
@@ -47,6 +49,23 @@ impl<'a> Ledger<'a> {
         self.findings.push(Finding { diagnostic, settled_by: None });
     }
 
+    /// Files a finding where the thing it is about stands: on the page, or in the errata file that gives it.
+    pub(crate) fn find_where_it_stands(&mut self, diagnostic: Diagnostic) {
+        let place = diagnostic.place.clone().unwrap_or_default();
+        // Of `/a/b`: that itself, then what gave the fields of `/a`, then `/a`.
+        let shorter = |place: &str| match place.strip_suffix('/') {
+            Some(parent) => Some(parent.to_owned()),
+            None => place.rfind('/').and_then(|at| place.get(..=at)).map(str::to_owned),
+        };
+        let mut nearest = std::iter::successors(Some(place), |place| shorter(place).filter(|place| place.len() > 1));
+        let origin = nearest.find_map(|place| self.stands.get(&place));
+        let diagnostic = match origin {
+            Some((file, span)) => diagnostic.in_file(file).at(*span),
+            None => diagnostic.in_file(self.source.name()),
+        };
+        self.find_elsewhere(diagnostic);
+    }
+
     /// Takes away the findings that giving an attribute of a place settles.
     pub(crate) fn settle(&mut self, place: &str, attribute: &str) {
         let settled =
@@ -56,7 +75,11 @@ impl<'a> Ledger<'a> {
 
     /// Records that a fact was read from a span of the page.
     pub(crate) fn fact(&mut self, place: &str, attribute: impl Into<Option<&'static str>>, rule: &str, span: Span) {
-        self.facts.push(FactOrigin::new(place, attribute.into(), rule.to_owned(), self.source, span));
+        let attribute = attribute.into();
+        if attribute.is_none() {
+            self.stands.entry(place.to_owned()).or_insert_with(|| (self.source.name().to_owned(), span));
+        }
+        self.facts.push(FactOrigin::new(place, attribute, rule.to_owned(), self.source, span));
     }
 
     /// Records that a phrase read a fact.
@@ -77,6 +100,14 @@ impl<'a> Ledger<'a> {
         self.facts.retain(|fact| fact.place != place || fact.attribute.as_deref() != attribute);
         let mut fact = FactOrigin::new(place, attribute, "erratum".to_owned(), errata, span);
         fact.file = Some(errata.name().to_owned());
+        let key = match attribute {
+            None => Some(place.to_owned()),
+            Some("fields" | "keys") => Some(format!("{place}/")),
+            Some(_) => None,
+        };
+        if let Some(key) = key {
+            self.stands.insert(key, (errata.name().to_owned(), span));
+        }
         self.facts.push(fact);
     }
 

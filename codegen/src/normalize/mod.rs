@@ -33,6 +33,7 @@ mod statuses;
 #[cfg(test)]
 mod tests;
 mod types;
+mod unknown;
 mod unread;
 mod values;
 mod whole;
@@ -127,6 +128,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     }
     examples::check(&examples, &api, base, &mut ledger);
     whole::check(&api, page, &mut ledger);
+    unknown::tell(&api, &mut ledger);
     counts.in_spec = api.request.walk().len() + api.response.walk().len();
 
     let (diagnostics, facts) = ledger.close(&corrections.map(|corrections| corrections.settled).unwrap_or_default());

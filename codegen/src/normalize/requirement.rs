@@ -79,10 +79,8 @@ impl Requirement {
             return Vec::new();
         }
         let told = !self.when.is_empty() || self.any_of || self.unread.is_some();
-        if let (Some(span), false) = (self.conditional, told) {
-            field.unknown.push(Unknown::Required);
-            ledger.find_settled_by("required", lost_condition(&field.name, place, span));
-        } else if badges_are_lost && !told && self.optional.is_none() {
+        let lost = self.conditional.is_some() || (badges_are_lost && self.optional.is_none());
+        if lost && !told {
             field.unknown.push(Unknown::Required);
         }
         self.when
@@ -110,14 +108,6 @@ fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     .help("expected `FIELD is VALUE`, `FIELD is provided`, or several joined by `and` or `or`")
     .help("give the condition by an erratum, or `set = false` where nothing in a message tells it")
     .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
-}
-
-fn lost_condition(name: &str, place: &str, span: Span) -> Diagnostic {
-    Diagnostic::note(Code::LostFact, format!("`{name}` is conditional, but the page does not tell on what"))
-        .at(span)
-        .about(place)
-        .help("give the condition by an erratum")
-        .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
 }
 
 /// A text in quotes for a message, on one line and shortened.
