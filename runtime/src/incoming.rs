@@ -145,7 +145,7 @@ impl Receiver {
         if request.body().len() > self.max_body {
             return Err(IncomingError::TooLarge { limit: self.max_body });
         }
-        let uri = request.uri().path_and_query().map_or("/", |uri| uri.as_str());
+        let uri = called_uri(request);
         let call = Call {
             method: request.method().as_str(),
             uri,
@@ -190,8 +190,32 @@ impl Receiver {
             body = sealed.body;
             encrypt = Some(sealed.header.to_string());
         }
+        self.sign(call.method.as_str(), &call.uri, body, encrypt, now).await
+    }
+
+    /// Builds a signed answer to a call that was not opened, to say why. It is never encrypted.
+    ///
+    /// # Errors
+    /// Where it cannot be signed.
+    pub async fn answer_unopened(
+        &self,
+        request: &http::Request<Bytes>,
+        body: impl Into<Bytes> + Send,
+        now: SystemTime,
+    ) -> Result<http::Response<Bytes>, AnswerError> {
+        self.sign(request.method().as_str(), called_uri(request), body.into(), None, now).await
+    }
+
+    async fn sign(
+        &self,
+        method: &str,
+        uri: &str,
+        body: Bytes,
+        encrypt: Option<String>,
+        now: SystemTime,
+    ) -> Result<http::Response<Bytes>, AnswerError> {
         let time = wire_time::print(now);
-        let text = TextToSign::new(call.method.as_str(), &call.uri, self.identity.client_id(), &time, &body);
+        let text = TextToSign::new(method, uri, self.identity.client_id(), &time, &body);
         let signer = self.identity.signer();
         let signature = SignatureHeader {
             algorithm: signer.algorithm(),
@@ -209,6 +233,11 @@ impl Receiver {
         }
         response.body(body).map_err(|error| AnswerError::Sign(SignError::new(error.to_string())))
     }
+}
+
+/// The path with its query, as it was called.
+fn called_uri(request: &http::Request<Bytes>) -> &str {
+    request.uri().path_and_query().map_or("/", |uri| uri.as_str())
 }
 
 impl Incoming {

@@ -4,6 +4,7 @@
 //! messages without I/O; `client` adds sending.
 
 pub mod api;
+pub mod catalog;
 pub mod check;
 pub mod environment;
 pub mod wire;
