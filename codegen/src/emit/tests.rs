@@ -520,3 +520,43 @@ fn the_openapi_document_names_every_message() {
         }
     "##);
 }
+
+#[test]
+fn the_catalog_lists_each_page_as_data() {
+    let linked = page(
+        r#"{"name": "requestId", "type": "string", "required": true}, {"name": "state", "type": "string", "required": true}"#,
+        "",
+        "",
+        r#", "statuses": {"field": "/state", "order": "forward", "values": [{"value": "NEW"}, {"value": "DONE", "final": true}]},
+           "examples": {"requests": [{"scene": [], "body": {"requestId": "1"}}]}"#,
+    );
+    insta::assert_snapshot!(file(&linked, "generated/src/catalog.rs"), @r#"
+    // @generated from the pages by `cargo xtask generate`. Not to be edited by hand.
+
+    //! Every page as data, for tools that serve or check every API alike.
+
+    pub use alipayhk_runtime::catalog::*;
+
+    /// The pages, in the order of their modules.
+    pub const PAGES: &[Page] = &[
+        Page {
+            api: &crate::parcel::API,
+            title: "Parcel",
+            extends: None,
+            discriminator: None,
+            statuses: Some(Statuses {
+                member: "state",
+                forward: true,
+                values: &[("NEW", false), ("DONE", true)],
+            }),
+            id_member: Some("requestId"),
+            event_time: None,
+            results: &[("SUCCESS", "S"), ("BUSY", "U")],
+            request_schema: include_str!("../schemas/parcel.request.schema.json"),
+            response_schema: include_str!("../schemas/parcel.response.schema.json"),
+            example_requests: &["{\"requestId\":\"1\"}"],
+            example_responses: &[],
+        },
+    ];
+    "#);
+}

@@ -1,6 +1,7 @@
 //! Rust: the modules of `generated/src`, formatted, documented, one a page.
 
 mod accessors;
+mod catalog;
 mod construct;
 mod debug;
 mod docs;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::catalog::catalog;
 use super::names::{ident, type_name};
 use super::{docs, enums, object, response};
 use crate::emit::File;
@@ -13,7 +14,7 @@ use crate::link::{Linked, Module, Page, TypeDef, TypeId};
 /// # Errors
 /// What was emitted is no Rust: a defect of the emitter, told with the file.
 pub fn files(linked: &Linked) -> Result<Vec<File>, String> {
-    let mut files = vec![root(linked)?];
+    let mut files = vec![root(linked)?, catalog(linked)?];
     for module in &linked.modules {
         files.push(group(linked, module)?);
         for page in &module.pages {
@@ -23,9 +24,45 @@ pub fn files(linked: &Linked) -> Result<Vec<File>, String> {
     Ok(files)
 }
 
-/// A module's name: one of the runtime's own gets a `_page` behind.
+/// Modules that the root of the crate has already: those of the runtime, and the catalog.
+const TAKEN: &[&str] = &[
+    "address",
+    "alipayhk_runtime",
+    "answer",
+    "api",
+    "builder",
+    "catalog",
+    "check",
+    "client",
+    "encrypt",
+    "encrypt_header",
+    "environment",
+    "header",
+    "identity",
+    "incoming",
+    "key",
+    "message",
+    "outcome",
+    "retry",
+    "send_error",
+    "sending",
+    "sign",
+    "signature_header",
+    "text_to_sign",
+    "transport",
+    "verdict",
+    "verify",
+    "wire",
+];
+
+/// A module's name: one that is taken gets a `_page` behind.
 fn module_name(name: &str) -> String {
-    if ["api", "check", "wire", "alipayhk_runtime"].contains(&name) { format!("{name}_page") } else { name.to_owned() }
+    if TAKEN.contains(&name) { format!("{name}_page") } else { name.to_owned() }
+}
+
+/// The modules that lead to a page, from the root of the crate.
+pub(super) fn module_path(page: &Page) -> Vec<String> {
+    page.id.segments().map(module_name).collect()
 }
 
 fn root(linked: &Linked) -> Result<File, String> {
@@ -33,10 +70,8 @@ fn root(linked: &Linked) -> Result<File, String> {
         let name = ident(&module_name(&module.name));
         quote!(#[rustfmt::skip] pub mod #name;)
     });
-    let pages = linked.pages().into_iter().map(|page| {
-        let path: Vec<String> = page.id.segments().map(module_name).collect();
-        format!(" - [`{}`]: {}", path.join("::"), page.title)
-    });
+    let pages =
+        linked.pages().into_iter().map(|page| format!(" - [`{}`]: {}", module_path(page).join("::"), page.title));
     let tokens = quote! {
         #![doc = " Unofficial Rust bindings of the AlipayHK merchant APIs, made from the pages of the documentation."]
         #![doc = ""]
@@ -51,6 +86,10 @@ fn root(linked: &Linked) -> Result<File, String> {
         #![doc = " Without default features the crate is types, checks and serde alone; `client` adds signing and sending."]
 
         pub use alipayhk_runtime::*;
+
+        #[cfg(feature = "catalog")]
+        #[rustfmt::skip]
+        pub mod catalog;
 
         #(#modules)*
     };
@@ -118,7 +157,7 @@ fn items(linked: &Linked, types: &[TypeId], page: Option<&Page>) -> TokenStream 
 }
 
 /// Formats a file and puts its banner on top.
-fn file(path: &str, origin: &str, tokens: TokenStream) -> Result<File, String> {
+pub(super) fn file(path: &str, origin: &str, tokens: TokenStream) -> Result<File, String> {
     let parsed =
         syn::parse2::<syn::File>(tokens).map_err(|error| format!("{path}: what was emitted is no Rust: {error}"))?;
     let text = prettyplease::unparse(&parsed);
