@@ -113,6 +113,19 @@ codes! {
     /// A spec file, or another JSON file that the tool writes, does not have the form it was written in. Write it
     /// again with `cargo xtask generate`; a fact that the page has wrong is corrected in the page's errata file.
     BadSpec = "bad-spec",
+    /// A file's name is no id of a page. Pages and errata are called `<group>.<page>`, in letters, digits, `-` and `_`;
+    /// `<group>.base` is the API that the group's other pages extend.
+    BadFileName = "bad-file-name",
+    /// Two captures show the same page. Keep one of them; where they are two pages, give each its own name.
+    DoubledPage = "doubled-page",
+    /// Nothing tells which page a capture shows: its title fits no page, or several, and its file's name is no id.
+    /// Name the file after the page, or name the page with `--as ID`.
+    UnknownPage = "unknown-page",
+    /// An errata file is about a page that is not there. Remove the file together with its page, or mend its name.
+    StrayErrata = "stray-errata",
+    /// An emitter made text that is not the language it should be. This is a bug of the generator, whatever the page
+    /// says: report it with the page, and correct or leave out the fact by an erratum until it is mended.
+    EmitterDefect = "emitter-defect",
     /// A page extends an API whose own page is not at hand. Add that page to `spec/pages`: its fields belong to the
     /// messages too.
     BaseMissing = "base-missing",

@@ -10,6 +10,7 @@ pub mod json;
 pub mod link;
 pub mod normalize;
 pub mod page;
+pub mod pipeline;
 pub mod portal;
 pub mod side;
 pub mod source;

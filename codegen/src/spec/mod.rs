@@ -10,6 +10,7 @@ mod api;
 mod condition;
 mod field;
 mod name;
+mod pointers;
 
 pub use api::{
     Api, Discriminator, Example, Examples, Header, HeaderKey, Headers, Kind, Message, Method, ResultCode, ResultStatus,
@@ -18,3 +19,4 @@ pub use api::{
 pub use condition::Condition;
 pub use field::{Default, Doc, EnumValue, Field, Format, Items, Required, Type, Unknown, WhenDefault};
 pub use name::{ApiId, NameError, Pointer};
+pub use pointers::dangling;

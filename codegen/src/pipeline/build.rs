@@ -1,0 +1,103 @@
+//! Specs to files: the spec files themselves, provenance, and everything that is generated.
+
+use std::collections::BTreeMap;
+
+use super::wording::keep_adopted;
+use super::{Knowledge, Specs};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::emit;
+pub use crate::emit::File as Product;
+use crate::link::{self, Linked};
+use crate::normalize::PageProvenance;
+use crate::spec::{Api, ApiId, file};
+
+/// Where each fact stood, by page: the content of `spec/provenance.json`.
+pub type Provenance = BTreeMap<ApiId, PageProvenance>;
+
+/// The file that holds it.
+pub const PROVENANCE: &str = "spec/provenance.json";
+
+/// What was made of specs.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// The files; not to be written where there is an error among the findings.
+    pub products: Vec<Product>,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the emitters read.
+    pub linked: Linked,
+}
+
+/// Makes all files of the specs. `before` is the provenance so far: the hashes adopted from the portal are kept.
+pub fn build(specs: &Specs, known: &Knowledge, before: &Provenance) -> Built {
+    let apis: Vec<Api> = specs.apis().cloned().collect();
+    let link::Outcome { linked, mut diagnostics } = link::link(&apis, &specs.decisions, &known.portal);
+    let mut products: Vec<Product> = apis.iter().map(spec_file).collect();
+    products.push(Product { path: "spec/spec.schema.json".to_owned(), text: file::schema() });
+    products.push(Product { path: PROVENANCE.to_owned(), text: write_provenance(&provenance_of(specs, before)) });
+    if diagnostics.iter().all(|finding| finding.severity < Severity::Error) {
+        match emit::files(&linked) {
+            Ok(files) => products.extend(files),
+            Err(defect) => diagnostics.push(
+                Diagnostic::error(Code::EmitterDefect, defect)
+                    .help("this is a bug in `codegen`, not in a page: report it"),
+            ),
+        }
+    }
+    Built { products, diagnostics, linked }
+}
+
+/// The file of one spec.
+fn spec_file(api: &Api) -> Product {
+    Product { path: format!("spec/api/{}.json", api.id), text: file::write(api) }
+}
+
+/// Where the facts of the specs stood. A hash adopted from the portal goes with its fact, as long as there is that fact.
+pub fn provenance_of(specs: &Specs, before: &Provenance) -> Provenance {
+    let mut provenance = Provenance::new();
+    for (id, page) in &specs.pages {
+        let mut page = page.provenance.clone();
+        if let Some(before) = before.get(id) {
+            keep_adopted(&mut page, before);
+        }
+        provenance.insert(id.clone(), page);
+    }
+    provenance
+}
+
+/// The text of the provenance file: one line a fact, so that a diff reads well.
+pub fn write_provenance(provenance: &Provenance) -> String {
+    let pages: Vec<String> = provenance.iter().map(|(id, page)| write_page(id, page)).collect();
+    format!("{{\n{}\n}}\n", pages.join(",\n"))
+}
+
+fn write_page(id: &ApiId, page: &PageProvenance) -> String {
+    let PageProvenance { page: name, layout, facts } = page;
+    let facts: Vec<String> = facts.iter().map(|fact| format!("      {}", json_line(fact))).collect();
+    let head = format!("\"page\": {}, \"layout\": {}", json_line(name), json_line(layout));
+    format!("  {}: {{{head}, \"facts\": [\n{}\n    ]\n  }}", json_line(id), facts.join(",\n"))
+}
+
+/// Compact JSON; plain data always has one.
+fn json_line(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    #[test]
+    fn provenance_is_written_one_fact_a_line_and_read_back() {
+        let text = concat!(
+            "{\n  \"shop\": {\"page\": \"a \\\"b\\\".txt\", \"layout\": \"R\", \"facts\": [\n",
+            "      {\"place\":\"/title\",\"rule\":\"title\",\"line\":1,\"column\":1,\"end_line\":1,\"end_column\":9,\"hash\":\"00\"},\n",
+            "      {\"place\":\"/x\",\"attribute\":\"doc\",\"rule\":\"prose\",\"line\":2,\"column\":1,\"end_line\":2,\"end_column\":3,",
+            "\"hash\":\"01\",\"captured\":\"02\"}\n    ]\n  }\n}\n"
+        );
+        let read: Provenance = file::from_json(&Source::new("provenance.json", text), "").unwrap();
+        assert_eq!(write_provenance(&read), text);
+        assert!(file::from_json::<Provenance>(&Source::new("p", &write_provenance(&Provenance::new())), "").is_ok());
+    }
+}

@@ -1,0 +1,20 @@
+//! The whole chain in memory: named bytes in; specs, files and findings out.
+//!
+//! [`Capture::read`] reads a page, [`identify`] tells which one it is, [`normalize`] makes specs of pages and
+//! [`build`] makes files of specs. Each step gathers its findings; the caller stops where there are errors.
+
+mod address;
+mod build;
+mod capture;
+mod identify;
+mod knowledge;
+mod specs;
+mod wording;
+
+pub use address::{rust_path, schema_pointer};
+pub use build::{Built, PROVENANCE, Product, Provenance, build, provenance_of, write_provenance};
+pub use capture::{Capture, File};
+pub use identify::{Identity, identify};
+pub use knowledge::{Knowledge, bad_name, read_specs};
+pub use specs::{SpecPage, Specs, normalize};
+pub use wording::{Wording, adopt_wording, compare_wording};

@@ -1,0 +1,84 @@
+//! The portal's wording, which is not ours: known by hashes that were adopted from a capture, and compared by them.
+
+use std::collections::BTreeMap;
+
+use super::Provenance;
+use crate::normalize::{FactOrigin, PageProvenance, text_hash};
+use crate::spec::ApiId;
+
+/// How the sentences of a capture compare with those that were adopted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wording {
+    /// Places and attributes whose sentences read otherwise than when they were adopted: `/request/tradeNo doc`.
+    pub reworded: Vec<String>,
+    /// How many have no adopted hash yet.
+    pub unadopted: usize,
+}
+
+type Key<'a> = (&'a str, Option<&'a str>);
+
+/// One hash for all sentences of each place and attribute, in the order of the page.
+fn hashes(page: &PageProvenance) -> Vec<(Key<'_>, String)> {
+    let mut order: Vec<Key<'_>> = Vec::new();
+    let mut parts: BTreeMap<Key<'_>, Vec<&str>> = BTreeMap::new();
+    for fact in page.facts.iter().filter(|fact| fact.file.is_none()) {
+        let key = key(fact);
+        let hashes = parts.entry(key).or_default();
+        if hashes.is_empty() {
+            order.push(key);
+        }
+        hashes.push(&fact.hash);
+    }
+    let joined = |hashes: &[&str]| match hashes {
+        [one] => (*one).to_owned(),
+        several => text_hash(&several.join(" ")),
+    };
+    order.into_iter().map(|key| (key, parts.get(&key).map(|hashes| joined(hashes)).unwrap_or_default())).collect()
+}
+
+/// The hashes that were adopted, each on the first fact of its place and attribute.
+fn adopted(page: &PageProvenance) -> BTreeMap<Key<'_>, &str> {
+    page.facts.iter().filter_map(|fact| Some((key(fact), fact.captured.as_deref()?))).collect()
+}
+
+fn key(fact: &FactOrigin) -> Key<'_> {
+    (fact.place.as_str(), fact.attribute.as_deref())
+}
+
+/// Compares the sentences of a capture with those that were adopted from the portal.
+pub fn compare_wording(before: &Provenance, id: &ApiId, capture: &PageProvenance) -> Wording {
+    let known = before.get(id).map(adopted).unwrap_or_default();
+    let mut wording = Wording::default();
+    for ((place, attribute), hash) in hashes(capture) {
+        match known.get(&(place, attribute)) {
+            Some(adopted) if *adopted == hash => {}
+            Some(_) => {
+                wording.reworded.push(format!("{place} {}", attribute.unwrap_or_default()).trim_end().to_owned())
+            }
+            None => wording.unadopted += 1,
+        }
+    }
+    wording
+}
+
+/// Takes over the hashes of a capture; tells how many changed.
+pub fn adopt_wording(provenance: &mut Provenance, id: &ApiId, capture: &PageProvenance) -> usize {
+    let Some(page) = provenance.get_mut(id) else { return 0 };
+    let mut hashes: BTreeMap<Key<'_>, String> = hashes(capture).into_iter().collect();
+    let adopted: Vec<Option<String>> = page.facts.iter().map(|fact| hashes.remove(&key(fact))).collect();
+    let mut changed = 0;
+    for (fact, hash) in page.facts.iter_mut().zip(adopted) {
+        changed += usize::from(fact.captured != hash);
+        fact.captured = hash;
+    }
+    changed
+}
+
+/// Keeps the hashes that were adopted, as long as their facts are there.
+pub(super) fn keep_adopted(page: &mut PageProvenance, before: &PageProvenance) {
+    let mut hashes = adopted(before);
+    let kept: Vec<Option<&str>> = page.facts.iter().map(|fact| hashes.remove(&key(fact))).collect();
+    for (fact, hash) in page.facts.iter_mut().zip(kept) {
+        fact.captured = hash.map(str::to_owned);
+    }
+}

@@ -1,0 +1,52 @@
+//! Drift as Markdown, fit for a pull request.
+
+use portal_codegen::spec::compare::{Change, Step};
+use serde_json::Value;
+
+use super::PageDrift;
+use crate::failure::Failure;
+use crate::report::say;
+
+pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
+    for drift in drifts {
+        say(format_args!("### `{}`\n", drift.id))?;
+        if !drift.is_known {
+            say("A new page.\n")?;
+        } else if drift.changes.is_empty() {
+            say("No changed fact.\n")?;
+        } else {
+            say("| place | before | after | senders | readers | Rust API |\n|---|---|---|---|---|---|")?;
+            for change in &drift.changes {
+                say(row(change))?;
+            }
+            say("")?;
+        }
+        if !drift.wording.reworded.is_empty() {
+            let places: Vec<String> = drift.wording.reworded.iter().map(|place| format!("`{}`", cell(place))).collect();
+            say(format_args!("Reworded on the portal: {}.\n", places.join(", ")))?;
+        }
+    }
+    say(format_args!("Release: **{step}**"))
+}
+
+fn row(change: &Change) -> String {
+    let value = |value: &Option<Value>| {
+        value.as_ref().map_or("—".to_owned(), |value| format!("`{}`", cell(&value.to_string())))
+    };
+    let impact = change.impact;
+    format!(
+        "| `{}`{} | {} | {} | {} | {} | {} |",
+        cell(&change.place),
+        change.attribute.map(|attribute| format!(" {attribute}")).unwrap_or_default(),
+        value(&change.before),
+        value(&change.after),
+        impact.senders,
+        impact.readers,
+        impact.rust
+    )
+}
+
+/// A text that breaks no table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('`', "'").replace('\n', " ")
+}

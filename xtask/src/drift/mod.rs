@@ -1,0 +1,120 @@
+//! `cargo xtask drift`: captures against the specs: what changed, and whom it breaks.
+
+mod markdown;
+mod text;
+
+use portal_codegen::diagnostic::Severity;
+use portal_codegen::pipeline::{self, Provenance, Wording};
+use portal_codegen::spec::ApiId;
+use portal_codegen::spec::compare::{Change, Kind, Step, compare};
+use serde_json::json;
+
+use crate::failure::Failure;
+use crate::report::{self, Report, Tally, say};
+use crate::workspace::Workspace;
+use crate::{Captures, Verdict, load};
+
+/// How changes are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For the terminal.
+    Text,
+    /// For a pull request.
+    Markdown,
+    /// One JSON object a line.
+    Json,
+}
+
+/// What became of one page.
+pub struct PageDrift {
+    id: ApiId,
+    file: String,
+    /// Whether the page has a spec at all.
+    is_known: bool,
+    /// Changed facts.
+    changes: Vec<Change>,
+    /// Sentences that read otherwise.
+    wording: Wording,
+}
+
+impl PageDrift {
+    /// Whether the capture tells other facts than the spec.
+    pub fn has_changed(&self) -> bool {
+        !self.is_known || !self.changes.is_empty()
+    }
+
+    /// The step that a release has to take for it.
+    fn step(&self) -> Step {
+        let wording = if self.wording.reworded.is_empty() { Step::None } else { Step::Patch };
+        if self.is_known { Step::of(&self.changes).max(wording) } else { Step::Minor }
+    }
+}
+
+/// Compares captures with the specs. Changed facts are findings; reworded sentences are only told.
+///
+/// # Errors
+/// Files that cannot be read.
+pub fn run(workspace: &Workspace, captures: &Captures, format: Format) -> Result<Verdict, Failure> {
+    let mut loaded = load::captures(workspace, captures, None)?;
+    let adopted = load::provenance(workspace, &mut loaded)?;
+    let specs = pipeline::normalize(&loaded.pages(), &loaded.known);
+    let mut findings = std::mem::take(&mut loaded.findings);
+    findings.extend(specs.diagnostics.iter().cloned());
+    let (format_of_findings, least) = match format {
+        Format::Json => (report::Format::Json, Severity::Error),
+        Format::Text | Format::Markdown => (report::Format::Text, Severity::Error),
+    };
+    Report::new(format_of_findings, loaded.sources()).findings(&findings, least)?;
+    let drifts = drifts(&loaded, &specs, &adopted);
+    print(&drifts, format)?;
+    let changed = drifts.iter().any(PageDrift::has_changed);
+    Ok(if changed || Tally::of(&findings).errors > 0 { Verdict::Findings } else { Verdict::Fine })
+}
+
+/// Compares each capture that could be read with its spec.
+pub fn drifts(loaded: &load::Loaded, specs: &pipeline::Specs, adopted: &Provenance) -> Vec<PageDrift> {
+    let mut drifts = Vec::new();
+    for (id, capture) in &loaded.captures {
+        let Some(page) = specs.pages.get(id) else { continue };
+        let Some(now) = &page.api else { continue };
+        let known = loaded.known.specs.iter().find(|spec| spec.id == *id);
+        let mut changes = known.map(|known| compare(known, now)).unwrap_or_default();
+        changes.retain(|change| change.kind == Kind::Fact);
+        drifts.push(PageDrift {
+            id: id.clone(),
+            file: capture.source.name().to_owned(),
+            is_known: known.is_some(),
+            changes,
+            wording: pipeline::compare_wording(adopted, id, &page.provenance),
+        });
+    }
+    drifts
+}
+
+/// Prints what changed and the step that a release has to take.
+///
+/// # Errors
+/// Output that cannot be written.
+pub fn print(drifts: &[PageDrift], format: Format) -> Result<(), Failure> {
+    let step = drifts.iter().map(PageDrift::step).max().unwrap_or(Step::None);
+    match format {
+        Format::Text => text::print(drifts, step),
+        Format::Markdown => markdown::print(drifts, step),
+        Format::Json => print_json(drifts, step),
+    }
+}
+
+fn print_json(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
+    for PageDrift { id, file, is_known, changes, wording } in drifts {
+        say(json!({
+            "kind": "page",
+            "api": id,
+            "file": file,
+            "known": is_known,
+            "changes": changes,
+            "reworded": wording.reworded,
+            "unadopted": wording.unadopted,
+        }))?;
+    }
+    say(json!({"kind": "release", "step": step}))
+}

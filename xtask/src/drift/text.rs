@@ -1,0 +1,34 @@
+//! Drift for the terminal.
+
+use portal_codegen::spec::compare::Step;
+
+use super::PageDrift;
+use crate::failure::Failure;
+use crate::report::say;
+
+pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
+    for drift in drifts {
+        say(format_args!("{} ({})", drift.id, drift.file))?;
+        if !drift.is_known {
+            say("  a new page: copy the capture to spec/pages and run `cargo xtask generate`")?;
+        } else if drift.changes.is_empty() {
+            say("  no changed fact")?;
+        }
+        for change in &drift.changes {
+            say(format_args!("  {change}"))?;
+            let impact = change.impact;
+            say(format_args!(
+                "    senders: {}, readers: {}, Rust API: {}",
+                impact.senders, impact.readers, impact.rust
+            ))?;
+        }
+        for place in &drift.wording.reworded {
+            say(format_args!("  reworded on the portal: {place}"))?;
+        }
+        if drift.is_known && drift.wording.unadopted > 0 {
+            let (count, file) = (drift.wording.unadopted, &drift.file);
+            say(format_args!("  {count} texts have no adopted hash: `cargo xtask adopt {file}` takes them over"))?;
+        }
+    }
+    say(format_args!("release: {step}"))
+}

@@ -1,0 +1,125 @@
+//! What a command works on, read from disk: pages with their ids, and what is known beside them.
+
+use std::path::Path;
+
+use portal_codegen::diagnostic::{Code, Diagnostic};
+use portal_codegen::pipeline::{self, Capture, Identity, Knowledge, Provenance};
+use portal_codegen::source::Source;
+use portal_codegen::spec::{ApiId, file};
+
+use crate::Captures;
+use crate::failure::Failure;
+use crate::workspace::{self, Workspace};
+
+/// Pages with their ids, what is known beside them, and what was found while reading.
+#[derive(Default)]
+pub struct Loaded {
+    /// The portal's facts, the errata, and specs at hand.
+    pub known: Knowledge,
+    /// The captures that could be told to be a page.
+    pub captures: Vec<(ApiId, Capture)>,
+    /// What was found on the way.
+    pub findings: Vec<Diagnostic>,
+    /// Sources of captures that could not be told to be a page.
+    refused: Vec<Source>,
+}
+
+impl Loaded {
+    /// Every file that a finding can be about.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.known.sources.iter().chain(self.captures.iter().map(|(_, capture)| &capture.source)).chain(&self.refused)
+    }
+
+    /// The captures with their ids, for the pipeline.
+    pub fn pages(&self) -> Vec<(ApiId, &Capture)> {
+        self.captures.iter().map(|(id, capture)| (id.clone(), capture)).collect()
+    }
+}
+
+/// The workspace's own pages; their ids come from their names alone.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn own_pages(workspace: &Workspace) -> Result<Loaded, Failure> {
+    let (known, findings) = Knowledge::read(&workspace.portal()?, &workspace.errata()?);
+    let mut loaded = Loaded { known, findings, ..Loaded::default() };
+    for file in workspace.pages()? {
+        let capture = Capture::read(&file);
+        match ApiId::from_stem(file.stem()) {
+            Ok(id) => loaded.captures.push((id, capture)),
+            Err(mistake) => loaded.findings.push(pipeline::bad_name(&file.name, &mistake)),
+        }
+    }
+    for (id, file) in &loaded.known.errata_files {
+        if !loaded.captures.iter().any(|(page, _)| page == id) {
+            let finding = Diagnostic::error(Code::StrayErrata, format!("there is no page `{id}` to correct"));
+            loaded.findings.push(finding.in_file(file).help("remove this file, or name it after its page"));
+        }
+    }
+    Ok(loaded)
+}
+
+/// Captures given on the command line; the workspace's specs tell which pages they are.
+///
+/// # Errors
+/// A file that cannot be read, or an id given for several captures.
+pub fn captures(workspace: &Workspace, given: &Captures, errata: Option<&Path>) -> Result<Loaded, Failure> {
+    let files = workspace::captures(&given.paths)?;
+    if given.id.is_some() && files.len() != 1 {
+        let message = format!("--as names one page, and {} captures were given", files.len());
+        return Err(Failure::usage(message, "run the command once for each capture"));
+    }
+    let errata = match errata {
+        Some(folder) => workspace::errata_in(folder)?,
+        None => workspace.errata()?,
+    };
+    let (known, findings) = Knowledge::read(&workspace.portal()?, &errata);
+    let mut loaded = Loaded { known, findings, ..Loaded::default() };
+    let (specs, sources, mistakes) = pipeline::read_specs(&workspace.specs()?);
+    loaded.known.specs = specs;
+    loaded.known.sources.extend(sources);
+    loaded.findings.extend(mistakes);
+    for file in &files {
+        loaded.add(Capture::read(file), given.id.clone());
+    }
+    Ok(loaded)
+}
+
+/// The provenance of the last run. One that cannot be read is told: the hashes adopted from the portal stand in it.
+///
+/// # Errors
+/// A file that is there and cannot be read.
+pub fn provenance(workspace: &Workspace, loaded: &mut Loaded) -> Result<Provenance, Failure> {
+    let Some(written) = workspace.provenance()? else { return Ok(Provenance::new()) };
+    let (source, refusal) = written.decode();
+    let advice = "restore the file from version control: the hashes adopted from the portal stand in it";
+    let read = refusal.map_or_else(|| file::from_json(&source, advice), |refusal| Err(Box::new(refusal)));
+    loaded.known.sources.push(source);
+    Ok(read.unwrap_or_else(|mistake| {
+        loaded.findings.push(*mistake);
+        Provenance::new()
+    }))
+}
+
+impl Loaded {
+    fn add(&mut self, capture: Capture, id: Option<ApiId>) {
+        let identity = match (id, &capture.page) {
+            (Some(id), _) => Identity::Known(id),
+            (None, Some(page)) => pipeline::identify(page, capture.stem(), &self.known.specs),
+            (None, None) => ApiId::from_stem(capture.stem()).map_or(Identity::Unknown, Identity::New),
+        };
+        match identity {
+            Identity::Known(id) | Identity::New(id) => self.captures.push((id, capture)),
+            Identity::Unknown => {
+                self.findings.extend(capture.diagnostics);
+                let finding = Diagnostic::error(Code::UnknownPage, "nothing tells which page this is");
+                self.findings.push(
+                    finding
+                        .in_file(capture.source.name())
+                        .help("name the file <group>.<page>, as in order-sync.gift-card.txt, or give its id with --as"),
+                );
+                self.refused.push(capture.source);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! What `drift` tells about captures.
+
+use crate::tree::Tree;
+
+const CAPTURE: &str = "captures/again.json";
+
+fn generated() -> Tree {
+    let tree = Tree::new();
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+    tree.write(CAPTURE, crate::tree::SHOP);
+    tree
+}
+
+#[test]
+fn the_same_page_has_no_changed_fact_whatever_its_file_is_called() {
+    let tree = generated();
+    let run = tree.run(&["drift", CAPTURE]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.stdout.starts_with("shop (captures/again.json)\n  no changed fact\n"), "{run:?}");
+}
+
+#[test]
+fn changed_facts_are_graded() {
+    let tree = generated();
+    tree.edit(CAPTURE, "\"required\":true,\"maxLength\":32", "\"maxLength\":64");
+    tree.edit(CAPTURE, "SOLD_OUT", "SOLD");
+    let run = tree.run(&["drift", CAPTURE]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    insta::assert_snapshot!(run.stdout, @r#"
+        shop (captures/again.json)
+          /request/requestId required: true → nothing
+            senders: compatible, readers: unaffected, Rust API: breaking
+          /request/requestId max_length: 32 → 64
+            senders: compatible, readers: unaffected, Rust API: compatible
+          /results/SOLD_OUT: gone, it was "F"
+            senders: unaffected, readers: compatible, Rust API: breaking
+          /results/SOLD: new, "F"
+            senders: unaffected, readers: compatible, Rust API: compatible
+          20 texts have no adopted hash: `cargo xtask adopt captures/again.json` takes them over
+        release: major
+        "#);
+    insta::assert_snapshot!(tree.run(&["drift", CAPTURE, "--format", "markdown"]).stdout, @r#"
+        ### `shop`
+
+        | place | before | after | senders | readers | Rust API |
+        |---|---|---|---|---|---|
+        | `/request/requestId` required | `true` | — | compatible | unaffected | breaking |
+        | `/request/requestId` max_length | `32` | `64` | compatible | unaffected | compatible |
+        | `/results/SOLD_OUT` | `"F"` | — | unaffected | compatible | breaking |
+        | `/results/SOLD` | — | `"F"` | unaffected | compatible | compatible |
+
+        Release: **major**
+        "#);
+    let json = tree.run(&["drift", CAPTURE, "--format", "json"]);
+    let page: serde_json::Value = serde_json::from_str(json.stdout.lines().next().unwrap()).unwrap();
+    assert_eq!(page["changes"][0]["place"], "/request/requestId");
+    assert_eq!(page["changes"][0]["impact"]["rust"], "breaking");
+}
+
+#[test]
+fn a_reworded_sentence_is_no_changed_fact() {
+    let tree = generated();
+    tree.edit(CAPTURE, "Words for the shop.", "A message for the shop.");
+    let run = tree.run(&["drift", CAPTURE]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.stdout.contains("cargo xtask adopt captures/again.json"), "{run:?}");
+}
+
+#[test]
+fn adopted_sentences_are_known_again_and_rewording_is_told() {
+    let tree = generated();
+    tree.edit(CAPTURE, "Words for the shop.", "A message for the shop.");
+    let adopt = tree.run(&["adopt", CAPTURE]);
+    assert_eq!(adopt.code, Some(0), "{adopt:?}");
+    // What was adopted outlives the next run, which finds nothing to write.
+    assert_eq!(tree.run(&["generate", "--check"]).code, Some(0));
+    insta::assert_snapshot!(tree.run(&["drift", CAPTURE]).stdout, @r"
+        shop (captures/again.json)
+          no changed fact
+        release: none
+        ");
+    tree.edit(CAPTURE, "A message for the shop.", "A note for the shop.");
+    let drift = tree.run(&["drift", CAPTURE]);
+    assert_eq!(drift.code, Some(0));
+    insta::assert_snapshot!(drift.stdout, @r"
+        shop (captures/again.json)
+          no changed fact
+          reworded on the portal: /request/note doc
+        release: patch
+        ");
+}
+
+#[test]
+fn a_capture_with_other_facts_is_not_adopted() {
+    let tree = generated();
+    tree.edit(CAPTURE, "\"maxLength\":32", "\"maxLength\":64");
+    let before = tree.outputs();
+    let run = tree.run(&["adopt", CAPTURE]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    assert!(run.stdout.ends_with("nothing was adopted: bring the transcription in step first\n"), "{run:?}");
+    assert_eq!(tree.outputs(), before);
+}
+
+#[test]
+fn a_page_without_a_spec_is_new() {
+    let tree = generated();
+    tree.write("captures/kiosk.base.json", &crate::tree::SHOP.replace("shop", "kiosk"));
+    let run = tree.run(&["drift", "captures/kiosk.base.json"]);
+    assert_eq!(run.code, Some(1));
+    insta::assert_snapshot!(run.stdout, @r"
+        kiosk (captures/kiosk.base.json)
+          a new page: copy the capture to spec/pages and run `cargo xtask generate`
+        release: minor
+        ");
+}
+
+#[test]
+fn a_mistake_in_a_spec_file_is_told_in_that_file() {
+    let tree = generated();
+    tree.edit("spec/api/shop.json", "\"max_length\": 32", "\"max_lenght\": 32");
+    let run = tree.run(&["drift", CAPTURE]);
+    assert_eq!(run.code, Some(1));
+    insta::assert_snapshot!(run.stderr, @r#"
+        error[bad-spec]: unknown field `max_lenght`, expected one of `name`, `type`, `type_name`, `required`, `deprecated`, `min_length`, `max_length`, `min`, `max`, `max_items`, `prefix`, `pattern`, `format`, `enum`, `open`, `default`, `items`, `fields`, `sample`, `unknown`, `doc`
+          --> spec/api/shop.json:14:10
+           |
+        14 |         "max_lenght": 32,
+           |          ^^^^^^^^^^
+           |
+           = help: a spec file is written by `cargo xtask generate`; correct facts in the page's errata instead
+        "#);
+}
+
+#[test]
+fn a_page_is_what_it_is_said_to_be() {
+    let tree = generated();
+    tree.edit(CAPTURE, "Pay a shop", "Quite another title");
+    tree.edit(CAPTURE, "/api/shop/pay", "/api/elsewhere");
+    assert_eq!(tree.run(&["drift", CAPTURE]).code, Some(1));
+    let run = tree.run(&["drift", CAPTURE, "--as", "shop"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stdout.contains("/path: \"/api/shop/pay\" → \"/api/elsewhere\""), "{run:?}");
+}

@@ -1,0 +1,9 @@
+//! The command line from outside: exit codes, wording, and what it leaves on disk.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod check;
+mod drift;
+mod findings;
+mod tree;
+mod writing;
