@@ -4,6 +4,8 @@
 //!
 //! Each page is a module:
 //!
+//! - [`card_template::create`]: 1. Create Template
+//! - [`contract_card_sync`]: Base API
 //! - [`order_sync`]: Base API
 //! - [`order_sync::coupon_with_code`]: Coupon with Code
 //! - [`order_sync::gift_card`]: Gift Card
@@ -16,5 +18,12 @@
 
 pub use alipayhk_runtime::*;
 
+#[cfg(feature = "catalog")]
+#[rustfmt::skip]
+pub mod catalog;
+#[rustfmt::skip]
+pub mod card_template;
+#[rustfmt::skip]
+pub mod contract_card_sync;
 #[rustfmt::skip]
 pub mod order_sync;

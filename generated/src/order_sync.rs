@@ -177,7 +177,7 @@ impl Request {
 }
 
 impl Request {
-    /// A unique ID (uuid) of this request.
+    /// A unique ID of this request: the 32 hex digits of a UUID, without hyphens.
     ///
     /// At most 32 characters.
     ///

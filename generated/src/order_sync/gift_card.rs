@@ -2,8 +2,7 @@
 
 //! Gift Card.
 //!
-//! This page adds what queuing up needs.
-//! Below are the fields this scenario adds.
+//! What an order adds when a gift card is issued.
 //!
 //! `POST /api/open/alipay/v1/merchant/order/sync`
 //!
@@ -13,8 +12,7 @@ use alipayhk_runtime::{api, check, wire};
 
 pub use super::{MerchantBizType, Amount, ResponseResult, ResultCode, User};
 
-/// This page adds what queuing up needs.
-/// Below are the fields this scenario adds.
+/// What an order adds when a gift card is issued.
 ///
 /// `POST /api/open/alipay/v1/merchant/order/sync`
 ///
@@ -191,7 +189,7 @@ impl Next {
 }
 
 impl Request {
-    /// A unique ID (uuid) of this request.
+    /// A unique ID of this request: the 32 hex digits of a UUID, without hyphens.
     ///
     /// At most 32 characters.
     ///

@@ -137,8 +137,9 @@ fn inner_docs(paragraphs: &[String]) -> TokenStream {
 
 fn imports(items: &TokenStream) -> TokenStream {
     let text = items.to_string();
-    let used = ["api", "check", "wire"].into_iter().filter(|name| text.contains(&format!("{name} ::"))).map(ident);
-    quote!(use alipayhk_runtime::{#(#used),*};)
+    let named = |name: &&str| text.contains(&format!("{name} ::"));
+    let used: Vec<_> = ["api", "check", "wire"].into_iter().filter(named).map(ident).collect();
+    if used.is_empty() { TokenStream::new() } else { quote!(use alipayhk_runtime::{#(#used),*};) }
 }
 
 fn items(linked: &Linked, types: &[TypeId], page: Option<&Page>) -> TokenStream {
