@@ -66,7 +66,8 @@ mod tests {
         for (previous, next) in [("NEW", "NEW"), ("NEW", "PAID"), ("NEW", "DONE"), ("PAID", "BACK")] {
             assert!(statuses.can_follow(previous, next), "{previous} {next}");
         }
-        for (previous, next) in [("PAID", "NEW"), ("BACK", "DONE"), ("DONE", "DONE"), ("NEW", "LOST"), ("LOST", "NEW")] {
+        for (previous, next) in [("PAID", "NEW"), ("BACK", "DONE"), ("DONE", "DONE"), ("NEW", "LOST"), ("LOST", "NEW")]
+        {
             assert!(!statuses.can_follow(previous, next), "{previous} {next}");
         }
     }

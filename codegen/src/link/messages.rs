@@ -36,7 +36,8 @@ struct Joined<'a> {
 /// Joins scenarios with their bases, names all types and plans all checks.
 pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
     let mut outcome = Outcome::default();
-    let pages: Vec<Joined<'_>> = apis.iter().filter_map(|api| joined(api, apis, &mut outcome.diagnostics)).collect();
+    let pages: Vec<Joined<'_>> =
+        apis.iter().filter_map(|api| joined(api, apis, decisions, &mut outcome.diagnostics)).collect();
     let mut drafts = Drafts::default();
     let mut roots = Vec::new();
     for page in &pages {
@@ -64,7 +65,12 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
     outcome
 }
 
-fn joined<'a>(api: &'a Api, apis: &'a [Api], diagnostics: &mut Vec<Diagnostic>) -> Option<Joined<'a>> {
+fn joined<'a>(
+    api: &'a Api,
+    apis: &'a [Api],
+    decisions: &[Decision],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Joined<'a>> {
     let base = match &api.extends {
         None => None,
         Some(id) => match apis.iter().find(|other| other.id == *id) {
@@ -83,6 +89,7 @@ fn joined<'a>(api: &'a Api, apis: &'a [Api], diagnostics: &mut Vec<Diagnostic>) 
         Some(base) => (super::join(&base.request, &api.request), super::join(&base.response, &api.response)),
         None => (api.request.clone(), api.response.clone()),
     };
+    super::alias::expand(&mut response, &aliases(api, decisions));
     let results = result_members(&response);
     if let Some(success) = success(&results) {
         require_on_success(&mut response, &results, &success);
@@ -199,6 +206,15 @@ fn refusal(page: &ApiId, side: Side, at: &Pointer, why: &str) -> Diagnostic {
     Diagnostic::error(Code::NotExpressible, format!("{page}: {why}"))
         .about(format!("/{side}{at}"))
         .help("correct the fact by an erratum, or have the condition removed and told in the docs")
+}
+
+/// The other names of response fields that the page's errata decided on.
+fn aliases(api: &Api, decisions: &[Decision]) -> Vec<(Pointer, Vec<String>)> {
+    let alias = |decision: &Decision| match &decision.subject {
+        DecisionSubject::Aliases { field, names } if decision.api == api.id => Some((field.clone(), names.clone())),
+        _ => None,
+    };
+    decisions.iter().filter_map(alias).collect()
 }
 
 fn type_names(decisions: &[&DecisionSubject], wanted: Side) -> Vec<(Pointer, String)> {

@@ -2,6 +2,7 @@
 //!
 //! Everything an emitter needs is settled here; emitters choose nothing but words of their language.
 
+mod alias;
 mod branch;
 mod construct;
 mod docs;

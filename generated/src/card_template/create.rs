@@ -27,10 +27,10 @@ pub const API: api::Api = api::Api {
     ],
     repeatable: Some(false),
     result: api::ResultNames {
-        object: &["resultInfo"],
+        object: &["resultInfo", "result"],
         code: &["resultCode"],
         status: &["resultStatus"],
-        message: &["resultMessage"],
+        message: &["resultMessage", "resultMsg"],
     },
 };
 
@@ -2243,7 +2243,8 @@ impl check::Checked for PassExtInfo {
 /// Every field but the result may be missing, since an answer that tells of a failure has no others; [`into_success`](Self::into_success) gives plain ones.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {
-    result_info: ResultInfo,
+    result_info: Option<ResultInfo>,
+    result: Option<ResultInfo>,
     template_code: Option<String>,
     status: Option<String>,
     undeclared: wire::Undeclared,
@@ -2253,8 +2254,15 @@ impl Response {
     /// Metadata that tells what became of the request.
     ///
     /// `resultInfo` on the wire; page “1. Create Template”.
-    pub fn result_info(&self) -> &ResultInfo {
-        &self.result_info
+    pub fn result_info(&self) -> Option<&ResultInfo> {
+        self.result_info.as_ref()
+    }
+
+    /// Another name of `resultInfo`.
+    ///
+    /// `result` on the wire; page “1. Create Template”.
+    pub fn result(&self) -> Option<&ResultInfo> {
+        self.result.as_ref()
     }
 
     /// The template's ID.
@@ -2276,10 +2284,15 @@ impl Response {
     /// # Errors
     /// The result's status is not `S`, or something that a success must have is missing: all violations.
     pub fn into_success(self) -> Result<Success, check::Violations> {
-        let status = Some(&self.result_info.result_status);
+        let status = self
+            .result_info
+            .as_ref()
+            .map(|result| &result.result_status)
+            .or(self.result.as_ref().map(|result| &result.result_status));
         let taking = check::Taking::from_status("/resultInfo/resultStatus", status);
         let success = Success {
             result_info: self.result_info,
+            result: self.result,
             template_code: self.template_code,
             status: self.status,
             undeclared: self.undeclared,
@@ -2328,7 +2341,8 @@ impl Response {
 impl wire::Object for Response {
     const NULLS: wire::Nulls = wire::Nulls::Absent;
     const FIELDS: &'static [wire::FieldInfo] = &[
-        wire::FieldInfo::required("resultInfo"),
+        wire::FieldInfo::optional("resultInfo"),
+        wire::FieldInfo::optional("result"),
         wire::FieldInfo::optional("templateCode"),
         wire::FieldInfo::optional("status"),
     ];
@@ -2336,6 +2350,7 @@ impl wire::Object for Response {
     fn blank() -> Self {
         Self {
             result_info: wire::Blank::blank(),
+            result: wire::Blank::blank(),
             template_code: wire::Blank::blank(),
             status: wire::Blank::blank(),
             undeclared: wire::Undeclared::new(),
@@ -2345,8 +2360,9 @@ impl wire::Object for Response {
     fn index(name: &str) -> Option<usize> {
         match name {
             "resultInfo" => Some(0),
-            "templateCode" => Some(1),
-            "status" => Some(2),
+            "result" => Some(1),
+            "templateCode" => Some(2),
+            "status" => Some(3),
             _ => None,
         }
     }
@@ -2357,9 +2373,10 @@ impl wire::Object for Response {
         member: wire::Member<'_, A>,
     ) -> Result<bool, A::Error> {
         match index {
-            0 => member.read(&mut self.result_info),
-            1 => member.read_optional(&mut self.template_code),
-            2 => member.read_optional(&mut self.status),
+            0 => member.read_optional(&mut self.result_info),
+            1 => member.read_optional(&mut self.result),
+            2 => member.read_optional(&mut self.template_code),
+            3 => member.read_optional(&mut self.status),
             _ => Ok(false),
         }
     }
@@ -2368,7 +2385,8 @@ impl wire::Object for Response {
         &self,
         members: &mut wire::Members<'_, M>,
     ) -> Result<(), M::Error> {
-        members.write("resultInfo", &self.result_info)?;
+        members.write_optional("resultInfo", &self.result_info)?;
+        members.write_optional("result", &self.result)?;
         members.write_optional("templateCode", &self.template_code)?;
         members.write_optional("status", &self.status)?;
         Ok(())
@@ -2388,7 +2406,14 @@ alipayhk_runtime::wire_object!(Response);
 impl check::Checked for Response {
     fn walk(&self, at: &wire::Place<'_>, walk: &mut check::Walk<'_>) {
         walk.undeclared(at, &self.undeclared);
-        walk.object(at, "resultInfo", Some(&self.result_info));
+        walk.object(at, "resultInfo", self.result_info.as_ref());
+        walk.object(at, "result", self.result.as_ref());
+        walk.any_of(
+            at,
+            &["resultInfo", "result"],
+            self.result_info.is_some() || self.result.is_some(),
+            "",
+        );
     }
 }
 
@@ -2401,7 +2426,11 @@ pub struct Success {
     /// Metadata that tells what became of the request.
     ///
     /// `resultInfo` on the wire; page “1. Create Template”.
-    pub result_info: ResultInfo,
+    pub result_info: Option<ResultInfo>,
+    /// Another name of `resultInfo`.
+    ///
+    /// `result` on the wire; page “1. Create Template”.
+    pub result: Option<ResultInfo>,
     /// The template's ID.
     ///
     /// `templateCode` on the wire; page “1. Create Template”.
@@ -2414,14 +2443,15 @@ pub struct Success {
     pub undeclared: wire::Undeclared,
 }
 
-/// Metadata that tells what became of the request.
+/// The value of `/resultInfo`, `/result`.
 ///
-/// `/resultInfo` in the response; page “1. Create Template”.
+/// `/resultInfo`, `/result` in the response; page “1. Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultInfo {
     result_code: ResultCode,
     result_status: api::ResultStatus,
     result_message: Option<String>,
+    result_msg: Option<String>,
     undeclared: wire::Undeclared,
 }
 
@@ -2453,6 +2483,15 @@ impl ResultInfo {
         self.result_message.as_deref()
     }
 
+    /// Another name of `resultMessage`.
+    ///
+    /// At most 256 characters.
+    ///
+    /// `resultMsg` on the wire; page “1. Create Template”.
+    pub fn result_msg(&self) -> Option<&str> {
+        self.result_msg.as_deref()
+    }
+
     /// The members of this object that the documentation does not declare, as they were read.
     pub fn undeclared_members(&self) -> &wire::Undeclared {
         &self.undeclared
@@ -2465,6 +2504,7 @@ impl wire::Object for ResultInfo {
         wire::FieldInfo::required("resultCode"),
         wire::FieldInfo::required("resultStatus"),
         wire::FieldInfo::optional("resultMessage"),
+        wire::FieldInfo::optional("resultMsg"),
     ];
 
     fn blank() -> Self {
@@ -2472,6 +2512,7 @@ impl wire::Object for ResultInfo {
             result_code: wire::Blank::blank(),
             result_status: wire::Blank::blank(),
             result_message: wire::Blank::blank(),
+            result_msg: wire::Blank::blank(),
             undeclared: wire::Undeclared::new(),
         }
     }
@@ -2481,6 +2522,7 @@ impl wire::Object for ResultInfo {
             "resultCode" => Some(0),
             "resultStatus" => Some(1),
             "resultMessage" => Some(2),
+            "resultMsg" => Some(3),
             _ => None,
         }
     }
@@ -2494,6 +2536,7 @@ impl wire::Object for ResultInfo {
             0 => member.read(&mut self.result_code),
             1 => member.read(&mut self.result_status),
             2 => member.read_optional(&mut self.result_message),
+            3 => member.read_optional(&mut self.result_msg),
             _ => Ok(false),
         }
     }
@@ -2505,6 +2548,7 @@ impl wire::Object for ResultInfo {
         members.write("resultCode", &self.result_code)?;
         members.write("resultStatus", &self.result_status)?;
         members.write_optional("resultMessage", &self.result_message)?;
+        members.write_optional("resultMsg", &self.result_msg)?;
         Ok(())
     }
 
@@ -2538,6 +2582,12 @@ impl check::Checked for ResultInfo {
             at,
             "resultMessage",
             self.result_message.as_deref(),
+            &[check::Limit::MaxLength(256)],
+        );
+        walk.text(
+            at,
+            "resultMsg",
+            self.result_msg.as_deref(),
             &[check::Limit::MaxLength(256)],
         );
     }
