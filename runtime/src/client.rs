@@ -4,12 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_lc_rs::rand;
-
 use crate::address::Address;
 use crate::api::{Api, ApiRequest};
 use crate::builder::{BuildError, ClientBuilder};
-use crate::encrypt::{CipherError, Entropy};
+use crate::encrypt::{CipherError, fresh_entropy};
 use crate::environment::Environment;
 use crate::identity::Identity;
 use crate::message::Prepared;
@@ -117,8 +115,7 @@ impl Client {
         let failed = |error| not_sent::<R>(request_id.as_deref(), NotSent::Encrypt(error));
         let cipher =
             self.inner.identity.cipher().ok_or_else(|| failed(CipherError::Other("no cipher is configured".into())))?;
-        let mut entropy: Entropy = [0; 32];
-        rand::fill(&mut entropy).map_err(|_| failed(CipherError::Encrypt))?;
+        let entropy = fresh_entropy().map_err(&failed)?;
         prepared.encrypt(cipher, &entropy).await.map_err(failed)
     }
 

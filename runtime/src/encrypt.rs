@@ -13,6 +13,7 @@ use std::fmt;
 use aws_lc_rs::cipher::{
     AES_128, AES_192, AES_256, DecryptionContext, PaddedBlockDecryptingKey, PaddedBlockEncryptingKey, UnboundCipherKey,
 };
+use aws_lc_rs::rand;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -28,6 +29,16 @@ pub const ENCRYPTED_CONTENT_TYPE: &str = "text/plain; charset=UTF-8";
 
 /// Fresh randomness for one message: 256 bits, which become the content key.
 pub type Entropy = [u8; 32];
+
+/// Draws fresh randomness from the system, for those who have no source of their own to pass in.
+///
+/// # Errors
+/// Where the system yields none.
+pub fn fresh_entropy() -> Result<Entropy, CipherError> {
+    let mut entropy = [0; 32];
+    rand::fill(&mut entropy).map_err(|_| CipherError::Encrypt)?;
+    Ok(entropy)
+}
 
 /// Encrypts what we send and decrypts what we get. Implement it where the platform agrees on something else with you, or
 /// where the private key lives elsewhere.
