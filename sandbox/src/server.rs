@@ -4,6 +4,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
@@ -12,18 +13,24 @@ use hyper::body::{Body, Frame, Incoming, SizeHint};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
 
 use crate::gateway::{Gateway, Outcome, plain};
 
 /// Where the orders are shown as JSON.
 pub(crate) const ORDERS_PATH: &str = "/sandbox/orders";
 
-/// Serves until the task is aborted.
+/// Serves until the task is aborted, and its connections with it.
 pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>) {
+    let mut connections = JoinSet::new();
     loop {
-        // Accepting fails where this process has too many files open, and passes.
-        if let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(connection(stream, Arc::clone(&gateway)));
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => drop(connections.spawn(connection(stream, Arc::clone(&gateway)))),
+                // So it is where this process has too many files open, which passes.
+                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+            },
+            Some(_) = connections.join_next() => {}
         }
     }
 }
