@@ -53,10 +53,7 @@ fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
 /// `name type BADGE`
 fn plain(line: &Text) -> Option<FieldLine> {
     let text = line.as_str();
-    let first = text.split(char::is_whitespace).next()?;
-    if shapes::is_article(first) || !shapes::is_name(first) {
-        return None;
-    }
+    let first = text.split(char::is_whitespace).next().filter(|first| shapes::is_name(first))?;
     let mut end = first.len();
     while let Some(mark) = text[end..].trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')')) {
         end = text.len() - mark.1.len();
@@ -65,15 +62,18 @@ fn plain(line: &Text) -> Option<FieldLine> {
     let ty = type_at_start(behind)?;
     let start = text.len() - behind.len();
     let rest = line.slice(start + ty.len()..text.len()).trim();
-    let named = !shapes::is_type(ty);
-    let marked = opens_with_badge(rest.as_str());
-    if !(rest.is_blank() || marked)
-        || (named && !marked && !first.starts_with(|c: char| c.is_lowercase() || c == '_' || c == '$'))
-    {
+    let sure = opens_with_badge(rest.as_str());
+    if !sure && (!rest.is_blank() || !is_likely(first, ty)) {
         return None;
     }
     let badge = (!rest.is_blank()).then_some(rest);
     Some(with_badge(line.slice(0..end).trim(), line.slice(start..start + ty.len()), badge))
+}
+
+/// Whether two words are a field and its type, with nothing else to tell.
+fn is_likely(name: &str, ty: &str) -> bool {
+    let like_a_field = name.starts_with(|c: char| c.is_lowercase() || matches!(c, '_' | '$'));
+    !shapes::is_article(name) && (shapes::is_type(ty) || (like_a_field && !shapes::is_preposition(name)))
 }
 
 /// The type that the text starts with: one word, or one word and what stands between `<` and `>` behind it.

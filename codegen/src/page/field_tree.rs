@@ -39,6 +39,12 @@ impl OpenRow {
         };
         Self { row, indent: line.indent, more: false, opened: false }
     }
+
+    /// Whether the line is the row's badge, on the line behind its name.
+    pub(super) fn takes_badge(&self, pending: &[Line], line: &Line) -> bool {
+        let Row { badge, description, .. } = &self.row;
+        badge.is_none() && description.is_empty() && pending.is_empty() && shapes::is_badge_word(line.as_str())
+    }
 }
 
 /// Makes a tree of rows: what is indented deeper than a row that can have children is its child.
@@ -88,6 +94,7 @@ impl Tree {
     }
 }
 
-fn is_leaf(row: &Row) -> bool {
+/// Whether the row's type has no children.
+pub(super) fn is_leaf(row: &Row) -> bool {
     row.ty.as_ref().is_some_and(|ty| shapes::is_leaf(ty.as_str()))
 }

@@ -80,7 +80,9 @@ const METHODS: &[&str] = &["POST", "GET", "PUT", "DELETE", "PATCH"];
 
 /// What the line opens, where it is a heading.
 pub(super) fn heading(line: &str) -> Option<Heading> {
-    if line.len() > 40 {
+    // A lone word in lower case is the name of a field, or inline code.
+    let lone = !line.contains(char::is_whitespace) && line.starts_with(char::is_lowercase);
+    if line.len() > 40 || lone {
         return None;
     }
     let lower = line.trim().trim_end_matches(':').to_lowercase();

@@ -50,16 +50,23 @@ fn refusal(code: Code, message: &str) -> Box<Diagnostic> {
 /// Where the portal JSON starts: an object, with at most a few header lines in front.
 fn json_start(source: &Source, lines: &[Line]) -> Option<usize> {
     for line in lines.iter().take(HEADER_LINES) {
-        if line.as_str().starts_with('{') {
-            let at = line.text.span().range().start;
+        let text = line.as_str();
+        let content = text.match_indices('{').map(|(at, _)| at).find(|at| holds_content(&text[at + 1..]));
+        if let Some(at) = content.or_else(|| text.starts_with('{').then_some(0)) {
+            let at = line.text.span_of(at..at + 1).range().start;
             let behind = source.text().get(at + 1..)?.trim_start();
             return behind.starts_with('"').then_some(at);
         }
-        if headings::heading(line.as_str()).is_some_and(|heading| heading != Heading::Furniture) {
+        if headings::heading(text).is_some_and(|heading| heading != Heading::Furniture) {
             return None;
         }
     }
     None
+}
+
+/// Whether an object opens with the member that holds the page.
+fn holds_content(text: &str) -> bool {
+    text.get(..40).unwrap_or(text).trim_start().starts_with("\"content\"")
 }
 
 /// Above this number of lines, an opening brace belongs to an example.

@@ -19,6 +19,11 @@ pub(super) struct Line {
 }
 
 impl Line {
+    /// A part of it, or what stands at its place.
+    pub(super) fn with(&self, text: Text) -> Self {
+        Self { text, whole: self.whole, indent: self.indent, gap: self.gap, glued: self.glued }
+    }
+
     /// Its text.
     pub(super) fn as_str(&self) -> &str {
         self.text.as_str()

@@ -1,11 +1,11 @@
 //! What a section says about one message: its fields, as lines or as tables, named types, and examples.
 
-use super::columns::{Column, Kind};
+use super::columns::Kind;
 use super::examples::{self, Found};
 use super::field_line::{self, FieldLine};
 use super::field_tree::{self, OpenRow};
 use super::lines::Line;
-use super::sections::{Piece, table_at};
+use super::sections::{Piece, block_at, table_at};
 use super::table::RawTable;
 use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, rejoin, rows, shapes};
 use crate::diagnostic::{Code, Diagnostic};
@@ -111,12 +111,15 @@ impl<'s, 'f> Reader<'s, 'f> {
     }
 
     fn table(&mut self, lines: &[Line], at: usize) -> Option<usize> {
-        let (piece, next) = table_at(lines, at)?;
+        let (piece, next) = match block_at(lines, at) {
+            // Inside a description, a table of names without types lists values.
+            Some((header, block, next)) if !self.rows.is_empty() && header.lists_values() => {
+                (Piece::Block(block), next)
+            }
+            _ => table_at(lines, at)?,
+        };
         match piece {
             Piece::Table(table) if table.kind == Kind::Fields => {
-                if !self.rows.is_empty() && !table.columns.contains(&Some(Column::Type)) {
-                    return None;
-                }
                 let at = lines.get(at).map_or_else(Span::default, |line| line.text.span());
                 self.field_table(table, at);
             }
@@ -132,27 +135,29 @@ impl<'s, 'f> Reader<'s, 'f> {
         Some(next)
     }
 
-    /// A table of the message's fields or, under the name of a type, of that type's.
+    /// A table of the message's fields, of the children of a field that was read line by line or, under the name of a
+    /// type, of that type's fields.
     fn field_table(&mut self, table: RawTable, at: Span) {
-        let first = self.message.fields.rows.is_empty() && self.message.types.is_empty();
+        let first = self.message.fields.rows.is_empty() && self.message.types.is_empty() && self.rows.is_empty();
         let names = |text: &str| shapes::is_type_name(text) || (!first && !shapes::is_sentence(text));
-        let name = self.pending.pop_if(|line| names(line.as_str()));
+        let named = self.rows.is_empty() || self.pending.last().is_some_and(|line| shapes::is_type_name(line.as_str()));
+        let name = self.pending.pop_if(|line| named && names(line.as_str().trim_end_matches(':')));
         self.flush();
-        let fields = rows::fields(table, self.findings);
-        match name {
-            Some(name) => {
-                let fields = FieldTable { intro: Vec::new(), rows: fields };
-                self.message.types.push(TypeTable { name: name.text, fields });
-            }
-            None => {
-                if !first {
-                    let message = "nothing names what this table is about; it was read as more fields of the message";
-                    self.findings.push(Diagnostic::warning(Code::UnnamedTable, message).at(at));
-                }
-                self.message.fields.rows.extend(fields);
-            }
-        }
         self.above = false;
+        let rows = rows::fields(table, self.findings);
+        if let Some(name) = name {
+            let end = name.as_str().trim_end_matches(':').len();
+            let fields = FieldTable { intro: Vec::new(), rows };
+            self.message.types.push(TypeTable { name: name.text.slice(0..end), fields });
+        } else if let Some(parent) = self.rows.last_mut().filter(|parent| !field_tree::is_leaf(&parent.row)) {
+            parent.row.children.get_or_insert_with(Vec::new).extend(rows);
+        } else {
+            if !first {
+                let message = "nothing names what this table is about; it was read as more fields of the message";
+                self.findings.push(Diagnostic::warning(Code::UnnamedTable, message).at(at));
+            }
+            self.message.fields.rows.extend(rows);
+        }
     }
 
     fn open(&mut self, field: FieldLine, line: &Line) {
@@ -175,6 +180,7 @@ impl<'s, 'f> Reader<'s, 'f> {
                     row.more = true;
                 }
             }
+            _ if row.takes_badge(&self.pending, line) => row.row.badge = Some(line.text.clone()),
             _ => self.pending.push(line.clone()),
         }
     }

@@ -62,8 +62,21 @@ pub(super) struct Header {
     closed: bool,
 }
 
+impl Header {
+    /// Whether the table is about names without types.
+    pub(super) fn lists_values(&self) -> bool {
+        self.kind == Some(Kind::Fields) && !self.columns.contains(&Some(Column::Type))
+    }
+}
+
+/// No table has more columns.
+const MOST_COLUMNS: usize = 50;
+
 /// Reads a header row: at least two cells, none of them empty.
 pub(super) fn header(line: &Text) -> Option<Header> {
+    if line.as_str().matches('|').nth(MOST_COLUMNS).is_some() {
+        return None;
+    }
     let PipeLine { cells, opened, closed } = split(line)?;
     if cells.len() < 2 || cells.iter().any(Text::is_blank) {
         return None;
@@ -100,7 +113,7 @@ pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
 }
 
 fn cell(of: &Line, text: Text) -> Cell {
-    if text.is_blank() { Cell::new() } else { vec![Line { text, ..of.clone() }] }
+    if text.is_blank() { Cell::new() } else { vec![of.with(text)] }
 }
 
 /// Reads one row, which goes on over the next lines until its last cell is closed.

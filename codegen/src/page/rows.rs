@@ -124,13 +124,8 @@ pub(super) fn hosts(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Host
 }
 
 /// A table of other columns as a block: its cells keep their lines.
-pub(super) fn block(header: Vec<Text>, rows: Vec<RawRow>) -> Block {
-    let mut table =
-        super::Table { rows: vec![header.iter().map(|cell| prose::block(cell).into_iter().collect()).collect()] };
-    for row in rows {
-        table.rows.push(
-            row.cells.into_iter().map(|cell| prose::from_lines(cell.into_iter().map(|line| line.text))).collect(),
-        );
-    }
-    Block::Table(table)
+pub(super) fn block(header: &[Text], rows: &[RawRow]) -> Block {
+    let header = header.iter().map(|cell| prose::block(cell).into_iter().collect()).collect();
+    let cells = |row: &RawRow| row.cells.iter().map(|cell| prose::blocks(cell)).collect();
+    Block::Table(super::Table { rows: std::iter::once(header).chain(rows.iter().map(cells)).collect() })
 }

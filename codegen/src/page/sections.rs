@@ -89,9 +89,15 @@ pub(super) fn table_at<'a>(lines: &[Line], at: usize) -> Option<(Piece<'a>, usiz
     if let Some((table, next)) = cells::table(lines, at).or_else(|| pipes::table(lines, at)) {
         return Some((Piece::Table(table), next));
     }
+    block_at(lines, at).map(|(_, block, next)| (Piece::Block(block), next))
+}
+
+/// The table with pipes that starts at a line, whatever its columns hold, and the first line behind it.
+pub(super) fn block_at(lines: &[Line], at: usize) -> Option<(pipes::Header, Block, usize)> {
     let header = pipes::header(&lines.get(at)?.text)?;
     let (rows, next) = pipes::rows(&header, lines, at + 1);
-    (!rows.is_empty()).then(|| (Piece::Block(rows::block(header.cells, rows)), next))
+    let block = rows::block(&header.cells, &rows);
+    (!rows.is_empty()).then_some((header, block, next))
 }
 
 /// Parts the tables from the prose.

@@ -53,11 +53,12 @@ const LEAVES: &[&str] = &[
 const CONTAINERS: &[&str] = &["array", "list", "map", "set"];
 /// Marks of required, conditional and optional rows, in lower case.
 const BADGES: &[&str] = &["required", "conditional", "optional", "mandatory", "m", "o", "c", "y", "n", "yes", "no"];
-/// Words that open a phrase of two words, where a name could stand.
-const ARTICLES: &[&str] = &[
-    "a", "an", "the", "any", "this", "that", "each", "every", "is", "as", "of", "in", "to", "or", "and", "with", "for",
-    "by", "if", "when", "see", "valid", "empty", "raw", "from", "json",
-];
+/// Words in front of a noun, so that what follows them is no type.
+const ARTICLES: &[&str] =
+    &["a", "an", "the", "any", "this", "that", "each", "every", "as", "of", "valid", "empty", "raw"];
+/// Words in front of a name, so that what follows them is no type of the page's own.
+const PREPOSITIONS: &[&str] =
+    &["in", "to", "or", "and", "with", "for", "by", "from", "if", "when", "is", "see", "on", "at", "via", "per", "use"];
 
 /// A name, marks such as `(deprecated)` behind it included.
 pub(super) fn is_name(text: &str) -> bool {
@@ -82,9 +83,14 @@ pub(super) fn without_marks(text: &str) -> &str {
     name
 }
 
-/// A word that can open a phrase of prose, so that no name of a field is seen in it.
+/// A word that stands in front of a noun, so that a type behind it is none.
 pub(super) fn is_article(word: &str) -> bool {
     ARTICLES.contains(&word.to_ascii_lowercase().as_str())
+}
+
+/// A word that stands in front of a name, so that a type name behind it is none.
+pub(super) fn is_preposition(word: &str) -> bool {
+    PREPOSITIONS.contains(&word)
 }
 
 /// A word for a scalar or a container: `String`, `Array<string>`, `String(32)`, `string[]`, `See Button.`

@@ -21,5 +21,5 @@ fn read(text: &str) -> String {
 /// Of an outline, what stands in and behind the request.
 fn fields(outline: &str) -> String {
     let start = outline.find("request\n").unwrap();
-    outline[start..].replace("request\n", "").replace("response\n", "")
+    outline[start + "request\n".len()..].replace("\nresponse\n", "\n")
 }

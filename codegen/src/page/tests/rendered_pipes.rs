@@ -228,3 +228,44 @@ SUCCESS | S | Done |"), @"
         result SUCCESS | S | Done
     ");
 }
+
+#[test]
+fn a_table_of_names_in_a_description_lists_values_and_one_of_fields_children() {
+    assert_snapshot!(described("One of these:\nName | Description |\nGREEN | Fresh. |\npot Pot\nThe pot.\nName | Description | Type | Sample |\nlid | On top. | Boolean | true |\nMade of clay.\nlast string\nPot\nName | Type |\nlid | Boolean |"), @"
+          kind [string]
+            - One of these:
+            # Name | Description
+            # GREEN | Fresh.
+          pot [Pot]
+            - The pot.
+            - Made of clay.
+            lid [Boolean]
+              - On top.
+              sample `true`
+          last [string]
+        type Pot
+          lid [Boolean]
+    ");
+}
+
+#[test]
+fn fields_may_be_called_like_words_and_headings() {
+    assert_snapshot!(described("from string REQUIRED\nto string\nbody Body REQUIRED\nrequest\nrequest object\nany string REQUIRED"), @"
+        kind [string]
+        from [string] [! REQUIRED]
+        to [string]
+        body [Body] [! REQUIRED] …
+          - request
+        request [object] …
+        any [string] [! REQUIRED]
+    ");
+}
+
+#[test]
+fn a_badge_can_stand_behind_its_field() {
+    assert_snapshot!(described("REQUIRED\nKind of tea.\npot Pot\nOPTIONAL"), @"
+        kind [string] [! REQUIRED]
+          - Kind of tea.
+        pot [Pot] [! OPTIONAL] …
+    ");
+}

@@ -151,3 +151,14 @@ fn a_bullet_that_lost_its_text_to_the_next_line_gets_it_back() {
         response
     ");
 }
+
+#[test]
+fn the_title_can_be_glued_to_the_json() {
+    assert_snapshot!(read("Tea { \"content\": {\"request\":[{\"name\":\"id\",\"type\":\"string\"}]}}"), @"
+        layout J
+        title `Tea`
+        request
+          id [string]
+        response
+    ");
+}
