@@ -1,7 +1,7 @@
 //! What a sentence can say about a field, a table or the page.
 
+use super::capture::Captured;
 use super::condition::Said;
-use super::pattern::Captured;
 use crate::source::Text;
 use crate::spec::StatusOrder;
 

@@ -5,13 +5,15 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::decisions::{confirm, decision};
+use super::expectation::{expected, known_attribute, missing, nothing, place, several, standing};
 use super::ledger::Ledger;
-use super::place::{Place, Thing, to_json};
+use super::place::{Place, to_json};
+use super::thing::Thing;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::errata::{Decision, DecisionSubject, Errata, Erratum};
+use crate::errata::{Decision, Errata, Erratum};
 use crate::portal::Portal;
-use crate::source::Span;
-use crate::spec::{Api, ApiId};
+use crate::spec::Api;
 use crate::toml_file::Placed;
 
 /// The errata of a page while they are applied.
@@ -243,91 +245,6 @@ fn no_longer_unknown(members: &mut serde_json::Map<String, Value>, thing: Thing,
     was
 }
 
-fn place(at: &Placed<String>) -> Result<Place, Box<Diagnostic>> {
-    Place::parse(&at.value).ok_or_else(|| {
-        Box::new(
-            Diagnostic::error(Code::ErratumPlace, format!("`{}` is no place in a spec", at.value))
-                .at(at.span)
-                .help("expected /request/…, /response/…, /results/CODE, /statuses/VALUE, /headers/request/NAME, /hosts/ENVIRONMENT or /path"),
-        )
-    })
-}
-
-fn standing<'v>(place: &Place, at: &Placed<String>, root: &'v Value) -> Result<&'v Value, Box<Diagnostic>> {
-    match place.count(root) {
-        0 => Err(missing(at)),
-        1 => place.get(root).ok_or_else(|| missing(at)),
-        _ => Err(several(at)),
-    }
-}
-
-fn known_attribute(thing: Thing, attribute: &Placed<String>) -> Result<(), Box<Diagnostic>> {
-    let known = thing.attributes();
-    if known.contains(&attribute.value.as_str()) {
-        return Ok(());
-    }
-    let help = if known.is_empty() {
-        "leave `attribute` out: the place is the value itself".to_owned()
-    } else {
-        format!("expected one of {}", known.join(", "))
-    };
-    let message = format!("`{}` is no attribute of what stands there", attribute.value);
-    Err(Box::new(Diagnostic::error(Code::ErratumAttribute, message).at(attribute.span).help(help)))
-}
-
-const FIXED: &str = "the portal may have fixed this: delete the erratum, or change what it expects";
-
-fn missing(at: &Placed<String>) -> Box<Diagnostic> {
-    Box::new(Diagnostic::error(Code::ErratumPlace, format!("nothing stands at `{}`", at.value)).at(at.span).help(FIXED))
-}
-
-fn several(at: &Placed<String>) -> Box<Diagnostic> {
-    let message = format!("several things stand at `{}`", at.value);
-    Box::new(
-        Diagnostic::error(Code::ErratumPlace, message)
-            .at(at.span)
-            .help("remove the doubled ones from the transcription"),
-    )
-}
-
-fn nothing(erratum: &Erratum) -> Box<Diagnostic> {
-    let span = erratum.set.as_ref().map_or(erratum.span, |set| set.span);
-    Box::new(
-        Diagnostic::error(Code::ErratumExpect, "the erratum changes nothing: what it sets stands there already")
-            .at(span)
-            .help(FIXED),
-    )
-}
-
-/// Whether the page says what the erratum expects it to say.
-fn expected(erratum: &Erratum, current: Option<&Value>, at: Span) -> Result<(), Box<Diagnostic>> {
-    let mismatch = |message: String, span: Span| {
-        Err(Box::new(Diagnostic::error(Code::ErratumExpect, message).at(span).help(FIXED)))
-    };
-    match (&erratum.expect, current) {
-        (None, None) => Ok(()),
-        (None, Some(current)) => mismatch(format!("the page says {current}, the erratum expects nothing"), at),
-        (Some(expect), None) if expect.value == Value::Bool(false) => Ok(()),
-        (Some(expect), None) => {
-            mismatch(format!("the page says nothing, the erratum expects {}", expect.value), expect.span)
-        }
-        (Some(expect), Some(current)) if includes(current, &expect.value) => Ok(()),
-        (Some(expect), Some(current)) => {
-            mismatch(format!("the page says {current}, the erratum expects {}", expect.value), expect.span)
-        }
-    }
-}
-
-/// Whether a value is the expected one; of an object, the members that are expected.
-fn includes(current: &Value, expect: &Value) -> bool {
-    match (current, expect) {
-        (Value::Object(current), Value::Object(expect)) => {
-            expect.iter().all(|(key, expect)| current.get(key).is_some_and(|current| includes(current, expect)))
-        }
-        _ => current == expect,
-    }
-}
-
 /// The number of fields in a thing, itself included.
 fn fields_below(place: &Place, root: &Value) -> usize {
     fn count(field: &Value) -> usize {
@@ -339,65 +256,4 @@ fn fields_below(place: &Place, root: &Value) -> usize {
         Thing::Message => place.get(root).map_or(0, count),
         _ => 0,
     }
-}
-
-fn confirm(erratum: &Erratum, at: &Placed<String>, root: &Value) -> Result<(), Box<Diagnostic>> {
-    let place = place(at)?;
-    let thing = standing(&place, at, root)?;
-    let current = match &erratum.attribute {
-        None => Some(thing.clone()),
-        Some(attribute) => {
-            known_attribute(place.thing, attribute)?;
-            thing.get(&attribute.value).cloned()
-        }
-    };
-    let Some(value) = &erratum.set else {
-        return Err(Box::new(
-            Diagnostic::error(Code::ErratumValue, "`value` is missing: what is confirmed?").at(erratum.span),
-        ));
-    };
-    match current {
-        Some(current) if current == value.value => Ok(()),
-        current => {
-            let says = current.map_or_else(|| "nothing".to_owned(), |current| current.to_string());
-            let message = format!("the page says {says}, the erratum confirms {}", value.value);
-            Err(Box::new(Diagnostic::error(Code::ErratumExpect, message).at(value.span).help(FIXED)))
-        }
-    }
-}
-
-fn decision(api: &ApiId, erratum: &Erratum, at: &Placed<String>, root: &Value) -> Result<Decision, Box<Diagnostic>> {
-    let place = place(at)?;
-    let thing = standing(&place, at, root)?.clone();
-    let attribute = erratum.attribute.as_ref().map_or("", |attribute| attribute.value.as_str());
-    let mistake =
-        |message: &str, span: Span| Err(Box::new(Diagnostic::error(Code::ErratumValue, message.to_owned()).at(span)));
-    let Some(set) = &erratum.set else { return mistake("`set` is missing: what is decided?", erratum.span) };
-    expected(erratum, thing.get(attribute), at.span)?;
-    let subject = match (place.thing, attribute, place.field()) {
-        (Thing::Result, "status", _) => match serde_json::from_value(set.value.clone()) {
-            Ok(status) => DecisionSubject::ResultStatus { code: place.last.clone(), status },
-            Err(_) => return mistake("expected \"S\", \"F\" or \"U\"", set.span),
-        },
-        (Thing::Field, "type_name", Some((side, field))) => match set.value.as_str() {
-            Some(name) => DecisionSubject::TypeName { side, field, name: name.to_owned() },
-            None => return mistake("expected the name of a type, a string", set.span),
-        },
-        (Thing::Field, "aliases", Some((crate::side::Side::Response, field))) => {
-            match serde_json::from_value(set.value.clone()) {
-                Ok(names) => DecisionSubject::Aliases { field, names },
-                Err(_) => return mistake("expected a list of names, each a string", set.span),
-            }
-        }
-        _ => {
-            let span = erratum.attribute.as_ref().map_or(at.span, |attribute| attribute.span);
-            let message = format!("`{attribute}` of what stands there cannot be decided");
-            return Err(Box::new(
-                Diagnostic::error(Code::ErratumAttribute, message)
-                    .at(span)
-                    .help("decided are `status` of a result, `type_name` of a field, `aliases` of a response field; a fact that is wrong is corrected"),
-            ));
-        }
-    };
-    Ok(Decision { api: api.clone(), subject, reason: erratum.reason.clone(), certainty: erratum.certainty })
 }

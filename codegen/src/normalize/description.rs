@@ -2,10 +2,11 @@
 
 use super::claim::Claim;
 use super::doc::DocLines;
+use super::flat_table::{heading, unflatten};
 use super::ledger::Ledger;
 use super::phrase::Scope;
 use super::prose;
-use super::rich::{Passage, heading, passages, unflatten};
+use super::rich::{Passage, passages};
 use super::statuses::{self, StatusTable};
 use super::unread::{unread_rule, unread_table};
 use super::words::Sentence;

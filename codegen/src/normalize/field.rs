@@ -3,12 +3,13 @@
 use super::claim::{Claim, Kind};
 use super::doc::DocLines;
 use super::fields::Wanted;
+use super::flat_table::unflatten;
 use super::ledger::Ledger;
 use super::limits;
 use super::phrase::Scope;
 use super::prose::{self, Match};
 use super::requirement::{Requirement, quote};
-use super::rich::{Passage, passages, unflatten};
+use super::rich::{Passage, passages};
 use super::unread::{unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;

@@ -10,20 +10,20 @@ use super::ledger::Ledger;
 use super::limits;
 use super::phrase::Scope;
 use super::prose::{self, Match};
-use super::requirement::{new_fact, quote};
+
 use super::rich::{Passage, passages};
-use super::types;
+use super::row;
 use super::unread::unread_rule;
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::{Block, FieldTable, Page, Row, Side, TypeTable};
+use crate::page::{FieldTable, Page, Row, Side, TypeTable};
 use crate::source::{Span, Text};
-use crate::spec::{Field, Pointer, Type, Unknown};
+use crate::spec::{Field, Pointer};
 
 /// Fields nested deeper than this are refused.
 const DEEPEST: usize = 100;
 /// A message with more fields than this is refused: named types that name each other can make any number of them.
-const MOST_FIELDS: usize = 50_000;
+pub(super) const MOST_FIELDS: usize = 50_000;
 
 /// What can only be settled once all fields are known.
 pub(crate) struct Pending {
@@ -75,14 +75,16 @@ pub(crate) fn side_place(side: Side) -> &'static str {
 
 /// Reads the rows of both messages.
 pub(crate) struct FieldReader<'p, 'l, 's> {
-    page: &'p Page,
-    ledger: &'l mut Ledger<'s>,
-    types: HashMap<&'p str, &'p TypeTable>,
-    used: HashSet<&'p str>,
+    pub(super) page: &'p Page,
+    pub(super) ledger: &'l mut Ledger<'s>,
+    /// The tables of named types, with the number of their rows.
+    pub(super) types: HashMap<&'p str, (&'p TypeTable, usize)>,
+    pub(super) used: HashSet<&'p str>,
     /// The types whose tables are being read, so that none is read inside itself.
-    open: Vec<&'p str>,
-    side: Side,
-    made: usize,
+    pub(super) open: Vec<&'p str>,
+    pub(super) side: Side,
+    pub(super) made: usize,
+    told_too_many: bool,
     /// What waits for all fields.
     pub(crate) pending: Vec<Pending>,
     /// What was counted.
@@ -91,7 +93,8 @@ pub(crate) struct FieldReader<'p, 'l, 's> {
 
 impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     pub(crate) fn new(page: &'p Page, ledger: &'l mut Ledger<'s>) -> Self {
-        let types = page.types.iter().rev().map(|table| (table.name.as_str().trim(), table)).collect();
+        let counted = |table: &'p TypeTable| (table.name.as_str().trim(), (table, count(&table.fields.rows)));
+        let types = page.types.iter().rev().map(counted).collect();
         let in_types: usize = page.types.iter().map(|table| count(&table.fields.rows)).sum();
         let on_page = count(&page.request.rows) + count(&page.response.rows) + in_types;
         let counts = Counts { on_page, ..Counts::default() };
@@ -103,6 +106,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             open: Vec::new(),
             side: Side::Request,
             made: 0,
+            told_too_many: false,
             pending: Vec::new(),
             counts,
         }
@@ -123,17 +127,24 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     pub(crate) fn finish(mut self) -> (Vec<Pending>, Counts) {
         for table in &self.page.types {
             let name = table.name.as_str().trim();
-            if self.used.contains(name) {
+            let doubled = self.types.get(name).is_some_and(|(first, _)| !std::ptr::eq(*first, table));
+            if self.used.contains(name) && !doubled {
                 continue;
             }
-            self.ledger.find(
-                Diagnostic::warning(
-                    Code::UnusedType,
-                    format!("no field has the type `{name}`, whose fields the page lists"),
+            let (message, help) = if doubled {
+                (
+                    format!("the type `{name}` is listed twice; the first table is read"),
+                    "delete one of the tables from the transcription",
                 )
-                .at(table.name.span())
-                .about(format!("/types/{name}"))
-                .help("correct the type of the field that should have it by an erratum"),
+            } else {
+                let message = format!("no field has the type `{name}`, whose fields the page lists");
+                (message, "correct the type of the field that should have it by an erratum")
+            };
+            self.ledger.find(
+                Diagnostic::warning(Code::UnusedType, message)
+                    .at(table.name.span())
+                    .about(format!("/types/{name}"))
+                    .help(help),
             );
             self.skip(&table.fields.rows, &format!("/types/{name}"));
         }
@@ -141,7 +152,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     }
 
     /// What a table's intro says of each of its fields, and of the common basics.
-    fn intro(&mut self, table: &FieldTable, place: &str) -> (Option<Match>, Option<Span>) {
+    pub(super) fn intro(&mut self, table: &FieldTable, place: &str) -> (Option<Match>, Option<Span>) {
         let (mut each, mut basics) = (None, None);
         for passage in passages(&table.intro) {
             let sentence = match passage {
@@ -168,15 +179,36 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         (each, basics)
     }
 
-    fn rows(&mut self, rows: &'p [Row], at: &Pointer, each: Option<&Match>) -> Vec<Field> {
+    pub(super) fn rows(&mut self, rows: &'p [Row], at: &Pointer, each: Option<&Match>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         let mut known: HashMap<String, Span> = HashMap::new();
-        for row in rows {
+        for (index, row) in rows.iter().enumerate() {
+            if self.made >= MOST_FIELDS {
+                self.too_many(row.name.span(), side_place(self.side));
+                self.skip(rows.get(index..).unwrap_or_default(), &format!("{}{at}", side_place(self.side)));
+                break;
+            }
             let Some(field) = self.row(row, at, each, &known) else { continue };
             known.insert(field.name.clone(), row.name.span());
             fields.push(field);
         }
         fields
+    }
+
+    /// Tells once that there are more fields than any page has.
+    pub(super) fn too_many(&mut self, span: Span, place: &str) {
+        if std::mem::replace(&mut self.told_too_many, true) {
+            return;
+        }
+        self.ledger.find(
+            Diagnostic::error(
+                Code::TooManyFields,
+                format!("the page has more than {MOST_FIELDS} fields; the others are left out"),
+            )
+            .at(span)
+            .about(place)
+            .help("is this a capture of one page? named types that name each other can make any number of fields"),
+        );
     }
 
     /// Leaves out rows: they are counted and listed, and have a finding.
@@ -207,15 +239,9 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         let mut draft = Draft::new(Field { name: name.as_str().to_owned(), ..Field::default() }, here, place);
         draft.sample = row.sample.clone().filter(|text| !text.is_blank());
         self.ledger.fact(&draft.place, None, "row", row.name.span());
-        self.read_type(row, &mut draft);
-        for text in [&row.description, &row.warning, &row.more] {
-            draft.read(text, self.ledger);
-        }
-        self.read_marks(row, mark.as_ref(), &mut draft);
-        draft.finish(self.ledger);
-        self.doc_fact(row, &draft);
+        row::read(row, mark.as_ref(), &mut draft, self.ledger);
         self.children(row, &mut draft);
-        self.read_sample(&mut draft);
+        row::read_sample(&mut draft, self.ledger);
         limits::check(&draft.field, &draft.place, row.name.span(), self.ledger);
         Some(self.settle(draft, each))
     }
@@ -233,190 +259,12 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                 "the first row is kept; if the portal lists it twice, delete one of the rows from the transcription";
             return Some(Diagnostic::error(Code::DuplicateField, message).at(span).help(help));
         }
-        if at.as_str().matches('/').count() >= DEEPEST || self.made >= MOST_FIELDS {
-            let message = format!("the page nests fields deeper than {DEEPEST} or lists more than {MOST_FIELDS}");
-            return Some(
-                Diagnostic::error(Code::TooManyFields, message).at(span).help("is this a capture of one page?"),
-            );
+        if at.as_str().matches('/').count() >= DEEPEST {
+            let message = format!("`{name}` stands more than {DEEPEST} fields deep");
+            let help = "is this a capture of one page?";
+            return Some(Diagnostic::error(Code::TooManyFields, message).at(span).help(help));
         }
         None
-    }
-
-    fn read_type(&mut self, row: &Row, draft: &mut Draft) {
-        let read = types::read(row);
-        let written = row.ty.as_ref().or(row.edit_type.as_ref());
-        let span = written.map_or(row.name.span(), Text::span);
-        draft.field.r#type = read.r#type;
-        draft.field.items = read.items;
-        draft.field.type_name = read.name.as_ref().map(|name| name.as_str().to_owned());
-        if read.r#type.is_some() {
-            self.ledger.fact(&draft.place, "type", "type", span);
-        } else {
-            draft.field.unknown.push(Unknown::Type);
-            if let Some(text) = written.filter(|_| read.unread) {
-                let message = format!("`{}` has the type {}, which is none", draft.field.name, quote(text.as_str()));
-                self.ledger.find_settled_by(
-                    "type",
-                    Diagnostic::error(Code::UnknownType, message)
-                        .at(span)
-                        .about(&draft.place)
-                        .help("expected string, number, integer, boolean, object, array, `Array<…>` or the name of a type")
-                        .help("give the type by an erratum")
-                        .erratum(new_fact(&draft.place, "type", "\"string\"")),
-                );
-            }
-        }
-    }
-
-    fn read_marks(&mut self, row: &Row, mark: Option<&Text>, draft: &mut Draft) {
-        if let Some(mark) = mark {
-            match badge::read(mark) {
-                Some(badge) => draft.requirement.badge(badge, mark.span()),
-                None if mark.as_str().eq_ignore_ascii_case("deprecated") => {
-                    draft.field.deprecated = true;
-                    self.ledger.fact(&draft.place, "deprecated", "mark", mark.span());
-                }
-                None => draft.say(format!("({mark})")),
-            }
-        }
-        if let Some(text) = row.badge.as_ref().filter(|text| !text.is_blank()) {
-            match badge::read(text) {
-                Some(badge) => draft.requirement.badge(badge, text.span()),
-                None => self.read_wordy_badge(text, draft),
-            }
-        }
-        if let Some(text) = &row.max_length {
-            match text.as_str().trim().parse() {
-                Ok(max) => limits::max_length(&mut draft.field, &draft.place, max, text.span(), self.ledger),
-                Err(_) => {
-                    let message = format!(
-                        "the maximum length of `{}` is {}, which is no whole number",
-                        draft.field.name,
-                        quote(text.as_str())
-                    );
-                    self.ledger.find_settled_by(
-                        "max_length",
-                        Diagnostic::error(Code::UnreadLimit, message)
-                            .at(text.span())
-                            .about(&draft.place)
-                            .help("give it by an erratum"),
-                    );
-                }
-            }
-        }
-    }
-
-    /// A badge with its condition: `REQUIRED when status is TICKETED`.
-    fn read_wordy_badge(&mut self, text: &Text, draft: &mut Draft) {
-        let reading = prose::read(&Sentence::whole(text), Scope::Prose);
-        if reading.matches.is_empty() {
-            let message = format!("`{}` is marked {}, which is no known badge", draft.field.name, quote(text.as_str()));
-            self.ledger.find_settled_by(
-                "required",
-                Diagnostic::warning(Code::UnknownBadge, message)
-                    .at(text.span())
-                    .about(&draft.place)
-                    .help("expected REQUIRED, conditional, optional, M, O, Y or N; give what it means by an erratum"),
-            );
-        }
-        draft.read(&[Block::Line(text.clone())], self.ledger);
-    }
-
-    fn doc_fact(&mut self, row: &Row, draft: &Draft) {
-        let texts = row.description.iter().chain(&row.warning).chain(&row.more).filter_map(|block| match block {
-            Block::Line(text) | Block::Bullet(text) => Some(text.clone()),
-            Block::Image(_) | Block::Table(_) => None,
-        });
-        let texts: Vec<Text> = texts.collect();
-        if !texts.is_empty() {
-            self.ledger.text_fact(&draft.place, "doc", &texts);
-        }
-    }
-
-    /// The children: listed under the row, in the table of its named type, or the keys that prose allows.
-    fn children(&mut self, row: &'p Row, draft: &mut Draft) {
-        let holds = matches!(draft.field.r#type, Some(Type::Object | Type::Json) | None)
-            || (draft.field.r#type == Some(Type::Array) && draft.field.items.is_none());
-        let listed = row.children.as_deref().unwrap_or_default();
-        let each = draft.each.take();
-        if !listed.is_empty() {
-            if !holds {
-                let kind = draft.field.r#type.map_or("a value", limits::type_name);
-                let message = format!("`{}` is {kind}, but the page lists fields in it", draft.field.name);
-                self.ledger.find_settled_by(
-                    "type",
-                    Diagnostic::error(Code::UnknownType, message)
-                        .at(row.name.span())
-                        .about(&draft.place)
-                        .help("correct its type by an erratum"),
-                );
-            }
-            draft.field.fields = self.rows(listed, &draft.at.clone(), each.as_ref());
-        } else if let Some(table) = draft.field.type_name.as_deref().and_then(|name| self.types.get(name).copied()) {
-            self.typed_children(table, row, draft);
-        } else if !draft.keys.is_empty() {
-            self.keys(draft);
-        } else if holds && draft.field.r#type.is_some() {
-            Self::lost_children(row, draft);
-        }
-    }
-
-    fn typed_children(&mut self, table: &'p TypeTable, row: &Row, draft: &mut Draft) {
-        let name = table.name.as_str().trim();
-        if self.open.contains(&name) {
-            draft.field.unknown.push(Unknown::Fields);
-            let message = format!("`{}` has the type `{name}`, inside of which it stands", draft.field.name);
-            self.ledger.find_settled_by(
-                "fields",
-                Diagnostic::error(Code::RecursiveType, message)
-                    .at(row.name.span())
-                    .about(&draft.place)
-                    .help("give its fields by an erratum"),
-            );
-            return;
-        }
-        if !self.used.insert(name) {
-            self.counts.added += count(&table.fields.rows);
-        }
-        self.open.push(name);
-        let (each, _) = self.intro(&table.fields, &draft.place);
-        draft.field.fields = self.rows(&table.fields.rows, &draft.at.clone(), each.as_ref());
-        self.open.pop();
-    }
-
-    /// Makes the only members that prose allows; what they hold stands elsewhere.
-    fn keys(&mut self, draft: &mut Draft) {
-        let inner = super::sample::member_types(draft.sample.as_ref());
-        for key in std::mem::take(&mut draft.keys) {
-            let place = format!("{}{}", side_place(self.side), draft.at.child(key.as_str()));
-            let r#type = inner.or(Some(Type::Object));
-            let mut field = Field { name: key.as_str().to_owned(), r#type, ..Field::default() };
-            field.type_name.clone_from(&draft.field.type_name);
-            field.unknown.push(Unknown::Fields);
-            self.counts.added += 1;
-            self.made += 1;
-            self.ledger.phrase_fact(&place, "type", "keys", key.span());
-            draft.field.fields.push(field);
-        }
-        draft.field.type_name = None;
-        if draft.field.r#type.is_none() {
-            draft.field.r#type = Some(Type::Object);
-        }
-    }
-
-    fn lost_children(row: &Row, draft: &mut Draft) {
-        let bare_array = draft.field.r#type == Some(Type::Array) && draft.field.type_name.is_none();
-        draft.field.unknown.push(if bare_array && !types::read(row).knows_items {
-            Unknown::Items
-        } else {
-            Unknown::Fields
-        });
-    }
-
-    fn read_sample(&mut self, draft: &mut Draft) {
-        let Some(text) = draft.sample.take() else { return };
-        draft.field.sample = Some(super::sample::value(&text, draft.field.r#type));
-        self.ledger.fact(&draft.place, "sample", "sample", text.span());
     }
 
     fn settle(&mut self, mut draft: Draft, each: Option<&Match>) -> Field {
@@ -436,6 +284,6 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
 }
 
 /// Rows with all that stand under them.
-fn count(rows: &[Row]) -> usize {
+pub(super) fn count(rows: &[Row]) -> usize {
     rows.iter().map(|row| 1 + count(row.children.as_deref().unwrap_or_default())).sum()
 }

@@ -5,19 +5,25 @@
 //! prose in a doc, or is told by a finding.
 
 mod badge;
+mod capture;
+mod children;
 mod claim;
 mod condition;
 mod corrections;
+mod decisions;
 mod description;
 mod discriminator;
 mod doc;
 mod examples;
+mod expectation;
 mod field;
 mod fields;
+mod flat_table;
 mod headers;
 mod identity;
 mod ledger;
 mod limits;
+mod lists;
 mod pattern;
 mod phrase;
 mod place;
@@ -27,11 +33,13 @@ mod requirement;
 mod resolve;
 mod results;
 mod rich;
+mod row;
 mod sample;
 mod settle;
 mod statuses;
 #[cfg(test)]
 mod tests;
+mod thing;
 mod types;
 mod unknown;
 mod unread;

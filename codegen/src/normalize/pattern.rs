@@ -3,44 +3,8 @@
 //! A pattern is a row of words: `a|b` is either word, `[…]` may be missing, `<…>` captures; a leading `^` binds it to the
 //! start of a clause, `^^` to that of the sentence, a closing `$` to its end. Case and blanks do not matter.
 
-use std::ops::Range;
-
-use super::condition::{self, Said};
+use super::capture::{Captured, Kind, capture};
 use super::words::{Sentence, Word};
-use crate::source::Text;
-
-/// What a capture caught.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Captured {
-    /// `<number>`
-    Number(u64),
-    /// `<range>`: inclusive bounds, a missing one is open.
-    Range(Option<i64>, Option<i64>),
-    /// `<condition>`; `<conditions>` gives several.
-    Said(Vec<Said>),
-    /// `<names>`, `<values>` and the single `<value>`, `<quoted>`, `<name>`, `<rest>`.
-    Texts(Vec<Text>),
-    /// `<size>` and `<end>`, which only look.
-    Nothing,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Number,
-    Range,
-    Condition,
-    Conditions,
-    Names,
-    Name,
-    Value,
-    Values,
-    Codes,
-    Quoted,
-    Start,
-    Rest,
-    Size,
-    End,
-}
 
 #[derive(Debug)]
 enum Part {
@@ -194,157 +158,16 @@ fn compile<'a, 'b>(tokens: &'a [&'b str]) -> Option<(Vec<Part>, &'a [&'b str])> 
 }
 
 fn part(token: &str) -> Option<Part> {
-    let Some(capture) = token.strip_prefix('<').and_then(|token| token.strip_suffix('>')) else {
-        return Some(Part::Word(token.split('|').map(str::to_lowercase).collect()));
-    };
-    Some(Part::Capture(match capture {
-        "number" => Kind::Number,
-        "range" => Kind::Range,
-        "condition" => Kind::Condition,
-        "conditions" => Kind::Conditions,
-        "names" => Kind::Names,
-        "name" => Kind::Name,
-        "value" => Kind::Value,
-        "values" => Kind::Values,
-        "codes" => Kind::Codes,
-        "quoted" => Kind::Quoted,
-        "start" => Kind::Start,
-        "rest" => Kind::Rest,
-        "size" => Kind::Size,
-        "end" => Kind::End,
-        _ => return None,
-    }))
-}
-
-fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Captured, usize)> {
-    let words = &sentence.words;
-    let one = |range: Range<usize>| Captured::Texts(vec![sentence.part(range)]);
-    match kind {
-        Kind::Number => number(words, at).map(|(number, end)| (Captured::Number(number), end)),
-        Kind::Range => range(words, at),
-        Kind::Condition => condition::condition(sentence, at)
-            .filter(|(_, end)| ends_clause(words, *end))
-            .map(|(said, end)| (Captured::Said(vec![said]), end)),
-        Kind::Conditions => condition::conditions(sentence, at)
-            .filter(|(_, end)| ends_clause(words, *end))
-            .map(|(said, end)| (Captured::Said(said), end)),
-        Kind::Names => condition::names(sentence, at).map(|(names, end)| (Captured::Texts(names), end)),
-        Kind::Name | Kind::Value => condition::value(words, at).map(|(value, end)| (one(value), end)),
-        Kind::Values | Kind::Codes => {
-            let (values, end) = condition::values(sentence, at)?;
-            let values: Vec<Text> = values.into_iter().map(|value| sentence.part(value)).collect();
-            let fine = kind == Kind::Values || values.iter().all(|value| condition::is_code(value.as_str()));
-            fine.then_some((Captured::Texts(values), end))
-        }
-        Kind::Quoted => condition::quoted(words, at).map(|(value, end)| (one(value), end)),
-        Kind::Start => start_of_text(words, at).map(|(value, end)| (one(value), end)),
-        Kind::Rest => {
-            let stop = words.last().is_some_and(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；"));
-            let end = words.len() - usize::from(stop);
-            (at < end).then(|| (one(at..end), end))
-        }
-        Kind::Size => size(words, at).map(|end| (Captured::Nothing, end)),
-        Kind::End => ends_clause(words, at).then_some((Captured::Nothing, at)),
+    match token.strip_prefix('<').and_then(|token| token.strip_suffix('>')) {
+        Some(capture) => Kind::from_name(capture).map(Part::Capture),
+        None => Some(Part::Word(token.split('|').map(str::to_lowercase).collect())),
     }
-}
-
-fn ends_clause(words: &[Word], at: usize) -> bool {
-    words
-        .get(at)
-        .is_none_or(|word| matches!(word.lower.as_str(), "." | "," | ";" | ")" | ":" | "。" | "；" | "!" | "-" | "–"))
-}
-
-/// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.
-fn start_of_text(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
-    if let Some(found) = condition::quoted(words, at) {
-        return Some(found);
-    }
-    let word = words.get(at)?;
-    let url = word.lower.contains("://");
-    (url || (!word.sign && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
-}
-
-/// A whole number, with or without commas between its thousands.
-fn number(words: &[Word], at: usize) -> Option<(u64, usize)> {
-    let digits = |at: usize| {
-        let word = words.get(at).map_or("", |word| word.lower.as_str());
-        (!word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())).then_some(word)
-    };
-    let mut text = digits(at)?.to_owned();
-    let mut end = at + 1;
-    while let Some(group) = digits(end + 1) {
-        let adjacent = |left: usize| match (words.get(left), words.get(left + 1)) {
-            (Some(left), Some(right)) => left.range.end == right.range.start,
-            _ => false,
-        };
-        let comma = words.get(end).is_some_and(|word| word.lower == ",");
-        if !comma || group.len() != 3 || !adjacent(end - 1) || !adjacent(end) {
-            break;
-        }
-        text.push_str(group);
-        end += 2;
-    }
-    text.parse().ok().map(|number| (number, end))
-}
-
-/// `0 - 100`, `1~10`, `1 to 10`, `>= 0`, `≤ 5`, `1 - unlimited`; whole inclusive bounds with no unit behind them.
-fn range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
-    let sign = words.get(at)?.lower.as_str();
-    let (low, high, end) = match sign {
-        ">=" | "≥" | ">" => {
-            let (number, end) = signed(words, at + 1)?;
-            (number.checked_add(i64::from(sign == ">")), None, end)
-        }
-        "<=" | "≤" | "<" => {
-            let (number, end) = signed(words, at + 1)?;
-            (None, number.checked_sub(i64::from(sign == "<")), end)
-        }
-        _ => {
-            let (low, end) = bound(words, at)?;
-            let between =
-                words.get(end).is_some_and(|word| matches!(word.lower.as_str(), "-" | "–" | "—" | "~" | "to"));
-            let (high, end) = if between { bound(words, end + 1)? } else { return None };
-            (low, high, end)
-        }
-    };
-    let unit = words.get(end).is_some_and(|word| !word.sign);
-    (!unit && (low.is_some() || high.is_some())).then_some((Captured::Range(low, high), end))
-}
-
-fn bound(words: &[Word], at: usize) -> Option<(Option<i64>, usize)> {
-    let open = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "unlimited" | "∞" | "infinity"));
-    if open { Some((None, at + 1)) } else { signed(words, at).map(|(number, end)| (Some(number), end)) }
-}
-
-fn signed(words: &[Word], at: usize) -> Option<(i64, usize)> {
-    let negative = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "-" | "−"));
-    let (number, end) = number(words, at + usize::from(negative))?;
-    let number = i64::try_from(number).ok()?;
-    Some((if negative { -number } else { number }, end))
-}
-
-/// A size of a file or picture: `<100 KB`, `350 x 350 px`.
-fn size(words: &[Word], at: usize) -> Option<usize> {
-    const UNITS: &[&str] = &["b", "kb", "mb", "gb", "kib", "mib", "bytes", "byte", "px", "pixels", "pixel", "dpi"];
-    let end = words.iter().skip(at).take(12).position(|word| {
-        let unit = word.lower.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-        UNITS.contains(&unit)
-    })?;
-    let before = words.get(at..at + end)?;
-    let fine = |word: &Word| {
-        matches!(
-            word.lower.as_str(),
-            "<" | "<=" | "≤" | ">" | ">=" | "≥" | "-" | "–" | "~" | "x" | "*" | "×" | "to" | "up" | "and"
-        ) || word.lower.starts_with(|c: char| c.is_ascii_digit())
-    };
-    let digits = words.get(at..=at + end)?.iter().any(|word| word.lower.starts_with(|c: char| c.is_ascii_digit()));
-    (digits && before.iter().all(fine)).then_some(at + end + 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Source;
+    use crate::source::{Source, Text};
 
     fn matched(pattern: &str, text: &str) -> String {
         let source = Source::new("page.txt", text);

@@ -2,8 +2,8 @@
 //!
 //! A phrase stands in the table once; `pattern` says how its wordings are written. Earlier phrases win over later ones.
 
+use super::capture::Captured;
 use super::claim::{Claim, make};
-use super::pattern::Captured;
 
 /// Where a phrase can stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,90 +1,12 @@
 //! Places in a spec by name: `/request/extInfo/code_info`, `/results/SUCCESS`, `/statuses/USED`, `/path`.
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::spec::{Api, Discriminator, Field, Header, Message, Pointer, ResultCode, Status};
-
-/// What stands at a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Thing {
-    Field,
-    Header,
-    Result,
-    Status,
-    Statuses,
-    Discriminator,
-    Message,
-    /// A value with no attributes: the path, a host.
-    Value,
-}
+use super::thing::Thing;
+use crate::spec::{Api, Pointer};
 
 /// Values of the page itself that are places.
 const VALUES: &[&str] = &["path", "method", "title", "repeatable", "extends", "kind", "doc", "source"];
-
-impl Thing {
-    /// The attributes it has, by their keys in the spec.
-    pub(crate) fn attributes(self) -> &'static [&'static str] {
-        match self {
-            Self::Field => &[
-                "type",
-                "type_name",
-                "required",
-                "deprecated",
-                "min_length",
-                "max_length",
-                "min",
-                "max",
-                "max_items",
-                "prefix",
-                "pattern",
-                "format",
-                "enum",
-                "open",
-                "default",
-                "items",
-                "fields",
-                "sample",
-                "unknown",
-                "doc",
-            ],
-            Self::Header => &["required", "keys", "sample", "unknown", "doc"],
-            Self::Result => &["status", "message", "action"],
-            Self::Status => &["final", "doc", "display"],
-            Self::Statuses => &["field", "order", "values"],
-            Self::Discriminator => &["field", "value"],
-            Self::Message => &["fields", "rules"],
-            Self::Value => &[],
-        }
-    }
-
-    /// The member by which it is known in its list.
-    pub(crate) fn key(self) -> Option<&'static str> {
-        match self {
-            Self::Field | Self::Header => Some("name"),
-            Self::Result => Some("code"),
-            Self::Status => Some("value"),
-            _ => None,
-        }
-    }
-
-    /// Whether a value is one of these; otherwise why not.
-    pub(crate) fn check(self, value: &Value) -> Result<(), String> {
-        fn read<T: DeserializeOwned>(value: &Value) -> Result<(), String> {
-            serde_json::from_value::<T>(value.clone()).map(drop).map_err(|error| error.to_string())
-        }
-        match self {
-            Self::Field => read::<Field>(value),
-            Self::Header => read::<Header>(value),
-            Self::Result => read::<ResultCode>(value),
-            Self::Status => read::<Status>(value),
-            Self::Statuses => read::<crate::spec::Statuses>(value),
-            Self::Discriminator => read::<Discriminator>(value),
-            Self::Message => read::<Message>(value),
-            Self::Value => Ok(()),
-        }
-    }
-}
 
 /// A place, taken apart: the way to the container, and the name of the thing in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -289,17 +211,6 @@ pub(crate) fn to_json(api: &Api) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_attributes_of_a_field_are_those_of_the_spec() {
-        let schema = schemars::schema_for!(Field);
-        let properties = schema.get("properties").and_then(Value::as_object).unwrap();
-        let mut known: Vec<&str> = properties.keys().map(String::as_str).filter(|key| *key != "name").collect();
-        let mut listed = Thing::Field.attributes().to_vec();
-        known.sort_unstable();
-        listed.sort_unstable();
-        assert_eq!(listed, known);
-    }
 
     #[test]
     fn places_lead_to_fields_results_and_values() {

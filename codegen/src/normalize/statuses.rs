@@ -1,8 +1,8 @@
 //! The statuses an order goes through, out of the page's table of them.
 
+use super::flat_table::{heading, is_status};
 use super::ledger::Ledger;
 use super::requirement::quote;
-use super::rich::{heading, is_status};
 use super::values::cell_text;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Block, Table};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::condition::is_code;
+use super::flat_table::heading;
+use super::lists::is_code;
 use super::resolve::squashed;
-use super::rich::heading;
 use crate::page::{Block, Table};
 use crate::source::{Span, Text};
 use crate::spec::{Doc, EnumValue};

@@ -1,0 +1,96 @@
+//! The children of a field: listed under it, in the table of its named type, or the keys that prose allows.
+
+use super::field::Draft;
+use super::fields::{FieldReader, MOST_FIELDS, side_place};
+use super::{limits, sample, types};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::{Row, TypeTable};
+use crate::spec::{Field, Type, Unknown};
+
+impl<'p> FieldReader<'p, '_, '_> {
+    /// Reads the children of a field, or marks what is lost of them.
+    pub(super) fn children(&mut self, row: &'p Row, draft: &mut Draft) {
+        let holds = matches!(draft.field.r#type, Some(Type::Object | Type::Json) | None)
+            || (draft.field.r#type == Some(Type::Array) && draft.field.items.is_none());
+        let listed = row.children.as_deref().unwrap_or_default();
+        let each = draft.each.take();
+        if !listed.is_empty() {
+            if !holds {
+                let kind = draft.field.r#type.map_or("a value", limits::type_name);
+                let message = format!("`{}` is {kind}, but the page lists fields in it", draft.field.name);
+                self.ledger.find_settled_by(
+                    "type",
+                    Diagnostic::error(Code::UnknownType, message)
+                        .at(row.name.span())
+                        .about(&draft.place)
+                        .help("correct its type by an erratum"),
+                );
+            }
+            draft.field.fields = self.rows(listed, &draft.at.clone(), each.as_ref());
+        } else if let Some((table, rows)) =
+            draft.field.type_name.as_deref().and_then(|name| self.types.get(name).copied())
+        {
+            self.typed_children(table, rows, row, draft);
+        } else if !draft.keys.is_empty() {
+            self.keys(draft);
+        } else if holds && draft.field.r#type.is_some() {
+            Self::lost_children(row, draft);
+        }
+    }
+
+    fn typed_children(&mut self, table: &'p TypeTable, rows: usize, row: &Row, draft: &mut Draft) {
+        let name = table.name.as_str().trim();
+        if self.open.contains(&name) {
+            draft.field.unknown.push(Unknown::Fields);
+            let message = format!("`{}` has the type `{name}`, inside of which it stands", draft.field.name);
+            self.ledger.find_settled_by(
+                "fields",
+                Diagnostic::error(Code::RecursiveType, message)
+                    .at(row.name.span())
+                    .about(&draft.place)
+                    .help("give its fields by an erratum"),
+            );
+            return;
+        }
+        if self.made + rows > MOST_FIELDS {
+            draft.field.unknown.push(Unknown::Fields);
+            return self.too_many(row.name.span(), &draft.place);
+        }
+        if !self.used.insert(name) {
+            self.counts.added += rows;
+        }
+        self.open.push(name);
+        let (each, _) = self.intro(&table.fields, &draft.place);
+        draft.field.fields = self.rows(&table.fields.rows, &draft.at.clone(), each.as_ref());
+        self.open.pop();
+    }
+
+    /// Makes the only members that prose allows; what they hold stands elsewhere.
+    fn keys(&mut self, draft: &mut Draft) {
+        let inner = sample::member_types(draft.sample.as_ref());
+        for key in std::mem::take(&mut draft.keys) {
+            let place = format!("{}{}", side_place(self.side), draft.at.child(key.as_str()));
+            let r#type = inner.or(Some(Type::Object));
+            let mut field = Field { name: key.as_str().to_owned(), r#type, ..Field::default() };
+            field.type_name.clone_from(&draft.field.type_name);
+            field.unknown.push(Unknown::Fields);
+            self.counts.added += 1;
+            self.made += 1;
+            self.ledger.phrase_fact(&place, "type", "keys", key.span());
+            draft.field.fields.push(field);
+        }
+        draft.field.type_name = None;
+        if draft.field.r#type.is_none() {
+            draft.field.r#type = Some(Type::Object);
+        }
+    }
+
+    fn lost_children(row: &Row, draft: &mut Draft) {
+        let bare_array = draft.field.r#type == Some(Type::Array) && draft.field.type_name.is_none();
+        draft.field.unknown.push(if bare_array && !types::read(row).knows_items {
+            Unknown::Items
+        } else {
+            Unknown::Fields
+        });
+    }
+}

@@ -1,0 +1,153 @@
+//! Tables that a stripped capture left as lines, one cell a line, set together again.
+
+use super::claim::Claim;
+use super::phrase::Scope;
+use super::prose;
+use super::words::Sentence;
+use crate::page::{Block, Table};
+
+/// Columns that a table of values or statuses can have, by the words of their headings.
+pub(crate) mod heading {
+    /// The first column of a table of statuses.
+    pub(crate) const STATUS: &[&str] = &["order status", "status", "card status"];
+    /// The first column of a table of values.
+    pub(crate) const VALUE: &[&str] = &["code value", "value", "values", "code", "enum value", "enum", "option"];
+    /// The other columns of both.
+    pub(crate) const OTHERS: &[&str] = &[
+        "description",
+        "chinese description",
+        "english description",
+        "meaning",
+        "chinese",
+        "english",
+        "remark",
+        "remarks",
+        "note",
+        "notes",
+        "card wallet display",
+        "display",
+        "wallet display",
+        "notification display",
+        "scenario",
+    ];
+
+    /// Whether a text is one of these headings.
+    pub(crate) fn is(text: &str, headings: &[&str]) -> bool {
+        headings.contains(&text.trim().to_lowercase().as_str())
+    }
+}
+
+/// Sets tables together again whose cells a stripped capture left as lines. What stands behind the last row and is no
+/// cell is told by a sentence about the whole page.
+pub(crate) fn unflatten(blocks: &[Block]) -> Vec<Block> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
+        match header(blocks, at) {
+            Some((header, statuses)) => {
+                let (rows, next) = if statuses {
+                    status_rows(blocks, at + header.len(), header.len())
+                } else {
+                    value_rows(blocks, at + header.len(), header.len())
+                };
+                let mut table = Table { rows: vec![header.into_iter().map(|cell| vec![cell]).collect()] };
+                table.rows.extend(rows);
+                found.push(Block::Table(table));
+                at = next;
+            }
+            None => {
+                found.push(block.clone());
+                at += 1;
+            }
+        }
+    }
+    found
+}
+
+/// The headings of a flattened table that starts at `at`, and whether it is one of statuses.
+fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, bool)> {
+    let heading_at = |at: usize, headings: &[&str]| match blocks.get(at) {
+        Some(Block::Line(text)) => heading::is(text.as_str(), headings),
+        _ => false,
+    };
+    let statuses = heading_at(at, heading::STATUS);
+    if !statuses && !heading_at(at, heading::VALUE) {
+        return None;
+    }
+    let others = (at + 1..).take_while(|next| heading_at(*next, heading::OTHERS)).count();
+    (others > 0).then(|| (blocks.get(at..=at + others).unwrap_or_default().to_vec(), statuses))
+}
+
+type Rows = Vec<Vec<Vec<Block>>>;
+
+/// Rows of a status table: each starts with a line that is a status; marks in brackets stay beside it.
+fn status_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
+    let mut rows: Rows = Vec::new();
+    let mut at = start;
+    let mut column = 0;
+    while let Some(block) = blocks.get(at) {
+        let text = match block {
+            Block::Line(text) => text.as_str().trim(),
+            Block::Table(_) => break,
+            _ => "",
+        };
+        if is_status(text) {
+            let mut row = vec![Vec::new(); columns];
+            if let Some(cell) = row.first_mut() {
+                cell.push(block.clone());
+            }
+            rows.push(row);
+            column = 0;
+        } else {
+            let Some(row) = rows.last_mut() else { break };
+            if is_about_the_page(block) {
+                break;
+            }
+            let mark = text.starts_with('(') && column == 0;
+            if !mark && matches!(block, Block::Line(_)) {
+                column = (column + 1).min(columns.saturating_sub(1));
+            }
+            if let Some(cell) = row.get_mut(column) {
+                cell.push(block.clone());
+            }
+        }
+        at += 1;
+    }
+    (rows, at)
+}
+
+/// Whether a text is a status on the wire, perhaps with a mark in brackets: `REFUNDED (End status)`.
+pub(crate) fn is_status(text: &str) -> bool {
+    let value = text.split('(').next().unwrap_or_default().trim();
+    value.len() > 1
+        && value.starts_with(|c: char| c.is_ascii_uppercase())
+        && value.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// Whether a line is about the page, and so is no cell.
+fn is_about_the_page(block: &Block) -> bool {
+    let (Block::Line(text) | Block::Bullet(text)) = block else { return false };
+    let reading = prose::read(&Sentence::whole(text), Scope::Prose);
+    reading.matches.iter().any(|found| {
+        matches!(found.claim, Claim::ExtendsBase | Claim::CommonBasics | Claim::Order(_) | Claim::EachRequired(_))
+    })
+}
+
+/// Rows of a table of values: a line a cell, the first of a row one word.
+fn value_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
+    let mut rows: Rows = Vec::new();
+    let mut at = start;
+    while let Some(row) = blocks.get(at..at + columns) {
+        let lines = row.iter().all(|block| matches!(block, Block::Line(_)));
+        let one_word = match row.first() {
+            Some(Block::Line(text)) => !text.as_str().trim().contains(char::is_whitespace),
+            _ => false,
+        };
+        if !lines || !one_word {
+            break;
+        }
+        rows.push(row.iter().map(|block| vec![block.clone()]).collect());
+        at += columns;
+    }
+    (rows, at)
+}

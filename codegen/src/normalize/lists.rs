@@ -1,0 +1,163 @@
+//! Values and names in prose, alone and in lists: `A`, `A / B`, `A, B or C`, `"a"`.
+
+use std::ops::Range;
+
+use super::words::{Sentence, Word};
+use crate::source::Text;
+
+/// Lists are read up to this length, so that reading stays linear on any text.
+const LONGEST_LIST: usize = 64;
+/// Words that are neither part of a field's name nor a value.
+pub(super) const CONNECTIVES: &[&str] = &[
+    "when",
+    "if",
+    "or",
+    "and",
+    "is",
+    "are",
+    "to",
+    "either",
+    "otherwise",
+    "else",
+    "then",
+    "optional",
+    "please",
+    "provide",
+    "required",
+    "must",
+    "should",
+    "not",
+    "be",
+    "of",
+    "in",
+    "equals",
+    "only",
+    "for",
+    "with",
+    "it",
+    "this",
+    "that",
+    "will",
+    "include",
+    "includes",
+    "including",
+    "as",
+    "follows",
+    "following",
+    "below",
+    "above",
+];
+
+/// How a list of values is announced, longest first.
+pub(super) const EQUALITIES: &[&[&str]] = &[
+    &["is", "equal", "to"],
+    &["is", "one", "of"],
+    &["is", "any", "of"],
+    &["is", "set", "to"],
+    &["is", "either"],
+    &["is", "in"],
+    &["equals", "to"],
+    &["equal", "to"],
+    &["equals"],
+    &["in"],
+    &["is"],
+    &["are"],
+    &["==="],
+    &["=="],
+    &["="],
+];
+
+/// Whether a word stands at `at`.
+pub(super) fn is(words: &[Word], at: usize, text: &str) -> bool {
+    words.get(at).is_some_and(|word| word.lower == text)
+}
+
+/// Whether these words stand at `at`; the word after them.
+pub(super) fn sequence(words: &[Word], at: usize, sought: &[&str]) -> Option<usize> {
+    let end = at + sought.len();
+    let found = words.get(at..end)?.iter().zip(sought).all(|(word, sought)| word.lower == *sought);
+    found.then_some(end)
+}
+
+/// The words between quotes that open at `at`, and the word after the closing one.
+pub(crate) fn quoted(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
+    let close = match words.get(at)?.lower.as_str() {
+        "'" => "'",
+        "\"" => "\"",
+        "`" => "`",
+        "‘" => "’",
+        "“" => "”",
+        _ => return None,
+    };
+    let length = words.get(at + 1..)?.iter().take(LONGEST_LIST).position(|word| word.lower == close)?;
+    (length > 0).then_some((at + 1..at + 1 + length, at + length + 2))
+}
+
+/// One value: a quoted text, a word or a number.
+pub(crate) fn value(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
+    if let Some(found) = quoted(words, at) {
+        return Some(found);
+    }
+    let word = words.get(at)?;
+    let fine = !word.sign && !CONNECTIVES.contains(&word.lower.as_str());
+    fine.then_some((at..at + 1, at + 1))
+}
+
+/// A list of values: `A`, `A or B`, `A / B`, `A, B or C`. Items after the first look like it: all capitals, or not.
+pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    let words = &sentence.words;
+    let (first, mut at) = value(words, at)?;
+    let code = is_code(sentence.part(first.clone()).as_str());
+    let mut found = vec![first];
+    while found.len() < LONGEST_LIST {
+        let Some((separator, next)) = separator(words, at) else { break };
+        let Some((item, end)) = value(words, next) else { break };
+        let alike = is_code(sentence.part(item.clone()).as_str()) == code;
+        let starts_a_condition = EQUALITIES.iter().any(|words_of| sequence(words, end, words_of).is_some());
+        let listed = separator != "," || code || separator_follows(words, end);
+        if !alike || starts_a_condition || !listed {
+            break;
+        }
+        found.push(item);
+        at = end;
+    }
+    Some((found, at))
+}
+
+/// In a list of plain words a comma is followed by another separator or the end; otherwise a clause follows it.
+fn separator_follows(words: &[Word], at: usize) -> bool {
+    words.get(at).is_none_or(|word| matches!(word.lower.as_str(), "," | "or" | "and" | "/" | "." | ")" | ";"))
+}
+
+fn separator(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
+    let found = match words.get(at)?.lower.as_str() {
+        "," if is(words, at + 1, "or") => return Some(("or", at + 2)),
+        "," => ",",
+        "、" => ",",
+        "/" | "|" => "/",
+        "or" => "or",
+        _ => return None,
+    };
+    Some((found, at + 1))
+}
+
+/// Whether a word looks like a value of the wire: `TICKETED`, `EAN-13`, `HKD`, `0`.
+pub(crate) fn is_code(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.any(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !text.chars().any(char::is_lowercase)
+}
+
+/// Names of fields: `openId or userId`, `a, b or c`; at least two.
+pub(crate) fn names(sentence: &Sentence, at: usize) -> Option<(Vec<Text>, usize)> {
+    let words = &sentence.words;
+    let (first, mut at) = value(words, at)?;
+    let mut found = vec![sentence.part(first)];
+    while found.len() < LONGEST_LIST {
+        let and = is(words, at, "and").then_some(at + 1);
+        let Some(next) = separator(words, at).map(|(_, next)| next).or(and) else { break };
+        let Some((item, end)) = value(words, next) else { break };
+        found.push(sentence.part(item));
+        at = end;
+    }
+    (found.len() > 1).then_some((found, at))
+}

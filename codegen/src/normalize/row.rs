@@ -1,0 +1,122 @@
+//! What a row's own cells say: its type, its marks, its limits, its sample.
+
+use super::badge;
+use super::field::Draft;
+use super::ledger::Ledger;
+use super::phrase::Scope;
+use super::requirement::{new_fact, quote};
+use super::words::Sentence;
+use super::{limits, prose, sample, types};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::{Block, Row};
+use crate::source::Text;
+use crate::spec::Unknown;
+
+/// Reads all of a row but its children and its sample.
+pub(super) fn read(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Ledger<'_>) {
+    read_type(row, draft, ledger);
+    for text in [&row.description, &row.warning, &row.more] {
+        draft.read(text, ledger);
+    }
+    read_marks(row, mark, draft, ledger);
+    draft.finish(ledger);
+    doc_fact(row, draft, ledger);
+}
+
+fn read_type(row: &Row, draft: &mut Draft, ledger: &mut Ledger<'_>) {
+    let read = types::read(row);
+    let written = row.ty.as_ref().or(row.edit_type.as_ref());
+    let span = written.map_or(row.name.span(), Text::span);
+    draft.field.r#type = read.r#type;
+    draft.field.items = read.items;
+    draft.field.type_name = read.name.as_ref().map(|name| name.as_str().to_owned());
+    if read.r#type.is_some() {
+        ledger.fact(&draft.place, "type", "type", span);
+    } else {
+        draft.field.unknown.push(Unknown::Type);
+        if let Some(text) = written.filter(|_| read.unread) {
+            let message = format!("`{}` has the type {}, which is none", draft.field.name, quote(text.as_str()));
+            ledger.find_settled_by(
+                "type",
+                Diagnostic::error(Code::UnknownType, message)
+                    .at(span)
+                    .about(&draft.place)
+                    .help("expected string, number, integer, boolean, object, array, `Array<…>` or the name of a type")
+                    .help("give the type by an erratum")
+                    .erratum(new_fact(&draft.place, "type", "\"string\"")),
+            );
+        }
+    }
+}
+
+fn read_marks(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Ledger<'_>) {
+    if let Some(mark) = mark {
+        match badge::read(mark) {
+            Some(badge) => draft.requirement.badge(badge, mark.span()),
+            None if mark.as_str().eq_ignore_ascii_case("deprecated") => {
+                draft.field.deprecated = true;
+                ledger.fact(&draft.place, "deprecated", "mark", mark.span());
+            }
+            None => draft.say(format!("({mark})")),
+        }
+    }
+    if let Some(text) = row.badge.as_ref().filter(|text| !text.is_blank()) {
+        match badge::read(text) {
+            Some(badge) => draft.requirement.badge(badge, text.span()),
+            None => read_wordy_badge(text, draft, ledger),
+        }
+    }
+    if let Some(text) = &row.max_length {
+        match text.as_str().trim().parse() {
+            Ok(max) => limits::max_length(&mut draft.field, &draft.place, max, text.span(), ledger),
+            Err(_) => {
+                let message = format!(
+                    "the maximum length of `{}` is {}, which is no whole number",
+                    draft.field.name,
+                    quote(text.as_str())
+                );
+                ledger.find_settled_by(
+                    "max_length",
+                    Diagnostic::error(Code::UnreadLimit, message)
+                        .at(text.span())
+                        .about(&draft.place)
+                        .help("give it by an erratum"),
+                );
+            }
+        }
+    }
+}
+
+/// A badge with its condition: `REQUIRED when status is TICKETED`.
+fn read_wordy_badge(text: &Text, draft: &mut Draft, ledger: &mut Ledger<'_>) {
+    let reading = prose::read(&Sentence::whole(text), Scope::Prose);
+    if reading.matches.is_empty() {
+        let message = format!("`{}` is marked {}, which is no known badge", draft.field.name, quote(text.as_str()));
+        ledger.find_settled_by(
+            "required",
+            Diagnostic::warning(Code::UnknownBadge, message)
+                .at(text.span())
+                .about(&draft.place)
+                .help("expected REQUIRED, conditional, optional, M, O, Y or N; give what it means by an erratum"),
+        );
+    }
+    draft.read(&[Block::Line(text.clone())], ledger);
+}
+
+fn doc_fact(row: &Row, draft: &Draft, ledger: &mut Ledger<'_>) {
+    let texts = row.description.iter().chain(&row.warning).chain(&row.more).filter_map(|block| match block {
+        Block::Line(text) | Block::Bullet(text) => Some(text.clone()),
+        Block::Image(_) | Block::Table(_) => None,
+    });
+    let texts: Vec<Text> = texts.collect();
+    if !texts.is_empty() {
+        ledger.text_fact(&draft.place, "doc", &texts);
+    }
+}
+
+/// Reads the sample, by then the type is settled.
+pub(super) fn read_sample(draft: &mut Draft, ledger: &mut Ledger<'_>) {
+    let Some(text) = draft.sample.take() else { return };
+    draft.field.sample = Some(sample::value(&text, draft.field.r#type));
+    ledger.fact(&draft.place, "sample", "sample", text.span());
+}
