@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::provenance::{FactOrigin, text_hash};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span, Text};
 
 /// A finding, and the fact whose correction settles it.
@@ -64,6 +64,12 @@ impl<'a> Ledger<'a> {
             None => diagnostic.in_file(self.source.name()),
         };
         self.find_elsewhere(diagnostic);
+    }
+
+    /// The places that findings of these codes are about.
+    pub(crate) fn places_of(&self, codes: &[Code]) -> HashSet<String> {
+        let found = self.findings.iter().map(|finding| &finding.diagnostic);
+        found.filter(|found| codes.contains(&found.code)).filter_map(|found| found.place.clone()).collect()
     }
 
     /// Takes away the findings that giving an attribute of a place settles.

@@ -10,10 +10,14 @@ use crate::spec::{Api, Unknown};
 
 /// Files a note for each fact that stays unknown.
 pub(crate) fn tell(api: &Api, ledger: &mut Ledger<'_>) {
+    let told = ledger.places_of(&[Code::UnknownType, Code::RecursiveType, Code::TooManyFields]);
     for side in [Side::Request, Side::Response] {
         for (at, field) in side_of(api, side).walk() {
             let place = format!("{}{at}", side_place(side));
             for unknown in &field.unknown {
+                if told.contains(&place) && matches!(unknown, Unknown::Type | Unknown::Fields) {
+                    continue;
+                }
                 lost(&place, &format!("`{}`", field.name), *unknown, false, ledger);
             }
         }

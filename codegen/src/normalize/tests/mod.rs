@@ -1,8 +1,12 @@
 //! Whole pages, from their text to their spec.
 
 mod errata;
+mod identity;
+mod phrases;
 mod rendered;
+mod served;
 mod stripped;
+mod tables;
 
 use std::collections::BTreeSet;
 

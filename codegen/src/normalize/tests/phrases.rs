@@ -1,0 +1,219 @@
+//! Wordings on a page and the facts they become, one family a test.
+
+use super::{fields, findings, page};
+use crate::side::Side;
+
+/// A rendered page: `rows` are `name type BADGE` lines with texts below, under some fields that conditions can name.
+fn rendered(rows: &str) -> String {
+    format!(
+        "Some API\n\nPOST /api/open/some\n\nRequest parameters\n\n\
+         orderStatus\u{a0}string \u{a0}REQUIRED\n\n\
+         kind\u{a0}string \u{a0}REQUIRED\n\nA kind.\n\n  • CARD: a card\n  • RIDE: a ride\n  • MEAL: a meal\n\n\
+         amount\u{a0}number \u{a0}\n\nPrice in cents.\n\n{rows}\n"
+    )
+}
+
+/// What becomes of rows: their fields, the rules, and what is found.
+fn read(rows: &str) -> String {
+    let text = rendered(rows);
+    let normalized = page("some", &text, None, None);
+    let shown = fields(normalized.api.as_ref().unwrap(), Side::Request);
+    let own = shown.lines().skip(3).map(str::to_owned);
+    let found = findings(&normalized, &text);
+    own.chain(found.lines().map(str::to_owned)).collect::<Vec<_>>().join("\n")
+}
+
+/// What becomes of one optional string field that says this.
+fn says(text: &str) -> String {
+    read(&format!("x\u{a0}string \u{a0}\n\n{text}"))
+        .replacen("/x \"type\":\"string\"", "", 1)
+        .trim_start_matches(',')
+        .to_owned()
+}
+
+/// What becomes of one number field that says this.
+fn number_says(text: &str) -> String {
+    read(&format!("x\u{a0}number \u{a0}\n\n{text}")).replacen("/x ", "", 1)
+}
+
+#[test]
+fn conditions_in_every_wording() {
+    insta::assert_snapshot!(says("REQUIRED when status is PAID."), @r#""required":{"field":"/orderStatus","in":["PAID"]"#);
+    insta::assert_snapshot!(says("when order status is PAID or DONE."), @r#""required":{"field":"/orderStatus","in":["PAID","DONE"]"#);
+    insta::assert_snapshot!(says("Required only if the kind equals CARD"), @r#""required":{"field":"/kind","in":["CARD"]"#);
+    insta::assert_snapshot!(says("when\nkind\n== CARD\n."), @r#"
+    "required":{"field":"/kind","in":["CARD"]
+    note mended-text 23:1 4 lines were read as one, from `when` on
+    "#);
+    insta::assert_snapshot!(says("if any condition met:\nkind\n==CARD\norderStatus\n==PAID\n/DONE"), @r#"
+    "required":{"any":[{"field":"/kind","in":["CARD"]},{"field":"/orderStatus","in":["PAID","DONE"]}]
+    note mended-text 24:1 2 lines were read as one, from `kind` on
+    note mended-text 26:1 3 lines were read as one, from `orderStatus` on
+    "#);
+    insta::assert_snapshot!(says("Must be provided when kind is CARD and amount is provided."), @r#""required":{"all":[{"field":"/kind","in":["CARD"]},{"field":"/amount","present":true}]"#);
+    insta::assert_snapshot!(says("REQUIRED when amount is not provided."), @r#""required":{"field":"/amount","present":false"#);
+    insta::assert_snapshot!(says("if amount is provided, support HKD or CNY."), @r#""required":{"field":"/amount","present":true},"enum":[{"value":"HKD"},{"value":"CNY"}]"#);
+}
+
+#[test]
+fn conditions_that_cannot_be_read_or_met_are_told() {
+    insta::assert_snapshot!(says("REQUIRED when kind is LORRY."), @r#"
+    "required":{"field":"/kind","in":["LORRY"]
+    warning unlisted-value 23:1 the condition tests `/kind` for "LORRY", which is none of its listed values
+    "#);
+    insta::assert_snapshot!(says("REQUIRED when kind is card."), @r#"
+    "required":{"field":"/kind","in":["card"]
+    warning unlisted-value 23:1 the condition tests `/kind` for "card", which is none of its listed values
+    "#);
+    insta::assert_snapshot!(says("REQUIRED when colour is RED."), @r#"
+
+    error unresolved-field 23:15 no field is called "colour"
+    "#);
+    insta::assert_snapshot!(says("REQUIRED when kind is not CARD."), @r#"
+    "doc":"REQUIRED when kind is not CARD."
+    error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is not CARD"
+    "#);
+    insta::assert_snapshot!(read("x\u{a0}string \u{a0}REQUIRED\n\nREQUIRED when kind is CARD."), @r#"
+    /x "type":"string","required":true
+    error requirement-conflict 23:1 `x` is marked as required, and beside that the page says "REQUIRED when kind is CARD"
+    "#);
+}
+
+#[test]
+fn either_or_among_two_and_more() {
+    insta::assert_snapshot!(read("a\u{a0}string \u{a0}\n\nto provide either b or a.\n\nb\u{a0}string \u{a0}\n\nc\u{a0}string \u{a0}\n\nAt least one of a, b or c is required."), @r#"
+    /a "type":"string"
+    /b "type":"string"
+    /c "type":"string"
+    rule {"any_of":["/a","/b"]}
+    rule {"any_of":["/a","/b","/c"]}
+    "#);
+    insta::assert_snapshot!(read("a\u{a0}string \u{a0}\n\nREQUIRED to provide either one b or a when kind is CARD.\n\nb\u{a0}string \u{a0}"), @r#"
+    /a "type":"string"
+    /b "type":"string"
+    rule {"any_of":["/a","/b"],"when":{"field":"/kind","in":["CARD"]}}
+    "#);
+    insta::assert_snapshot!(says("Either x or nothing is required."), @r#"
+
+    error unresolved-field 23:13 no field is called "nothing"
+    "#);
+}
+
+#[test]
+fn limits_of_texts() {
+    insta::assert_snapshot!(says("A text.\n\nMore information:\n\n  • Maximum length: 32 characters"), @r#""max_length":32,"doc":"A text.""#);
+    insta::assert_snapshot!(says("No more than 1,024 characters, at least 3 characters."), @r#""min_length":3,"max_length":1024"#);
+    insta::assert_snapshot!(says("Length: 3 characters"), @r#""min_length":3,"max_length":3"#);
+    insta::assert_snapshot!(says("Link should start with app://"), @r#""prefix":"app://""#);
+    insta::assert_snapshot!(says("A link, begins with \"HK\"."), @r#""prefix":"HK","format":"url","doc":"A link.""#);
+    insta::assert_snapshot!(says("Value range: <100 KB"), @r#""doc":"Value range: <100 KB""#);
+    insta::assert_snapshot!(says("Maximum length: 32 characters\n\nMaximum length: 64 characters"), @r#"
+    "max_length":32
+    warning contradictory-limits 25:1 `max_length` of `x` is 32 and 64; the tighter limit is taken
+    "#);
+    insta::assert_snapshot!(says("Maximum length: 4 characters\n\nStarts with alipay://"), @r#"
+    "max_length":4,"prefix":"alipay://"
+    error contradictory-limits 21:1 `x` starts with "alipay://", which is longer than its 4 characters
+    "#);
+}
+
+#[test]
+fn limits_of_numbers_and_lists() {
+    insta::assert_snapshot!(number_says("Quantity in stock.\n\nMore information:\n\n  • Value range: 1 - 1000000"), @r#""type":"integer","min":1,"max":1000000,"doc":"Quantity in stock.""#);
+    insta::assert_snapshot!(number_says("Value range: 10 - 5"), @r#"
+    "type":"number","min":10,"max":5
+    error contradictory-limits 21:1 no number is allowed for `x`: at least 10, at most 5
+    "#);
+    insta::assert_snapshot!(number_says("Value range: 0 - unlimited"), @r#""type":"number","min":0"#);
+    insta::assert_snapshot!(number_says("Maximum length: 32 characters"), @r#"
+    "type":"number"
+    warning limit-without-meaning 23:1 a limit on `x` is dropped: `max_length` says nothing about a number
+    "#);
+    insta::assert_snapshot!(read("x\u{a0}Array<string> \u{a0}\n\nLabels.\n\nMore information:\n\n  • Maximum size: 2 elements"), @r#"/x "type":"array","max_items":2,"items":{"type":"string"},"doc":"Labels.""#);
+}
+
+#[test]
+fn kinds_of_values() {
+    insta::assert_snapshot!(number_says("Start of it in milliseconds."), @r#""type":"integer","format":"unix-millis","doc":"Start of it in milliseconds.""#);
+    insta::assert_snapshot!(number_says("Timestamp of it in seconds."), @r#""type":"integer","doc":"Timestamp of it in seconds.""#);
+    insta::assert_snapshot!(number_says("A share of the whole."), @r#""type":"number","doc":"A share of the whole.""#);
+    insta::assert_snapshot!(says("Value in cents."), @r#""pattern":"^[0-9]+$","format":"cents","doc":"Value in cents.""#);
+    insta::assert_snapshot!(says("A 3-letter ISO 4217 currency code, i.e. HKD"), @r#""pattern":"^[A-Z]{3}$","format":"currency","doc":"A 3-letter ISO 4217 currency code, i.e. HKD""#);
+    insta::assert_snapshot!(says("The ISO-8601 datetime of the event."), @r#""format":"date-time","doc":"The ISO-8601 datetime of the event.""#);
+    insta::assert_snapshot!(says("This field must be provided as a JSON string."), @r#"
+    /x "type":"json","unknown":["fields"]
+    note lost-fact 21:1 nothing lists the fields of `x`
+    "#);
+    insta::assert_snapshot!(read("price\u{a0}number \u{a0}\n\nWhat it costs."), @r#"
+    /price "type":"number","doc":"What it costs."
+    warning money-as-number 21:1 "price" sounds like money and is a plain number
+    "#);
+}
+
+#[test]
+fn lists_of_values() {
+    insta::assert_snapshot!(says("One of them.\n\n  • A: the first\n  • B\n  • Gift card: SALE\n  • A: again"), @r#"
+    "enum":[{"value":"A","doc":"the first"},{"value":"B"},{"value":"SALE","doc":"Gift card"}],"doc":"One of them."
+    warning duplicate-value 28:5 the value `A` of `x` is listed twice
+    "#);
+    insta::assert_snapshot!(says("Which code, only RSA_AES is supported"), @r#""enum":[{"value":"RSA_AES"}],"doc":"Which code.""#);
+    insta::assert_snapshot!(says("valid input includes:"), @r#"
+    "unknown":["enum"]
+    note lost-fact 21:1 the values of `x` are announced and lost
+    "#);
+    insta::assert_snapshot!(says("Shown or not.\n\n  • exposed\n  • hidden: default when kind ==CARD"), @r#""enum":[{"value":"exposed"},{"value":"hidden"}],"default":[{"value":"hidden","when":{"field":"/kind","in":["CARD"]}}],"doc":"Shown or not.""#);
+    insta::assert_snapshot!(says("Defaults to NONE."), @r#""default":"NONE""#);
+    insta::assert_snapshot!(number_says("A level.\n\n  • 1: low\n  • 2: high"), @r#"
+    "type":"number","doc":"A level.\n- 1: low\n- 2: high"
+    warning listed-number 25:5 `x` lists "1" as a value, but it is a number
+    warning listed-number 26:5 `x` lists "2" as a value, but it is a number
+    "#);
+}
+
+#[test]
+fn notes_are_no_rules() {
+    insta::assert_snapshot!(says("Only effective when kind == CARD."), @r#""doc":"Only effective when kind == CARD.""#);
+    insta::assert_snapshot!(says("Provide when you are not the seller."), @r#""doc":"Provide when you are not the seller.""#);
+    insta::assert_snapshot!(says("Must be consistent, it names the same thing."), @r#""doc":"Must be consistent, it names the same thing.""#);
+    insta::assert_snapshot!(says("24 hours from created for each order by default."), @r#""doc":"24 hours from created for each order by default.""#);
+    insta::assert_snapshot!(says("This will be hidden if user switched to another language."), @r#""doc":"This will be hidden if user switched to another language.""#);
+}
+
+#[test]
+fn what_sounds_like_a_rule_and_is_not_read_is_told() {
+    insta::assert_snapshot!(says("Send it only on Sundays."), @r#"
+    "doc":"Send it only on Sundays."
+    warning unread-rule 23:1 "Send it only on Sundays." sounds like a rule (`only`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("The format is agreed upon by mail."), @r#"
+    "doc":"The format is agreed upon by mail."
+    warning unread-rule 23:1 "The format is agreed upon by mail." sounds like a rule (`format`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn a_rule_over_all_fields_of_a_table_spares_those_that_speak_for_themselves() {
+    let text = rendered("").replace(
+        "Request parameters\n",
+        "Request parameters\n\nAll fields are required when order status is WAIT_PAY, optional otherwise.\n",
+    );
+    let normalized = page("some", &text, None, None);
+    insta::assert_snapshot!(fields(normalized.api.as_ref().unwrap(), Side::Request), @r#"
+    /orderStatus "type":"string","required":true
+    /kind "type":"string","required":true,"enum":[{"value":"CARD","doc":"a card"},{"value":"RIDE","doc":"a ride"},{"value":"MEAL","doc":"a meal"}],"doc":"A kind."
+    /amount "type":"integer","required":{"field":"/orderStatus","in":["WAIT_PAY"]},"format":"cents","doc":"Price in cents."
+    "#);
+    insta::assert_snapshot!(findings(&normalized, &text), @"");
+}
+
+#[test]
+fn rows_that_are_wrong_are_told_and_counted() {
+    insta::assert_snapshot!(read("x\u{a0}string \u{a0}\n\nx\u{a0}string \u{a0}\n\ny\u{a0}strng \u{a0}\n\nz (deprecated)\u{a0}Thing \u{a0}"), @r#"
+    /x "type":"string"
+    /y "unknown":["type"]
+    /z "type":"object","type_name":"Thing","deprecated":true,"unknown":["fields"]
+    error duplicate-field 23:1 `x` is listed twice in one object
+    error unknown-type 25:3 `y` has the type "strng", which is none
+    note lost-fact 27:1 nothing lists the fields of `z`
+    "#);
+}

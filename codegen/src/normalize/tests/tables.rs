@@ -1,0 +1,135 @@
+//! A page of hand-made tables, whose capture lost badges and lists: what stays unknown, what errata give back.
+
+use super::{fields, findings, page};
+use crate::side::Side;
+
+const PAGE: &str = "\
+Base API
+POST /api/open/notices
+Environment | Domain |
+Production | open.example.hk |
+Request
+Headers
+Please check API Structure for basics.
+Body
+Name | Description | Type | Sample |
+command | What to do, valid input includes:
+| String | \"SEND\" |
+data | What is shown. | See Data. | |
+openId | The user. to provide either openId or userId. | String | |
+userId | The user. to provide either openId or userId. | String | \"2160\" |
+Data
+Name | Description | Type | Sample |
+texts | Texts by locale, key must be zh_HK or en_US. | Texts | { \"zh_HK\": \"JSONString(Texts)\", \"en_US\": \"JSONString(Texts)\" } |
+amount | The whole in cents. | Number | 100 |
+amountCurrency | if amount is provided, support HKD or CNY. | String | \"HKD\" |
+Example
+{
+\"command\": \"SEND\",
+\"data\": { \"amount\": 1.5, \"amountCurrency\": \"USD\" },
+\"extra\": 1
+}
+Response
+Headers
+Please check API Structure for basics.
+Body
+Please check API Structure for basics.
+Error Handling
+Result Codes
+Result Code | Result Status | Remarks |
+SUCCESS | S | Done. |
+BUSY | U | Wait. |
+";
+
+#[test]
+fn what_the_capture_lost_is_unknown_and_told() {
+    let normalized = page("notices", PAGE, None, None);
+    let api = normalized.api.as_ref().unwrap();
+    insta::assert_snapshot!(fields(api, Side::Request), @r#"
+    /command "type":"string","sample":"SEND","unknown":["enum","required"],"doc":"What to do."
+    /data "type":"object","type_name":"Data","unknown":["required"],"doc":"What is shown."
+    /data/texts "type":"object","sample":{"zh_HK":"JSONString(Texts)","en_US":"JSONString(Texts)"},"unknown":["required"],"doc":"Texts by locale."
+    /data/texts/zh_HK "type":"json","type_name":"Texts","unknown":["fields"]
+    /data/texts/en_US "type":"json","type_name":"Texts","unknown":["fields"]
+    /data/amount "type":"integer","format":"cents","sample":100,"unknown":["required"],"doc":"The whole in cents."
+    /data/amountCurrency "type":"string","required":{"field":"/data/amount","present":true},"enum":[{"value":"HKD"},{"value":"CNY"}],"sample":"HKD"
+    /openId "type":"string","doc":"The user."
+    /userId "type":"string","sample":"2160","doc":"The user."
+    rule {"any_of":["/openId","/userId"]}
+    "#);
+    insta::assert_snapshot!(fields(api, Side::Response), @r#"
+    /result "type":"object","type_name":"Result","required":true
+    /result/resultCode "type":"string","required":true
+    "#);
+    insta::assert_snapshot!(serde_json::to_string(&(&api.hosts, &api.results)).unwrap(), @r#"[{"production":"open.example.hk"},[{"code":"SUCCESS","status":"S","message":"Done."},{"code":"BUSY","status":"U","message":"Wait."}]]"#);
+    insta::assert_snapshot!(findings(&normalized, PAGE), @r#"
+    note mended-row 10:1 the row of `command` breaks over 2 lines; they were read as one row
+    note lost-fact 10:1 the values of `command` are announced and lost
+    note lost-fact 10:1 nothing tells whether `command` is required
+    note lost-fact 12:1 nothing tells whether `data` is required
+    note lost-fact 17:1 nothing tells whether `texts` is required
+    note lost-fact 17:1 nothing lists the fields of `zh_HK`
+    note lost-fact 17:1 nothing lists the fields of `en_US`
+    note lost-fact 18:1 nothing tells whether `amount` is required
+    warning example-contradicts 23:21 an example's `amount` is a number, but the page says an integer
+    warning example-contradicts 23:44 an example's `amountCurrency` is "USD", which is none of its listed values
+    warning undeclared-member 24:2 an example holds `extra`, which no table lists
+    "#);
+}
+
+#[test]
+fn errata_give_back_what_was_lost() {
+    let errata = r#"
+[[correct]]
+at = ["/request/command", "/request/data"]
+attribute = "required"
+set = true
+reason = "a"
+evidence = "b"
+certainty = "sibling"
+
+[[correct]]
+at = ["/request/data/texts", "/request/data/amount"]
+attribute = "required"
+set = false
+reason = "a"
+evidence = "b"
+certainty = "sibling"
+
+[[correct]]
+at = "/request/command"
+attribute = "enum"
+set = [{ value = "SEND" }]
+reason = "a"
+evidence = "b"
+certainty = "sibling"
+
+[[accept]]
+code = "lost-fact"
+at = ["/request/data/texts/zh_HK", "/request/data/texts/en_US"]
+reason = "a"
+
+[[accept]]
+code = "mended-row"
+at = ""
+reason = "a"
+"#;
+    let normalized = page("notices", PAGE, Some(errata), None);
+    insta::assert_snapshot!(fields(normalized.api.as_ref().unwrap(), Side::Request), @r#"
+    /command "type":"string","required":true,"enum":[{"value":"SEND"}],"sample":"SEND","doc":"What to do."
+    /data "type":"object","type_name":"Data","required":true,"doc":"What is shown."
+    /data/texts "type":"object","sample":{"zh_HK":"JSONString(Texts)","en_US":"JSONString(Texts)"},"doc":"Texts by locale."
+    /data/texts/zh_HK "type":"json","type_name":"Texts","unknown":["fields"]
+    /data/texts/en_US "type":"json","type_name":"Texts","unknown":["fields"]
+    /data/amount "type":"integer","format":"cents","sample":100,"doc":"The whole in cents."
+    /data/amountCurrency "type":"string","required":{"field":"/data/amount","present":true},"enum":[{"value":"HKD"},{"value":"CNY"}],"sample":"HKD"
+    /openId "type":"string","doc":"The user."
+    /userId "type":"string","sample":"2160","doc":"The user."
+    rule {"any_of":["/openId","/userId"]}
+    "#);
+    insta::assert_snapshot!(findings(&normalized, PAGE), @r#"
+    warning example-contradicts 23:21 an example's `amount` is a number, but the page says an integer
+    warning example-contradicts 23:44 an example's `amountCurrency` is "USD", which is none of its listed values
+    warning undeclared-member 24:2 an example holds `extra`, which no table lists
+    "#);
+}
