@@ -41,10 +41,15 @@ impl ClientBuilder {
             let name = name.into_string().ok()?;
             name.starts_with(PREFIX).then(|| (name, value.to_string_lossy().into_owned()))
         });
-        Self::from_variables(variables, |path| std::fs::read_to_string(path).map_err(|error| error.to_string()))
+        Self::from_variables(variables)
     }
 
-    pub(crate) fn from_variables(
+    /// The same, from variables that come from elsewhere. Those of other names are passed over.
+    pub fn from_variables(variables: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self::read(variables, |path| std::fs::read_to_string(path).map_err(|error| error.to_string()))
+    }
+
+    fn read(
         variables: impl IntoIterator<Item = (String, String)>,
         read_file: impl Fn(&str) -> Result<String, String>,
     ) -> Self {
@@ -167,7 +172,7 @@ mod tests {
     fn build(variables: &[(&str, &str)]) -> Result<crate::client::Client, String> {
         let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let file = |path: &str| path.strip_prefix("file:").map(str::to_owned).ok_or_else(|| "no such file".to_owned());
-        ClientBuilder::from_variables(variables, file).build().map_err(|error| error.to_string())
+        ClientBuilder::read(variables, file).build().map_err(|error| error.to_string())
     }
 
     #[test]

@@ -29,6 +29,30 @@ impl From<Json> for Any {
     }
 }
 
+impl From<&str> for Any {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Any {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<bool> for Any {
+    fn from(value: bool) -> Self {
+        Self(value.into())
+    }
+}
+
+impl From<i64> for Any {
+    fn from(number: i64) -> Self {
+        Self(number.into())
+    }
+}
+
 impl serde::Serialize for Any {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
