@@ -92,6 +92,9 @@ pub struct RustNames {
     /// What the message of a group is about, the name of the struct of its required values: `order_sync` → `Order`.
     #[serde(default)]
     pub subjects: BTreeMap<String, String>,
+    /// What a choice between fields is called, and its fields in order: `User` → `userId`, `openId`.
+    #[serde(default)]
+    pub choices: BTreeMap<String, Vec<String>>,
 }
 
 /// How the next message about the same thing is made out of the last one.

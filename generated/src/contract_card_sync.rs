@@ -115,7 +115,7 @@ pub struct Notification {
     /// `productTemplateCode` on the wire; page “Base API”.
     pub product_template_code: ProductTemplateCode,
     /// At least one of those that the documentation asks for.
-    pub open: Open,
+    pub user: User,
 }
 
 impl Request {
@@ -129,37 +129,37 @@ impl Request {
         this.merchant_biz_no = required.merchant_biz_no;
         this.order_status = required.order_status;
         this.product_template_code = required.product_template_code;
-        match required.open {
-            Open::Id(given) => this.open_id = Some(given),
-            Open::UserId(given) => this.user_id = Some(given),
-            Open::Both { open_id, user_id } => {
-                this.open_id = Some(open_id);
+        match required.user {
+            User::Id(given) => this.user_id = Some(given),
+            User::OpenId(given) => this.open_id = Some(given),
+            User::Both { user_id, open_id } => {
                 this.user_id = Some(user_id);
+                this.open_id = Some(open_id);
             }
         }
         this
     }
 }
 
-/// At least one of `openId`, `userId`, as the documentation asks for.
+/// At least one of `userId`, `openId`, as the documentation asks for.
 ///
 /// Page “Base API”.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Open {
-    /// ID of the user's authorization for the merchant.
-    ///
-    /// Sent as `openId`.
-    Id(String),
+pub enum User {
     /// AlipayHK's ID of the user.
     ///
     /// Sent as `userId`.
-    UserId(String),
+    Id(String),
+    /// ID of the user's authorization for the merchant.
+    ///
+    /// Sent as `openId`.
+    OpenId(String),
     /// Both of them.
     Both {
-        /// Sent as `openId`.
-        open_id: String,
         /// Sent as `userId`.
         user_id: String,
+        /// Sent as `openId`.
+        open_id: String,
     },
 }
 

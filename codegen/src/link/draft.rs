@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::branch::Branches;
 use super::docs;
+use super::either;
 use super::ident;
-use super::model::{Branch, Either, EnumRole, Kind, Limit, Member, Requirement, Side, TypeId, Use, Variant};
+use super::model::{Branch, Either, EnumRole, Kind, Limit, Member, Side, TypeId, Use, Variant};
 use super::pattern::Pattern;
 use crate::spec::{Field, Pointer, Required, Type};
 
@@ -67,6 +68,8 @@ pub struct MessageContext<'a> {
     pub result_statuses: &'a [Pointer],
     /// The request field that marks the scenario, and its value.
     pub constant: Option<(&'a Pointer, &'a str)>,
+    /// What choices between members are called, by the portal's facts.
+    pub choices: &'a BTreeMap<String, Vec<String>>,
     /// Type names that were decided on.
     pub decided_names: &'a [(Pointer, String)],
 }
@@ -99,7 +102,7 @@ impl Drafts {
             })
             .collect();
         let branches = context.branches.by_object.get(at).cloned().unwrap_or_default();
-        let either = either(&branches);
+        let either = either::of(&branches, context.choices);
         let key = self.key(&members, &branches, context.place.side, at.is_root().then_some(&context.place.page));
         self.push(Draft {
             place: Use { at: at.clone(), ..context.place.clone() },
@@ -304,63 +307,4 @@ where
             Variant { value, name, doc, is_final, status }
         })
         .collect()
-}
-
-/// The either-or of an object: its first rule that always holds.
-fn either(branches: &[Branch]) -> Option<Either> {
-    let members = branches.iter().filter(|branch| branch.when.is_none()).flat_map(|branch| &branch.requires).find_map(
-        |requirement| match requirement {
-            Requirement::AnyOf { parent, members } if parent.is_empty() => Some(members),
-            _ => None,
-        },
-    )?;
-    either_of(members)
-}
-
-/// Members of which one has to be there as one value, named after what the members share.
-pub fn either_of(members: &[String]) -> Option<Either> {
-    let words = |wire: &String| -> Vec<String> { ident::field_name(wire).split('_').map(str::to_owned).collect() };
-    let all: Vec<Vec<String>> = members.iter().map(words).collect();
-    let first = all.first()?;
-    let shared_end = (1..first.len())
-        .take_while(|count| {
-            all.iter().all(|words| words.len() > *count - 1 && words.ends_with(&first[first.len() - count..]))
-        })
-        .last()
-        .unwrap_or(0);
-    let stem = if shared_end > 0 { &first[..first.len() - shared_end] } else { &[][..] };
-    let variant = |words: &Vec<String>| {
-        let rest = words.strip_prefix(stem).filter(|rest| !rest.is_empty()).unwrap_or(words);
-        ident::type_name(&rest.join("_"))
-    };
-    let name = match stem {
-        [] => all.iter().map(variant).collect::<Vec<_>>().join("Or"),
-        stem => ident::type_name(&stem.join("_")),
-    };
-    let mut taken = BTreeSet::from(["Both".to_owned(), "All".to_owned()]);
-    let variants = members
-        .iter()
-        .zip(&all)
-        .map(|(wire, words)| (ident::unique(&[variant(words)], &mut taken), wire.clone()))
-        .collect();
-    Some(Either { name, variants, is_shared: false })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn named(members: &[&str]) -> (String, Vec<String>) {
-        let members: Vec<String> = members.iter().map(|name| (*name).to_owned()).collect();
-        let either = either_of(&members).unwrap();
-        (either.name, either.variants.into_iter().map(|(name, _)| name).collect())
-    }
-
-    #[test]
-    fn an_either_or_is_named_after_what_its_members_share() {
-        assert_eq!(named(&["userId", "openId"]), ("User".into(), vec!["Id".into(), "OpenId".into()]));
-        assert_eq!(named(&["email", "phone"]), ("EmailOrPhone".into(), vec!["Email".into(), "Phone".into()]));
-        let three = named(&["cardNo", "tokenNo", "deviceNo"]);
-        assert_eq!(three, ("Card".into(), vec!["No".into(), "TokenNo".into(), "DeviceNo".into()]));
-    }
 }

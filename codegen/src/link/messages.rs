@@ -177,6 +177,7 @@ fn draft(
                 place: &place,
                 branches: &branches,
                 secrets: &portal.rust.secrets,
+                choices: &portal.rust.choices,
                 known_enums: &known_enums(page, side, fields, statuses.as_deref(), &codes),
                 result_statuses: &result_statuses,
                 constant: discriminator.map(|marks| (&marks.field, marks.value.as_str())),
@@ -311,7 +312,7 @@ fn reserved(pages: &[Joined<'_>], portal: &Portal) -> BTreeMap<Home, Vec<String>
         let rules = page.request.rules.iter().filter(|rule| rule.when.is_none());
         names.extend(rules.filter_map(|rule| {
             let members: Vec<String> = rule.any_of.iter().map(Pointer::last).collect();
-            super::draft::either_of(&members).map(|either| either.name)
+            super::either::named(&members, &portal.rust.choices).map(|either| either.name)
         }));
     }
     reserved

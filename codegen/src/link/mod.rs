@@ -7,6 +7,7 @@ mod branch;
 mod construct;
 mod docs;
 mod draft;
+mod either;
 mod english;
 mod ident;
 mod join;
