@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::branch::{branches, test};
-use super::construct;
-use super::draft::{Drafts, MessageContext, variants};
-use super::model::{
-    Build, Construction, EnumRole, Header, Linked, Message, Module, Outcome as ResponseOutcome, Page, ResultMember,
-    Side, Statuses, TypeDef, TypeId, Use, Variant,
-};
+use super::branch::branches;
+use super::draft::{Drafts, MessageContext};
+use super::known::{known_enums, result_codes, statuses};
+use super::model::{EnumRole, Linked, ResultMember, Side, TypeDef, TypeId, Use};
+use super::page::{Roots, build, place};
+use super::success::{require_on_success, result_members, status_of, success};
 use super::types::{self, Home};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::{Decision, DecisionSubject};
 use crate::portal::Portal;
-use crate::spec::{Api, ApiId, Condition, Field, Headers, Message as Fields, Method, Pointer, Required, ResultStatus};
+use crate::spec::{Api, ApiId, Message as Fields, Pointer};
 
 /// What linking gives.
 #[derive(Debug, Clone, Default)]
@@ -25,12 +24,17 @@ pub struct Outcome {
 }
 
 /// A page while it is linked.
-struct Joined<'a> {
-    api: &'a Api,
-    base: Option<&'a Api>,
-    request: Fields,
-    response: Fields,
-    results: Vec<ResultMember>,
+pub struct Joined<'a> {
+    /// Its own spec.
+    pub api: &'a Api,
+    /// That of the API it extends.
+    pub base: Option<&'a Api>,
+    /// The joined request.
+    pub request: Fields,
+    /// The joined response.
+    pub response: Fields,
+    /// Where the response holds its result.
+    pub results: Vec<ResultMember>,
 }
 
 /// Joins scenarios with their bases, names all types and plans all checks.
@@ -95,56 +99,6 @@ fn joined<'a>(
         require_on_success(&mut response, &results, &success);
     }
     Some(Joined { api, base, request, response, results })
-}
-
-/// The response's members that hold an object with a `resultStatus`.
-fn result_members(response: &Fields) -> Vec<ResultMember> {
-    let member = |field: &Field| {
-        let named = |name: &str| field.fields.iter().find(|child| child.name == name).map(|child| child.name.clone());
-        Some(ResultMember {
-            object: field.name.clone(),
-            status: named("resultStatus")?,
-            code: named("resultCode"),
-            messages: ["resultMessage", "resultMsg"].into_iter().filter_map(named).collect(),
-        })
-    };
-    response.fields.iter().filter_map(member).collect()
-}
-
-/// What holds in a success: the status of the result, wherever it stands, is S.
-fn success(results: &[ResultMember]) -> Option<Condition> {
-    let is_s = |result: &ResultMember| Condition::In { field: status_of(result), r#in: vec!["S".to_owned()] };
-    match results {
-        [] => None,
-        [only] => Some(is_s(only)),
-        several => Some(Condition::Any { any: several.iter().map(is_s).collect() }),
-    }
-}
-
-fn status_of(result: &ResultMember) -> Pointer {
-    Pointer::root().child(&result.object).child(&result.status)
-}
-
-/// Beside the result, a response holds what it must only when the result's status is S.
-fn require_on_success(response: &mut Fields, results: &[ResultMember], success: &Condition) {
-    let beside = |field: &&mut Field| results.iter().all(|result| result.object != field.name);
-    for field in response.fields.iter_mut().filter(beside) {
-        field.required = match field.required.take() {
-            None => None,
-            Some(Required::Always(_)) => Some(Required::When(success.clone())),
-            Some(Required::When(condition)) => {
-                Some(Required::When(Condition::All { all: vec![success.clone(), condition] }))
-            }
-        };
-    }
-}
-
-/// The drafts, later the types, that a page hangs on.
-struct Roots {
-    request: TypeId,
-    response: TypeId,
-    statuses: Option<TypeId>,
-    result_codes: Option<TypeId>,
 }
 
 fn draft(
@@ -226,77 +180,6 @@ fn type_names(decisions: &[&DecisionSubject], wanted: Side) -> Vec<(Pointer, Str
     decisions.iter().filter_map(name).collect()
 }
 
-/// The page's result codes with decisions applied, and behind them those of the gateway.
-fn result_codes(page: &Joined<'_>, decisions: &[&DecisionSubject], portal: &Portal) -> Vec<Variant> {
-    let own =
-        if page.api.results.is_empty() { page.base.map_or(&[][..], |base| &base.results) } else { &page.api.results };
-    let read_as = |code: &str| {
-        decisions.iter().find_map(|subject| match subject {
-            DecisionSubject::ResultStatus { code: decided, status } if decided == code => Some(*status),
-            _ => None,
-        })
-    };
-    let documented = own.iter().map(|result| {
-        let decided = read_as(&result.code);
-        let mut doc: Vec<String> = result.message.iter().chain(&result.action).cloned().collect();
-        if let Some(status) = decided.filter(|status| *status != result.status) {
-            doc.push(format!("The page says {:?}; it is read as {}.", result.status, meaning(status)));
-        }
-        (result.code.clone(), doc, false, Some(decided.unwrap_or(result.status)))
-    });
-    let gateway =
-        portal.gateway_results.iter().filter(|result| own.iter().all(|own| own.code != result.code)).map(|result| {
-            let doc = vec![result.message.clone(), "The gateway answers so on any API.".to_owned()];
-            (result.code.clone(), doc, false, Some(result.status))
-        });
-    variants(documented.chain(gateway))
-}
-
-fn meaning(status: ResultStatus) -> &'static str {
-    match status {
-        ResultStatus::S => "S, done",
-        ResultStatus::F => "F, failed",
-        ResultStatus::U => "U, unknown, which is the careful reading",
-    }
-}
-
-fn statuses(page: &Joined<'_>) -> Option<Vec<Variant>> {
-    let statuses = page.api.statuses.as_ref()?;
-    Some(variants(statuses.values.iter().map(|status| {
-        let mut doc: Vec<String> = status.doc.iter().cloned().collect();
-        doc.extend(status.display.iter().map(|display| format!("In the card wallet: {display}")));
-        (status.value.clone(), doc, status.is_final, None)
-    })))
-}
-
-/// Statuses and result codes, at the fields that hold them.
-fn known_enums(
-    page: &Joined<'_>,
-    side: Side,
-    fields: &Fields,
-    statuses: Option<&[Variant]>,
-    codes: &[Variant],
-) -> BTreeMap<Pointer, (Vec<Variant>, EnumRole)> {
-    let mut known = BTreeMap::new();
-    if let (Some(values), Some(facts)) = (statuses, &page.api.statuses) {
-        let listed: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
-        let role = EnumRole::Statuses { order: facts.order };
-        for (at, field) in fields.walk() {
-            let same = field.values.iter().map(|value| value.value.as_str()).eq(listed.iter().copied());
-            if (side == Side::Request && at == facts.field) || (!field.values.is_empty() && same) {
-                known.insert(at, (values.to_vec(), role.clone()));
-            }
-        }
-    }
-    if side == Side::Response && !codes.is_empty() {
-        for result in &page.results {
-            let codes_at = result.code.as_ref().map(|code| Pointer::root().child(&result.object).child(code));
-            known.extend(codes_at.map(|at| (at, (codes.to_vec(), EnumRole::ResultCodes))));
-        }
-    }
-    known
-}
-
 /// Names that a page's module needs for its constructors: no type takes them.
 fn reserved(pages: &[Joined<'_>], portal: &Portal) -> BTreeMap<Home, Vec<String>> {
     let mut reserved: BTreeMap<Home, Vec<String>> = BTreeMap::new();
@@ -316,121 +199,6 @@ fn reserved(pages: &[Joined<'_>], portal: &Portal) -> BTreeMap<Home, Vec<String>
         }));
     }
     reserved
-}
-
-fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], portal: &Portal) -> Page {
-    let api = page.api;
-    let inherited =
-        |own: Option<&String>, base: fn(&Api) -> Option<&String>| own.or_else(|| page.base.and_then(base)).cloned();
-    let statuses = api.statuses.as_ref().zip(roots.statuses).map(|(facts, enumeration)| Statuses {
-        member: facts.field.last(),
-        enumeration,
-        order: facts.order,
-        ends: facts.values.iter().filter(|status| status.is_final).map(|status| status.value.clone()).collect(),
-    });
-    let construction = linked.object(roots.request).map_or_else(Construction::default, |request| {
-        construct::construction(linked, request, statuses.as_ref(), portal, api.id.group())
-    });
-    let own_home = Home::Page(api.id.clone());
-    let (types, shared) =
-        used(linked, &[Some(roots.request), Some(roots.response), roots.statuses, roots.result_codes])
-            .into_iter()
-            .partition(|id| homes.get(id.0) == Some(&own_home));
-    Page {
-        id: api.id.clone(),
-        module: api.id.segments().last().unwrap_or_default().to_owned(),
-        title: api.title.clone(),
-        kind: api.kind,
-        doc: api.doc.clone(),
-        source: api.source.clone(),
-        method: api.method.or_else(|| page.base.and_then(|base| base.method)).unwrap_or(Method::Post),
-        path: inherited(api.path.as_ref(), |base| base.path.as_ref()).unwrap_or_default(),
-        hosts: if api.hosts.is_empty() {
-            page.base.map(|base| base.hosts.clone()).unwrap_or_default()
-        } else {
-            api.hosts.clone()
-        },
-        request_headers: headers(page, |headers| &headers.request),
-        response_headers: headers(page, |headers| &headers.response),
-        extends: api.extends.clone(),
-        discriminator: api.discriminator.as_ref().map(|marks| (marks.field.last(), marks.value.clone())),
-        repeatable: api.repeatable.or_else(|| page.base.and_then(|base| base.repeatable)),
-        request: Message { side: Side::Request, root: roots.request, build: Build::Request(construction) },
-        response: Message {
-            side: Side::Response,
-            root: roots.response,
-            build: Build::Response(ResponseOutcome {
-                success: success(&page.results)
-                    .and_then(|success| test(&page.response, &Pointer::root(), &success).ok()),
-                results: page.results.clone(),
-            }),
-        },
-        types,
-        shared,
-        statuses,
-        result_codes: roots.result_codes,
-        example_requests: api.examples.requests.iter().map(|example| example.body.clone()).collect(),
-        example_responses: api.examples.responses.iter().map(|example| example.body.clone()).collect(),
-    }
-}
-
-/// The headers the page lists, or those of its base.
-fn headers(page: &Joined<'_>, of: fn(&Headers) -> &[crate::spec::Header]) -> Vec<Header> {
-    let own = of(&page.api.headers);
-    let listed = if own.is_empty() { page.base.map_or(own, |base| of(&base.headers)) } else { own };
-    let header = |header: &crate::spec::Header| Header {
-        name: header.name.clone(),
-        required: header.required,
-        doc: header.doc.clone(),
-    };
-    listed.iter().map(header).collect()
-}
-
-/// All types that hang on these, each once, in the order in which a reader meets them.
-fn used(linked: &Linked, roots: &[Option<TypeId>]) -> Vec<TypeId> {
-    fn visit(linked: &Linked, id: TypeId, found: &mut Vec<TypeId>) {
-        if found.contains(&id) {
-            return;
-        }
-        found.push(id);
-        if let Some(TypeDef::Object(object)) = linked.types.get(id.0) {
-            for member in &object.members {
-                visit_kind(linked, &member.kind, found);
-            }
-        }
-    }
-    fn visit_kind(linked: &Linked, kind: &super::Kind, found: &mut Vec<TypeId>) {
-        match kind {
-            super::Kind::Enum(id) | super::Kind::Object(id) | super::Kind::Json(id) => visit(linked, *id, found),
-            super::Kind::Array(of) => visit_kind(linked, of, found),
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    for root in roots.iter().flatten() {
-        visit(linked, *root, &mut found);
-    }
-    found
-}
-
-/// Puts a page into the module of its group.
-fn place(linked: &mut Linked, page: Page, homes: &[Home]) {
-    let group = page.id.group().to_owned();
-    let index = linked.modules.iter().position(|module| module.name == group).unwrap_or_else(|| {
-        linked.modules.push(Module { name: group.clone(), page: None, types: Vec::new(), pages: Vec::new() });
-        linked.modules.len() - 1
-    });
-    let module = &mut linked.modules[index];
-    for id in page.types.iter().chain(&page.shared) {
-        if homes.get(id.0) == Some(&Home::Group(group.clone())) && !module.types.contains(id) {
-            module.types.push(*id);
-        }
-    }
-    if page.id.segments().count() == 1 {
-        module.page = Some(Page { types: Vec::new(), shared: Vec::new(), ..page });
-    } else {
-        module.pages.push(page);
-    }
 }
 
 /// A scenario whose either-or is that of its base uses the base's.

@@ -11,9 +11,12 @@ mod either;
 mod english;
 mod ident;
 mod join;
+mod known;
 mod messages;
 mod model;
+mod page;
 mod pattern;
+mod success;
 #[cfg(test)]
 mod tests;
 mod types;
