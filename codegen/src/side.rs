@@ -8,3 +8,13 @@ pub enum Side {
     /// What the platform answers.
     Response,
 }
+
+impl Side {
+    /// The place of the message in a spec: `/request`, `/response`.
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::Request => "/request",
+            Self::Response => "/response",
+        }
+    }
+}

@@ -7,7 +7,7 @@ use super::field_tree::{self, OpenRow};
 use super::lines::Line;
 use super::sections::{Piece, block_at, table_at};
 use super::table::RawTable;
-use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, rejoin, rows, shapes};
+use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, rows, shapes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span};
 
@@ -104,7 +104,9 @@ impl<'s, 'f> Reader<'s, 'f> {
                 let finding =
                     Diagnostic::warning(Code::LostExample, "the JSON that starts here is not closed in its section");
                 let at = lines.get(at).map_or_else(Default::default, |line| line.text.span());
-                self.findings.push(finding.at(at).help("capture the page again, or close the JSON in the capture"));
+                self.findings.push(
+                    finding.at(at).about("/examples").help("capture the page again, or close the JSON in the capture"),
+                );
                 None
             }
         }
@@ -144,7 +146,11 @@ impl<'s, 'f> Reader<'s, 'f> {
         let name = self.pending.pop_if(|line| named && names(line.as_str().trim_end_matches(':')));
         self.flush();
         self.above = false;
-        let rows = rows::fields(table, self.findings);
+        let place = match &name {
+            Some(name) => findings::child(findings::TYPES, name.as_str().trim_end_matches(':')),
+            None => self.place(),
+        };
+        let rows = rows::fields(table, &place, self.findings);
         if let Some(name) = name {
             let end = name.as_str().trim_end_matches(':').len();
             let fields = FieldTable { intro: Vec::new(), rows };
@@ -154,7 +160,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         } else {
             if !first {
                 let message = "nothing names what this table is about; it was read as more fields of the message";
-                self.findings.push(Diagnostic::warning(Code::UnnamedTable, message).at(at));
+                self.findings.push(Diagnostic::warning(Code::UnnamedTable, message).at(at).about(place));
             }
             self.message.fields.rows.extend(rows);
         }
@@ -194,8 +200,17 @@ impl<'s, 'f> Reader<'s, 'f> {
         if let (Some(row), Some(last)) = (self.rows.last_mut(), lines.last()) {
             row.row.span = row.row.span.to(last.text.span());
         }
+        let since = self.findings.len();
         let blocks = rejoin::blocks(&lines, self.findings);
+        let place = self.place();
+        findings::about(self.findings, since, &place);
         self.push(blocks);
+    }
+
+    /// The place in the spec that the lines are about.
+    fn place(&self) -> String {
+        let side = self.side.place();
+        self.rows.last().map_or_else(|| side.to_owned(), |row| findings::child(side, row.row.name.as_str()))
     }
 
     fn push(&mut self, blocks: Vec<Block>) {

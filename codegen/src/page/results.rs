@@ -28,7 +28,7 @@ pub(super) fn glued(lines: &[Line], findings: &mut Vec<Diagnostic>) -> (Vec<Resu
         if row.len() > 1 {
             let message =
                 format!("the row of a result code breaks over {} lines; they were read as one row", row.len());
-            findings.push(Diagnostic::note(Code::MendedRow, message).at(text.span()));
+            findings.push(Diagnostic::note(Code::MendedRow, message).at(text.span()).about("/results"));
         }
         ResultRow::Glued(text)
     });

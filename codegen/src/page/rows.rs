@@ -4,14 +4,21 @@ use super::align::{Aligned, align};
 use super::columns::Column;
 use super::lines::Line;
 use super::table::{Cell, RawRow, RawTable, one_line};
-use super::{Block, Host, ResultRow, Row, prose, rejoin, shapes};
+use super::{Block, Host, ResultRow, Row, findings, prose, rejoin, shapes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
-/// The rows of a table of fields or headers.
-pub(super) fn fields(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
+/// The rows of a table of fields or headers that stand at a place in the spec.
+pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
     let RawTable { columns, rows, .. } = table;
-    rows.into_iter().map(|row| field(&columns, row, findings)).collect()
+    let mut fields = Vec::new();
+    for raw in rows {
+        let since = findings.len();
+        let row = field(&columns, raw, findings);
+        findings::about(findings, since, &findings::child(place, row.name.as_str()));
+        fields.push(row);
+    }
+    fields
 }
 
 fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>) -> Row {
@@ -89,7 +96,9 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
     let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
     for row in table.rows.iter().filter(|row| row.lines > 1) {
         let message = format!("the row of a result code breaks over {} lines; they were read as one row", row.lines);
-        findings.push(Diagnostic::note(Code::MendedRow, message).at(row.span));
+        let code = row.cells.first().and_then(|cell| one_line(cell)).unwrap_or_default();
+        let place = findings::child("/results", code.as_str());
+        findings.push(Diagnostic::note(Code::MendedRow, message).at(row.span).about(place));
     }
     let known = [place(Column::Code), place(Column::Status), place(Column::Message).or(place(Column::Description))];
     table

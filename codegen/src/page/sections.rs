@@ -5,12 +5,17 @@ use super::headings::{self, Heading};
 use super::lines::Line;
 use super::message;
 use super::table::RawTable;
-use super::{Block, FieldTable, HeaderTable, Layout, Page, Side, cells, columns, pipes, prose, results, rows, shapes};
+use super::{
+    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, columns, findings, pipes, prose, results, rows, shapes,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Text};
 
 /// Above this number of bytes, the first line of a page is no title.
 const LONGEST_TITLE: usize = 120;
+
+/// The place of headers in the spec.
+const HEADERS: &str = "/headers";
 
 /// What stands under one heading.
 struct Section<'a> {
@@ -37,7 +42,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     };
     for line in lines.iter().filter(|line| line.glued) {
         let finding = Diagnostic::note(Code::MendedText, "this text was glued to the JSON before it");
-        findings.push(finding.at(line.text.span()));
+        findings.push(finding.at(line.text.span()).about("/examples"));
     }
     let mut lines = lines;
     let endpoint = lines.iter().position(|line| headings::endpoint_line(&line.text).is_some());
@@ -48,7 +53,9 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     for section in sections(&lines) {
         reader.section(&section);
     }
-    reader.page
+    let Reader { page, findings, .. } = reader;
+    findings::move_to_fields(findings, &page);
+    page
 }
 
 /// Takes the lines apart at their headings. A word in the header row of a table is no heading.
@@ -176,7 +183,7 @@ impl Reader<'_, '_> {
                 Kind::Hosts => self.page.hosts.extend(rows::hosts(table, self.findings)),
                 Kind::Results => self.page.results.extend(rows::results(table, self.findings)),
                 Kind::Fields => {
-                    let rows = rows::fields(table, self.findings);
+                    let rows = rows::fields(table, self.side.unwrap_or(Side::Request).place(), self.findings);
                     self.fields().rows.extend(rows);
                 }
             },
@@ -201,7 +208,9 @@ impl Reader<'_, '_> {
         let mut table = HeaderTable { heading, rows: Vec::new() };
         for piece in pieces(lines) {
             match piece {
-                Piece::Table(raw) if raw.kind == Kind::Fields => table.rows.extend(rows::fields(raw, self.findings)),
+                Piece::Table(raw) if raw.kind == Kind::Fields => {
+                    table.rows.extend(rows::fields(raw, HEADERS, self.findings))
+                }
                 other => self.piece(other),
             }
         }

@@ -111,7 +111,7 @@ reason = "a"
 
 [[accept]]
 code = "mended-row"
-at = ""
+at = "/request/command"
 reason = "a"
 "#;
     let normalized = page("notices", PAGE, Some(errata), None);

@@ -20,7 +20,8 @@ pub(crate) fn findings(out: &mut String, source: &Source, reading: &Reading) {
     for finding in &reading.diagnostics {
         let place = finding.span.map(|span| source.line_column(span.start));
         let place = place.map_or(String::new(), |place| format!(" {}:{}", place.line, place.column));
-        let _ = writeln!(out, "{} {}{place}: {}", finding.severity, finding.code, finding.message);
+        let about = finding.place.as_ref().map_or(String::new(), |about| format!(" {about}"));
+        let _ = writeln!(out, "{} {}{place}{about}: {}", finding.severity, finding.code, finding.message);
     }
 }
 

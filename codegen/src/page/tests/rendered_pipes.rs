@@ -72,8 +72,8 @@ is empty. |"), @"
             - What became of it.
         result SUCCESS | S | Done
         result NO_WATER | F | The kettle is empty.
-        note mended-row 6:1: the row of `Signature` breaks over 2 lines; they were read as one row
-        note mended-row 32:1: the row of a result code breaks over 2 lines; they were read as one row
+        note mended-row 6:1 /headers/Signature: the row of `Signature` breaks over 2 lines; they were read as one row
+        note mended-row 32:1 /results/NO_WATER: the row of a result code breaks over 2 lines; they were read as one row
     ");
 }
 
@@ -83,17 +83,17 @@ fn a_condition_around_inline_code_is_one_sentence() {
           kind [string]
             - How it is.
             - when type == COUPON.
-        note mended-text 5:1: 4 lines were read as one, from `when` on
+        note mended-text 5:1 /request/kind: 4 lines were read as one, from `when` on
     ");
     assert_snapshot!(described("when\nproduct\n==PASS\n/MOVIE"), @"
           kind [string]
             - when product ==PASS /MOVIE
-        note mended-text 4:1: 4 lines were read as one, from `when` on
+        note mended-text 4:1 /request/kind: 4 lines were read as one, from `when` on
     ");
     assert_snapshot!(described("Only effective when\ntype\n== COUPON and\nsize\n>= 3\n."), @"
           kind [string]
             - Only effective when type == COUPON and size >= 3.
-        note mended-text 4:1: 6 lines were read as one, from `Only effective when` on
+        note mended-text 4:1 /request/kind: 6 lines were read as one, from `Only effective when` on
     ");
 }
 
@@ -105,8 +105,8 @@ fn conditions_of_a_list_are_its_items() {
             - if any condition met:
             * type ==COUPON
             * product ==PASS /MOVIE
-        note mended-text 6:1: 2 lines were read as one, from `type` on
-        note mended-text 8:1: 3 lines were read as one, from `product` on
+        note mended-text 6:1 /request/kind: 2 lines were read as one, from `type` on
+        note mended-text 8:1 /request/kind: 3 lines were read as one, from `product` on
     ");
 }
 
@@ -116,14 +116,14 @@ fn prose_around_inline_code_is_one_sentence() {
           kind [string]
             - Kind of tea based on type.
             - An object of all locales, i.e. zh_HK, en_US.
-        note mended-text 4:1: 2 lines were read as one, from `Kind of tea based on type` on
-        note mended-text 6:1: 5 lines were read as one, from `An object of all` on
+        note mended-text 4:1 /request/kind: 2 lines were read as one, from `Kind of tea based on type` on
+        note mended-text 6:1 /request/kind: 5 lines were read as one, from `An object of all` on
     ");
     assert_snapshot!(described("Text of the pot\nby language, see\nlocale\nfor more.\nAnother sentence."), @"
           kind [string]
             - Text of the pot by language, see locale for more.
             - Another sentence.
-        note mended-text 4:1: 4 lines were read as one, from `Text of the pot` on
+        note mended-text 4:1 /request/kind: 4 lines were read as one, from `Text of the pot` on
     ");
 }
 
@@ -135,9 +135,9 @@ fn values_are_parted_from_the_meanings_they_were_glued_to() {
             * GREEN: Japan's favourite.
             * BLACK: Drunk with milk (or not)
             * EAN-13: Nothing to drink.
-        note mended-text 5:1: 2 lines were read as one, from `GREEN` on
-        note mended-text 6:21: `BLACK` was glued to the text before it, and 2 lines were read as one
-        note mended-text 7:27: `EAN-13` was glued to the text before it, and 2 lines were read as one
+        note mended-text 5:1 /request/kind: 2 lines were read as one, from `GREEN` on
+        note mended-text 6:21 /request/kind: `BLACK` was glued to the text before it, and 2 lines were read as one
+        note mended-text 7:27 /request/kind: `EAN-13` was glued to the text before it, and 2 lines were read as one
     ");
 }
 
@@ -147,7 +147,7 @@ fn a_value_glued_to_the_description_is_parted_from_it() {
           kind [string]
             - Kind of tea.
             * GREEN: Japan's favourite.
-        note mended-text 4:13: `GREEN` was glued to the text before it, and 2 lines were read as one
+        note mended-text 4:13 /request/kind: `GREEN` was glued to the text before it, and 2 lines were read as one
     ");
 }
 
@@ -160,8 +160,8 @@ fn values_need_no_meanings() {
             * hidden: default when type ==TICKET
             - if any condition met:
             * type ==COUPON
-        note mended-text 6:1: 3 lines were read as one, from `hidden` on
-        note mended-text 10:1: 2 lines were read as one, from `type` on
+        note mended-text 6:1 /request/kind: 3 lines were read as one, from `hidden` on
+        note mended-text 10:1 /request/kind: 2 lines were read as one, from `type` on
     ");
 }
 
@@ -171,7 +171,7 @@ fn a_meaning_without_a_value_is_told() {
           kind [string]
             - Kind of tea.
             - : Japan's favourite.
-        warning lost-value 5:1: a meaning stands here without the value that it belongs to
+        warning lost-value 5:1 /request/kind: a meaning stands here without the value that it belongs to
     ");
 }
 
@@ -182,8 +182,8 @@ fn a_full_stop_in_a_meaning_parts_nothing_where_no_value_is_due() {
             - Where it is sold.
             * WEB: See tea.example.com
             * SHOP: On Main St.12
-        note mended-text 5:1: 2 lines were read as one, from `WEB` on
-        note mended-text 7:1: 2 lines were read as one, from `SHOP` on
+        note mended-text 5:1 /request/kind: 2 lines were read as one, from `WEB` on
+        note mended-text 7:1 /request/kind: 2 lines were read as one, from `SHOP` on
     ");
 }
 
@@ -194,7 +194,7 @@ fn two_words_of_prose_open_no_field() {
             - A string
             - Ticket scenarios.
             - the Teapot see Below
-        note mended-text 6:1: 2 lines were read as one, from `the Teapot` on
+        note mended-text 6:1 /request/kind: 2 lines were read as one, from `the Teapot` on
     ");
 }
 

@@ -85,7 +85,7 @@ fn unknown_members_are_told_and_those_of_the_site_are_not() {
         request
           id [string]
         response
-        warning unknown-key 5:54: a field has a member `range` that no rule knows
+        warning unknown-key 5:54 /request/id: a field has a member `range` that no rule knows
         warning unknown-key 5:88: the page's `content` has a member `legacy` that no rule knows
     ");
 }
@@ -99,9 +99,9 @@ fn a_member_of_the_wrong_type_is_told_and_the_rest_is_read() {
           id
         response
         error json-type 5:24: `endpoint` of the page's `content` is a number, expected a string
-        error json-type 5:57: `type` of a field is an array, expected a string
-        error json-type 5:79: `required` of a field is a string, expected true or false
-        error json-type 5:91: `kvs` of a field is an object, expected an array
+        error json-type 5:57 /request/id: `type` of a field is an array, expected a string
+        error json-type 5:79 /request/id: `required` of a field is a string, expected true or false
+        error json-type 5:91 /request/id: `kvs` of a field is an object, expected an array
         error json-type 5:95: a field is a number, expected an object
         error missing-key 5:97: a field has no `name`
         error json-type 5:131: `hideEndpoint` of the page's `content` is a string, expected true or false
@@ -117,7 +117,7 @@ fn of_doubled_arrays_nothing_is_lost() {
           a [number]
           b [string]
         response
-        error doubled-key 5:53: `type` stands twice in a field
+        error doubled-key 5:53 /request/a: `type` stands twice in a field
         error doubled-key 5:71: `request` stands twice in the page's `content`
     ");
 }

@@ -90,10 +90,10 @@ fn a_page_of_tables_with_pipes_is_read_whole() {
         example Response [] {
         "result":{"resultStatus":"S"}
         }
-        note mended-row 14:1: the row of `verb` breaks over 2 lines; they were read as one row
-        note lost-cell 22:1: the row of `cup` lacks its last cell
-        note mended-text 27:2: this text was glued to the JSON before it
-        note mended-text 36:2: this text was glued to the JSON before it
+        note mended-row 14:1 /request/verb: the row of `verb` breaks over 2 lines; they were read as one row
+        note lost-cell 22:1 /request/tea/cup: the row of `cup` lacks its last cell
+        note mended-text 27:2 /examples: this text was glued to the JSON before it
+        note mended-text 36:2 /examples: this text was glued to the JSON before it
     "#);
 }
 

@@ -24,13 +24,13 @@ fn missing_cells_are_told_and_the_others_put_back() {
             - Two.
             sample `"x"`
           e [See TeaInfo.] …
-        note lost-cell 6:1: the row of `a` lacks a cell in front of others; those were put back by their shapes
-        note lost-cell 7:1: the row of `b` has no type
-        note lost-cell 7:1: the row of `b` lacks a cell in front of others; those were put back by their shapes
-        note lost-cell 8:1: the row of `c` has no type
-        note lost-cell 8:1: the row of `c` lacks its last 2 cells
-        note mended-row 9:1: the cells of `d` stand in other columns than their own; they were put back by their shapes
-        note lost-cell 10:1: the row of `e` lacks a cell in front of others; those were put back by their shapes
+        note lost-cell 6:1 /request/a: the row of `a` lacks a cell in front of others; those were put back by their shapes
+        note lost-cell 7:1 /request/b: the row of `b` has no type
+        note lost-cell 7:1 /request/b: the row of `b` lacks a cell in front of others; those were put back by their shapes
+        note lost-cell 8:1 /request/c: the row of `c` has no type
+        note lost-cell 8:1 /request/c: the row of `c` lacks its last 2 cells
+        note mended-row 9:1 /request/d: the cells of `d` stand in other columns than their own; they were put back by their shapes
+        note lost-cell 10:1 /request/e: the row of `e` lacks a cell in front of others; those were put back by their shapes
     "#);
 }
 
@@ -50,9 +50,9 @@ fn a_row_can_break_anywhere() {
           d [String]
             - One.
             sample `"w"`
-        note mended-row 6:1: the row of `a` breaks over 3 lines; they were read as one row
-        note mended-row 9:1: the row of `b` breaks over 2 lines; they were read as one row
-        note mended-row 11:1: the row of `c` breaks over 2 lines; they were read as one row
+        note mended-row 6:1 /request/a: the row of `a` breaks over 3 lines; they were read as one row
+        note mended-row 9:1 /request/b: the row of `b` breaks over 2 lines; they were read as one row
+        note mended-row 11:1 /request/c: the row of `c` breaks over 2 lines; they were read as one row
     "#);
 }
 
@@ -66,9 +66,9 @@ fn a_row_that_is_never_closed_keeps_the_next_ones_whole() {
             sample `"y"`
           c [String]
             - Three.
-        note lost-cell 6:1: the row of `a` has no type
-        note lost-cell 6:1: the row of `a` lacks its last 2 cells
-        note lost-cell 8:1: the row of `c` lacks its last cell
+        note lost-cell 6:1 /request/a: the row of `a` has no type
+        note lost-cell 6:1 /request/a: the row of `a` lacks its last 2 cells
+        note lost-cell 8:1 /request/c: the row of `c` lacks its last cell
     "#);
 }
 
@@ -100,7 +100,7 @@ fn a_second_table_under_no_name_is_told() {
           b [String]
             - Two.
             sample `2`
-        warning unnamed-table 8:1: nothing names what this table is about; it was read as more fields of the message
+        warning unnamed-table 8:1 /request: nothing names what this table is about; it was read as more fields of the message
     ");
 }
 
@@ -112,8 +112,8 @@ fn what_is_no_name_is_told() {
             sample `1`
           Please note …
             - that tea is hot.
-        note lost-cell 7:1: the row of `Please note` has no type
-        warning strange-row 7:1: `Please note` stands where the name of a field or header is due
+        note lost-cell 7:1 /request/Please note: the row of `Please note` has no type
+        warning strange-row 7:1 /request/Please note: `Please note` stands where the name of a field or header is due
     ");
 }
 
@@ -132,7 +132,7 @@ fn json_that_is_not_closed_is_told_and_stays_as_prose() {
           b [String]
             - Two.
             sample `2`
-        warning lost-example 7:1: the JSON that starts here is not closed in its section
+        warning lost-example 7:1 /examples: the JSON that starts here is not closed in its section
     "#);
 }
 

@@ -1,0 +1,53 @@
+//! Findings get the places in the spec that they are about, so that errata can accept them one by one.
+
+use std::collections::HashMap;
+
+use super::{Page, Row, shapes};
+use crate::diagnostic::Diagnostic;
+
+/// Names the place of all findings from the `since`th on that have none yet.
+pub(super) fn about(findings: &mut [Diagnostic], since: usize, place: &str) {
+    for finding in findings.iter_mut().skip(since).filter(|finding| finding.place.is_none()) {
+        finding.place = Some(place.to_owned());
+    }
+}
+
+/// The place of a field of that name, marks behind it left out: a JSON Pointer.
+pub(super) fn child(place: &str, name: &str) -> String {
+    format!("{place}/{}", shapes::without_marks(name).replace('~', "~0").replace('/', "~1"))
+}
+
+/// The place of a named type, before it is known which field has it.
+pub(super) const TYPES: &str = "/types";
+
+/// Moves the findings about named types to the first field that has the type.
+pub(super) fn move_to_fields(findings: &mut [Diagnostic], page: &Page) {
+    if page.types.is_empty() {
+        return;
+    }
+    let mut fields = HashMap::new();
+    for (place, table) in [("/request", &page.request), ("/response", &page.response)] {
+        fields_by_type(place, &table.rows, &mut fields);
+    }
+    for place in findings.iter_mut().filter_map(|finding| finding.place.as_mut()) {
+        let inside =
+            place.strip_prefix(TYPES).and_then(|rest| rest.strip_prefix('/')).and_then(|rest| rest.split_once('/'));
+        if let Some((name, rest)) = inside
+            && let Some(field) = fields.get(name)
+        {
+            *place = format!("{field}/{rest}");
+        }
+    }
+}
+
+/// The first field whose type holds a word, by word.
+fn fields_by_type<'a>(place: &str, rows: &'a [Row], found: &mut HashMap<&'a str, String>) {
+    for row in rows {
+        let here = child(place, row.name.as_str());
+        let words = row.ty.as_ref().map_or("", |ty| ty.as_str());
+        for word in words.split(|c: char| !c.is_alphanumeric() && c != '_') {
+            found.entry(word).or_insert_with(|| here.clone());
+        }
+        fields_by_type(&here, row.children.as_deref().unwrap_or_default(), found);
+    }
+}

@@ -1,0 +1,243 @@
+//! The content of a page in portal JSON: its texts, fields, result codes and examples.
+
+use super::members::Members;
+use super::rich::{self, Markup};
+use super::{Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, findings, headings};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::json::{Node, Value};
+use crate::source::{Source, Span, Text, TextBuilder};
+
+const CONTENT_KEYS: &[&str] = &[
+    "bizType",
+    "endpoint",
+    "hideEndpoint",
+    "description",
+    "descriptionLake",
+    "result",
+    "moreCodes",
+    "request",
+    "response",
+    "examples",
+    "exampleResponse",
+    "titleTag",
+    "more",
+    "moreLake",
+];
+const FIELD_KEYS: &[&str] = &[
+    "name",
+    "description",
+    "descriptionLake",
+    "editType",
+    "type",
+    "warning",
+    "warningLake",
+    "required",
+    "maxLength",
+    "kvs",
+    "more",
+    "moreLake",
+];
+const RESULT_KEYS: &[&str] = &["code", "value", "message", "action", "actionLake"];
+
+/// Reads the content of a page.
+pub(super) fn read(source: &Source, content: &Node, findings: &mut Vec<Diagnostic>) -> Option<Page> {
+    let members = Members::open(content, "the page's `content`", CONTENT_KEYS, findings)?;
+    let markup = rich::markup_of(content);
+    Some(Reader { source, markup, findings, place: String::new() }.page(&members))
+}
+
+/// Reads the content, once its markup is known.
+struct Reader<'s, 'f> {
+    source: &'s Source,
+    markup: Markup,
+    findings: &'f mut Vec<Diagnostic>,
+    /// The place in the spec that is being read.
+    place: String,
+}
+
+impl Reader<'_, '_> {
+    fn page(&mut self, content: &Members<'_>) -> Page {
+        let endpoint = content.words("endpoint", self.findings).map(|text| headings::split_endpoint(&text));
+        let (method, path) = endpoint.map_or((None, None), |(method, path)| (method, Some(path)));
+        let mut description = self.rich(content, "description", "descriptionLake");
+        description.extend(self.rich(content, "more", "moreLake"));
+        Page {
+            layout: match self.markup {
+                Markup::Html => Layout::PortalJson,
+                Markup::Stripped => Layout::StrippedJson,
+            },
+            title: self.plain(content, "titleTag"),
+            method,
+            path,
+            hides_endpoint: content.is_true("hideEndpoint", self.findings),
+            hosts: Vec::new(),
+            description,
+            headers: Vec::new(),
+            request: self.fields(content, "request"),
+            response: self.fields(content, "response"),
+            types: Vec::new(),
+            results: self.results(content),
+            examples: self.examples(content),
+        }
+    }
+
+    /// Rich text by its key; its twin only where the first is empty, since the twin lacks badges, lists and tables.
+    fn rich(&mut self, of: &Members<'_>, key: &str, twin: &str) -> Vec<Block> {
+        let first = of.text(key, self.findings);
+        let twin = of.text(twin, self.findings);
+        let blocks = first.map(|text| rich::blocks(text, self.markup, self.findings)).unwrap_or_default();
+        match twin {
+            Some(twin) if blocks.is_empty() => rich::blocks(twin, self.markup, self.findings),
+            _ => blocks,
+        }
+    }
+
+    /// A type, which is no rich text, though its angle brackets may be written as character references.
+    fn type_text(&mut self, of: &Members<'_>, key: &str) -> Option<Text> {
+        let text = of.words(key, self.findings)?;
+        Some(if self.markup == Markup::Html { rich::decoded(&text) } else { text })
+    }
+
+    /// A text of one line; marked up, its lines in a row.
+    fn plain(&mut self, of: &Members<'_>, key: &str) -> Option<Text> {
+        let text = of.words(key, self.findings)?;
+        Some(rich::one_line(&rich::blocks(&text, self.markup, self.findings))).filter(|text| !text.is_blank())
+    }
+
+    fn fields(&mut self, of: &Members<'_>, key: &str) -> FieldTable {
+        self.place = format!("/{key}");
+        let rows = self.rows(of, key).unwrap_or_default();
+        self.place.clear();
+        FieldTable { intro: Vec::new(), rows }
+    }
+
+    fn rows(&mut self, of: &Members<'_>, key: &str) -> Option<Vec<Row>> {
+        let nodes = of.array(key, self.findings)?;
+        Some(nodes.into_iter().filter_map(|node| self.row(node)).collect())
+    }
+
+    fn row(&mut self, node: &Node) -> Option<Row> {
+        let since = self.findings.len();
+        let field = Members::open(node, "a field", FIELD_KEYS, self.findings)?;
+        let Some(name) = field.words("name", self.findings) else {
+            field.missing("name", self.findings);
+            return None;
+        };
+        let parent = self.place.len();
+        self.place = findings::child(&self.place, name.as_str());
+        let row = self.named_row(node, &field, name);
+        findings::about(self.findings, since, &self.place);
+        self.place.truncate(parent);
+        Some(row)
+    }
+
+    fn named_row(&mut self, node: &Node, field: &Members<'_>, name: Text) -> Row {
+        let end = field.member("kvs").map_or(node.span.end, |kvs| kvs.key.span().start.max(node.span.start));
+        Row {
+            name,
+            ty: self.type_text(field, "type"),
+            edit_type: self.type_text(field, "editType"),
+            badge: self.badge(field),
+            max_length: self.max_length(field),
+            description: self.rich(field, "description", "descriptionLake"),
+            warning: self.rich(field, "warning", "warningLake"),
+            more: self.rich(field, "more", "moreLake"),
+            sample: None,
+            children: Some(self.rows(field, "kvs").unwrap_or_default()),
+            span: Span { start: node.span.start, end },
+        }
+    }
+
+    fn badge(&mut self, field: &Members<'_>) -> Option<Text> {
+        if !field.is_true("required", self.findings) {
+            return None;
+        }
+        let member = field.member("required")?;
+        let mut badge = TextBuilder::new();
+        let span = member.key.span().to(member.value.span);
+        badge.push_mapped("\"required\": true", span);
+        Some(badge.finish(span))
+    }
+
+    fn max_length(&mut self, field: &Members<'_>) -> Option<Text> {
+        let member = field.member("maxLength")?;
+        match &member.value.value {
+            Value::Number(_) => Some(self.text_at(member.value.span)),
+            Value::String(text) if text.is_blank() => None,
+            Value::String(text) => Some(text.trim()),
+            _ => {
+                field.wrong_type(member, "a number", self.findings);
+                None
+            }
+        }
+    }
+
+    fn results(&mut self, content: &Members<'_>) -> Vec<ResultRow> {
+        let mut rows = Vec::new();
+        for key in ["result", "moreCodes"] {
+            for node in content.array(key, self.findings).unwrap_or_default() {
+                let Some(row) = Members::open(node, "a result code", RESULT_KEYS, self.findings) else { continue };
+                if row.member("code").is_none() {
+                    row.missing("code", self.findings);
+                }
+                let action = self.rich(&row, "action", "actionLake");
+                rows.push(ResultRow::Cells {
+                    code: row.words("code", self.findings).unwrap_or_default(),
+                    status: row.words("value", self.findings).unwrap_or_default(),
+                    message: self.plain(&row, "message").unwrap_or_default(),
+                    action: rich::one_line(&action),
+                });
+            }
+        }
+        rows
+    }
+
+    fn examples(&mut self, content: &Members<'_>) -> Vec<ExampleText> {
+        let mut examples = Vec::new();
+        for (list, key, side) in
+            [("examples", "request", Side::Request), ("exampleResponse", "response", Side::Response)]
+        {
+            for node in content.array(list, self.findings).unwrap_or_default() {
+                let Some(example) = Members::open(node, "an example", &["scene", key], self.findings) else { continue };
+                let Some(body) = self.example_body(&example, key) else { continue };
+                let scene = self.scene(&example);
+                examples.push(ExampleText { side, scene, body });
+            }
+        }
+        examples
+    }
+
+    /// The message, which stands as JSON in a string, or as a JSON value of its own.
+    fn example_body(&mut self, example: &Members<'_>, key: &str) -> Option<Text> {
+        let member = example.member(key)?;
+        match &member.value.value {
+            Value::String(text) if text.is_blank() => None,
+            Value::String(text) => Some(text.trim()),
+            Value::Object(_) => Some(self.text_at(member.value.span)),
+            _ => {
+                example.wrong_type(member, "JSON in a string", self.findings);
+                None
+            }
+        }
+    }
+
+    fn scene(&mut self, example: &Members<'_>) -> Vec<Text> {
+        let mut scenes = Vec::new();
+        for node in example.array("scene", self.findings).unwrap_or_default() {
+            match &node.value {
+                Value::String(text) => scenes.push(text.trim()),
+                _ => self.findings.push(
+                    Diagnostic::error(Code::JsonType, format!("a scene is {}, expected a string", node.kind()))
+                        .at(node.span),
+                ),
+            }
+        }
+        scenes
+    }
+
+    /// What stands at a place of the file, as it stands.
+    fn text_at(&self, span: Span) -> Text {
+        let whole = self.source.text().get(span.range()).is_some();
+        if whole { self.source.slice(span.range()) } else { Text::default() }
+    }
+}
