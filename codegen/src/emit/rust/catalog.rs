@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::module::{file, module_path};
-use super::names::ident;
+use super::module::file;
+use super::module_name::module_path;
 use crate::emit::{File, schema};
 use crate::link::{Build, Linked, Page, ResultStatus, Side, StatusOrder, TypeId, Variant};
 
@@ -26,7 +26,7 @@ pub fn catalog(linked: &Linked) -> Result<File, String> {
 }
 
 fn entry(linked: &Linked, page: &Page) -> TokenStream {
-    let module = module_path(page).into_iter().map(|name| ident(&name));
+    let module: TokenStream = module_path(page).parse().unwrap_or_default();
     let title = &page.title;
     let extends = option(page.extends.as_ref().map(|id| id.as_str().to_owned()));
     let discriminator = match &page.discriminator {
@@ -58,7 +58,7 @@ fn entry(linked: &Linked, page: &Page) -> TokenStream {
     let responses = page.example_responses.iter().map(ToString::to_string);
     quote! {
         Page {
-            api: &crate::#(#module)::*::API,
+            api: &crate::#module::API,
             title: #title,
             extends: #extends,
             discriminator: #discriminator,

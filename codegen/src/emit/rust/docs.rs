@@ -13,8 +13,30 @@ pub fn doc<T: AsRef<str>>(paragraphs: &[T]) -> TokenStream {
         .filter(|paragraph| !paragraph.is_empty())
         .collect::<Vec<_>>()
         .join("\n\n");
-    let lines = lines.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = comment_lines(&lines);
     quote!(#(#[doc = #lines])*)
+}
+
+/// The lines of a doc comment, each with its leading blank.
+pub fn comment_lines(text: &str) -> Vec<String> {
+    let line = |line: &str| match plain(line).trim_end() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    };
+    text.lines().map(line).collect()
+}
+
+/// A line without the characters that rustc refuses in comments: control characters, and those that turn the direction of
+/// writing around.
+fn plain(line: &str) -> String {
+    let turns = |character: char| matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    line.chars()
+        .map(|character| match character {
+            '\t' | '\r' => " ".to_owned(),
+            _ if character.is_control() || turns(character) => character.escape_unicode().to_string(),
+            _ => character.to_string(),
+        })
+        .collect()
 }
 
 /// What a member is, what is asked of it, and how it is called on the wire.

@@ -8,6 +8,7 @@ mod docs;
 mod enums;
 mod follow_up;
 mod module;
+mod module_name;
 mod names;
 mod object;
 mod response;
@@ -15,3 +16,4 @@ mod test;
 mod walk;
 
 pub use module::files;
+pub use module_name::module_path;

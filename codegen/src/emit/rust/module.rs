@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::catalog::catalog;
+use super::module_name::{group_module, module_path, page_module};
 use super::names::{ident, type_name};
 use super::{docs, enums, object, response};
 use crate::emit::File;
@@ -24,54 +25,14 @@ pub fn files(linked: &Linked) -> Result<Vec<File>, String> {
     Ok(files)
 }
 
-/// Modules that the root of the crate has already: those of the runtime, and the catalog.
-const TAKEN: &[&str] = &[
-    "address",
-    "alipayhk_runtime",
-    "answer",
-    "api",
-    "builder",
-    "catalog",
-    "check",
-    "client",
-    "encrypt",
-    "encrypt_header",
-    "environment",
-    "header",
-    "identity",
-    "incoming",
-    "key",
-    "message",
-    "outcome",
-    "retry",
-    "send_error",
-    "sending",
-    "sign",
-    "signature_header",
-    "text_to_sign",
-    "transport",
-    "verdict",
-    "verify",
-    "wire",
-];
-
-/// A module's name: one that is taken gets a `_page` behind.
-fn module_name(name: &str) -> String {
-    if TAKEN.contains(&name) { format!("{name}_page") } else { name.to_owned() }
-}
-
-/// The modules that lead to a page, from the root of the crate.
-pub(super) fn module_path(page: &Page) -> Vec<String> {
-    page.id.segments().map(module_name).collect()
-}
-
 fn root(linked: &Linked) -> Result<File, String> {
     let modules = linked.modules.iter().map(|module| {
-        let name = ident(&module_name(&module.name));
+        let name = ident(&group_module(&module.name));
         quote!(#[rustfmt::skip] pub mod #name;)
     });
-    let pages =
-        linked.pages().into_iter().map(|page| format!(" - [`{}`]: {}", module_path(page).join("::"), page.title));
+    let page = |page: &&Page| format!("- [`{}`]: {}", module_path(page), docs::prose(&page.title).replace('\n', " "));
+    let pages: Vec<String> = linked.pages().iter().map(page).collect();
+    let pages = docs::comment_lines(&pages.join("\n"));
     let tokens = quote! {
         #![doc = " Unofficial Rust bindings of the AlipayHK merchant APIs, made from the pages of the documentation."]
         #![doc = ""]
@@ -97,7 +58,7 @@ fn root(linked: &Linked) -> Result<File, String> {
 }
 
 fn group(linked: &Linked, module: &Module) -> Result<File, String> {
-    let name = module_name(&module.name);
+    let name = group_module(&module.name);
     let head = match &module.page {
         Some(page) => {
             inner_docs(&[vec![format!("{}.", page.title.trim_end_matches('.'))], docs::source(linked, page)].concat())
@@ -105,7 +66,7 @@ fn group(linked: &Linked, module: &Module) -> Result<File, String> {
         None => inner_docs(&[format!("The pages of `{}`.", module.name)]),
     };
     let children = module.pages.iter().map(|page| {
-        let name = ident(&module_name(&page.module));
+        let name = ident(&page_module(page));
         quote!(pub mod #name;)
     });
     let own: Vec<TypeId> = module.types.clone();
@@ -125,13 +86,12 @@ fn child(linked: &Linked, module: &Module, page: &Page) -> Result<File, String> 
     shared.extend(either.filter(|either| either.is_shared).map(|either| ident(&either.name)));
     let shared = (!shared.is_empty()).then(|| quote!(pub use super::{#(#shared),*};));
     let tokens = quote!(#head #imports #shared #items);
-    let (group, name) = (module_name(&module.name), module_name(&page.module));
+    let (group, name) = (group_module(&module.name), page_module(page));
     file(&format!("generated/src/{group}/{name}.rs"), page.id.as_str(), tokens)
 }
 
 fn inner_docs(paragraphs: &[String]) -> TokenStream {
-    let text = paragraphs.join("\n\n");
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = docs::comment_lines(&paragraphs.join("\n\n"));
     quote!(#(#![doc = #lines])*)
 }
 
