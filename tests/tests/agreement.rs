@@ -1,0 +1,43 @@
+//! The Rust types and the exported schemas say the same of every message, and each check is seen to pass and to fail.
+//! `cargo run --release -p conformance --bin agree` does the same on millions of messages.
+
+use std::collections::BTreeSet;
+
+use conformance::campaign::{Campaign, Tally};
+use conformance::own;
+use conformance::plan::Plan;
+use conformance::spec_place::SpecFiles;
+use conformance::table::TYPES;
+
+/// How many messages each type is judged on; with all types more than 100,000.
+const CASES: u64 = 11_000;
+
+#[test]
+fn every_page_has_both_its_messages_in_the_table() {
+    let pages: BTreeSet<String> = own::files("spec/api").iter().map(|file| file.stem().to_owned()).collect();
+    let listed: BTreeSet<String> = TYPES.iter().map(|listed| listed.page.to_owned()).collect();
+    assert_eq!(listed, pages);
+    assert_eq!(TYPES.len(), 2 * pages.len());
+}
+
+#[test]
+fn rust_and_both_validators_agree_on_a_hundred_thousand_messages() {
+    let (apis, linked) = own::pages();
+    let specs = SpecFiles::of(&apis);
+    let (mut total, mut faults) = (Tally::default(), Vec::new());
+    for plan in Plan::all(&linked) {
+        let listed = TYPES.iter().find(|listed| listed.page == plan.page.id.as_str() && listed.side == plan.side);
+        let mut judge = listed.unwrap().judge;
+        let mut campaign = Campaign::new(plan, &specs, &mut judge);
+        campaign.run(CASES, 0xA11);
+        println!("{}{:?}\n", campaign.coverage, campaign.tally);
+        total = total.and(campaign.tally);
+        faults.append(&mut campaign.disagreements);
+        faults.append(&mut campaign.coverage.unexplained);
+        faults.extend(campaign.coverage.unseen());
+    }
+    println!("{total:?}");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(total.cases() > 100_000, "{total:?}");
+    assert!(total.accepted.min(total.violating).min(total.unread) > 10_000, "{total:?}");
+}
