@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use alipayhk::key::PublicKey;
-use alipayhk_sandbox::{Assumption, CLIENT_ID, Faults, KEY_VERSION, Sandbox};
+use alipayhk_sandbox::{Assumption, CLIENT_ID, Faults, Sandbox};
 use clap::Parser;
 
 /// A gateway on loopback that answers as AlipayHK documents it, and misbehaves when told to.
@@ -70,18 +70,8 @@ fn introduce(sandbox: &Sandbox) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "# The sandbox listens. Its orders: {}", sandbox.orders_url())?;
     writeln!(out, "# Put this into the environment of your program, which calls `Client::from_env()`:")?;
-    writeln!(out, "export ALIPAYHK_URL={}", sandbox.url())?;
-    writeln!(out, "export ALIPAYHK_CLIENT_ID={}", sandbox.client_id())?;
-    writeln!(out, "export ALIPAYHK_PROXY=none")?;
-    writeln!(out, "export ALIPAYHK_KEY_VERSION={KEY_VERSION}")?;
-    writeln!(out, "export ALIPAYHK_PLATFORM_KEY_V{KEY_VERSION}={}", one_line(&sandbox.platform_key()))?;
-    if let Some(key) = sandbox.merchant_key() {
-        writeln!(out, "export ALIPAYHK_PRIVATE_KEY={}", one_line(&key))?;
+    for (name, value) in sandbox.variables() {
+        writeln!(out, "export {name}={value}")?;
     }
     out.flush()
-}
-
-/// A key as one line of base64.
-fn one_line(pem: &str) -> String {
-    pem.lines().filter(|line| !line.starts_with('-')).collect()
 }

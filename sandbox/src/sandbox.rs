@@ -107,6 +107,22 @@ impl Sandbox {
         self.platform.to_pem()
     }
 
+    /// The environment variables that let a program use this sandbox through `Client::from_env()`; without a private key
+    /// where the sandbox did not make it.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        let mut variables = vec![
+            ("ALIPAYHK_URL".to_owned(), self.url()),
+            ("ALIPAYHK_CLIENT_ID".to_owned(), self.client_id.clone()),
+            ("ALIPAYHK_PROXY".to_owned(), "none".to_owned()),
+            ("ALIPAYHK_KEY_VERSION".to_owned(), KEY_VERSION.to_owned()),
+            (format!("ALIPAYHK_PLATFORM_KEY_V{KEY_VERSION}"), one_line(&self.platform_key())),
+        ];
+        if let Some(key) = self.merchant_key() {
+            variables.push(("ALIPAYHK_PRIVATE_KEY".to_owned(), one_line(&key)));
+        }
+        variables
+    }
+
     /// A client that is set up for this sandbox, but for the private key where the sandbox did not make it.
     pub fn client(&self) -> ClientBuilder {
         let builder = Client::builder()
@@ -213,6 +229,11 @@ impl SandboxBuilder {
         let task = tokio::spawn(server::serve(listener, Arc::clone(&gateway)));
         Ok(Sandbox { address, client_id, merchant, platform: platform.public().clone(), gateway, task })
     }
+}
+
+/// A key as one line of base64.
+fn one_line(pem: &str) -> String {
+    pem.lines().filter(|line| !line.starts_with('-')).collect()
 }
 
 /// The platform's side of the conversation with one merchant.
