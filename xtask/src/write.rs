@@ -193,7 +193,9 @@ impl Prepared {
     }
 
     fn make_folder(&mut self, folder: &Path) -> Result<(), Failure> {
-        let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
+        // The last ancestor of a relative path is the empty one: the working folder, which is there.
+        let is_missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
+        let missing: Vec<&Path> = folder.ancestors().take_while(is_missing).collect();
         for folder in missing.into_iter().rev() {
             fs::create_dir(folder).map_err(|error| Failure::io("make the folder", folder, &error))?;
             self.made_folders.push(folder.to_owned());

@@ -5,5 +5,6 @@
 mod check;
 mod drift;
 mod findings;
+mod normalize;
 mod tree;
 mod writing;
