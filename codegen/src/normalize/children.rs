@@ -60,8 +60,10 @@ impl<'p> FieldReader<'p, '_, '_> {
             self.counts.added += rows;
         }
         self.open.push(name);
-        let (each, _) = self.intro(&table.fields, &draft.place);
-        draft.field.fields = self.rows(&table.fields.rows, &draft.at.clone(), each.as_ref());
+        let intro = self.intro(&table.fields, &draft.place);
+        let doc = [draft.field.doc.take(), intro.doc].into_iter().flatten().collect::<Vec<_>>();
+        draft.field.doc = (!doc.is_empty()).then(|| doc.join("\n"));
+        draft.field.fields = self.rows(&table.fields.rows, &draft.at.clone(), intro.each.as_ref());
         self.open.pop();
     }
 

@@ -2,6 +2,7 @@
 
 use super::claim::Claim;
 use super::doc::DocLines;
+use super::fields::Intro;
 use super::flat_table::{heading, unflatten};
 use super::ledger::Ledger;
 use super::phrase::Scope;
@@ -66,6 +67,14 @@ pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
 }
 
 impl Description {
+    /// Takes in what stands above the fields of a message: it is about the page as well.
+    pub(crate) fn take_in(&mut self, intro: Intro) {
+        self.extends = self.extends.or(intro.extends);
+        self.basics = self.basics.or(intro.basics);
+        let doc: Vec<String> = [self.doc.take(), intro.doc].into_iter().flatten().collect();
+        self.doc = (!doc.is_empty()).then(|| doc.join("\n"));
+    }
+
     /// Takes over what a sentence says; gives what stays of it.
     fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
         let reading = prose::read(sentence, Scope::Prose);

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::badge;
 use super::claim::Claim;
 use super::condition::Said;
+use super::doc::DocLines;
 use super::field::Draft;
 use super::ledger::Ledger;
 use super::limits;
@@ -13,7 +14,7 @@ use super::prose::{self, Match};
 
 use super::rich::{Passage, passages};
 use super::row;
-use super::unread::unread_rule;
+use super::unread::{unread_rule, unread_table};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{FieldTable, Page, Row, Side, TypeTable};
@@ -49,6 +50,19 @@ pub(crate) enum Wanted {
     Default { value: String, when: Said },
     /// The values are the page's statuses.
     StatusValues(Option<Text>),
+}
+
+/// What stands between the heading of a table and its first row.
+#[derive(Default)]
+pub(crate) struct Intro {
+    /// What is said of each field of the table.
+    pub(super) each: Option<Match>,
+    /// Where it is said that the common basics hold.
+    pub(crate) basics: Option<Span>,
+    /// Where it is said that the page adds to its group's base.
+    pub(crate) extends: Option<Span>,
+    /// What stays as prose.
+    pub(crate) doc: Option<String>,
 }
 
 /// How many fields there were, and which became none.
@@ -112,15 +126,15 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         }
     }
 
-    /// Reads the table of a message. Gives its fields, and whether it says that the common basics hold.
-    pub(crate) fn message(&mut self, side: Side) -> (Vec<Field>, Option<Span>) {
+    /// Reads the table of a message: its fields, and what stands above them.
+    pub(crate) fn message(&mut self, side: Side) -> (Vec<Field>, Intro) {
         self.side = side;
         let table = match side {
             Side::Request => &self.page.request,
             Side::Response => &self.page.response,
         };
-        let (each, basics) = self.intro(table, side_place(side));
-        (self.rows(&table.rows, &Pointer::root(), each.as_ref()), basics)
+        let intro = self.intro(table, side_place(side));
+        (self.rows(&table.rows, &Pointer::root(), intro.each.as_ref()), intro)
     }
 
     /// Files the types that no field has; their rows became no fields.
@@ -151,32 +165,38 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         (self.pending, self.counts)
     }
 
-    /// What a table's intro says of each of its fields, and of the common basics.
-    pub(super) fn intro(&mut self, table: &FieldTable, place: &str) -> (Option<Match>, Option<Span>) {
-        let (mut each, mut basics) = (None, None);
+    /// What a table's intro says of each of its fields and of the common basics, and what of it stays as prose.
+    pub(super) fn intro(&mut self, table: &FieldTable, place: &str) -> Intro {
+        let mut found = Intro::default();
+        let mut doc = DocLines::default();
         for passage in passages(&table.intro) {
-            let sentence = match passage {
-                Passage::Sentence(sentence, _) => sentence,
-                Passage::Item(text) => Sentence::whole(&text),
-                Passage::Table(table) => {
-                    super::unread::unread_table(&table, place, self.ledger);
-                    continue;
+            match passage {
+                Passage::Sentence(sentence, starts_line) => {
+                    doc.sentence(self.intro_sentence(&sentence, place, &mut found), starts_line);
                 }
-                Passage::Image => continue,
-            };
-            let reading = prose::read(&sentence, Scope::Prose);
-            for found in &reading.matches {
-                match found.claim {
-                    Claim::EachRequired(_) => each = Some(found.clone()),
-                    Claim::CommonBasics => basics = Some(found.span),
-                    _ => {}
-                }
-            }
-            if let Some(smell) = &reading.smell {
-                unread_rule(&sentence, smell, place, self.ledger);
+                Passage::Item(text) => doc.item(self.intro_sentence(&Sentence::whole(&text), place, &mut found)),
+                Passage::Table(table) => unread_table(&table, place, self.ledger),
+                Passage::Image => {}
             }
         }
-        (each, basics)
+        found.doc = doc.into_doc();
+        found
+    }
+
+    fn intro_sentence(&mut self, sentence: &Sentence, place: &str, intro: &mut Intro) -> Option<String> {
+        let reading = prose::read(sentence, Scope::Prose);
+        for found in &reading.matches {
+            match found.claim {
+                Claim::EachRequired(_) => intro.each = Some(found.clone()),
+                Claim::CommonBasics => intro.basics = Some(found.span),
+                Claim::ExtendsBase => intro.extends = Some(found.span),
+                _ => {}
+            }
+        }
+        if let Some(smell) = &reading.smell {
+            unread_rule(sentence, smell, place, self.ledger);
+        }
+        reading.doc
     }
 
     pub(super) fn rows(&mut self, rows: &'p [Row], at: &Pointer, each: Option<&Match>) -> Vec<Field> {

@@ -1,5 +1,7 @@
 //! Limits and kinds of values: which attributes they set on which type, and where they contradict each other.
 
+use std::fmt::Display;
+
 use super::claim::{Claim, Kind};
 use super::ledger::Ledger;
 use super::prose::Match;
@@ -55,8 +57,10 @@ impl Limit<'_, '_> {
         match *slot {
             Some(known) if known != length => {
                 // The tighter limit is the safe one for a sender.
-                *slot = Some(if least { known.max(length) } else { known.min(length) });
-                self.contradiction(&field.name, attribute, &known.to_string(), &length.to_string());
+                let (low, high) = (known.min(length), known.max(length));
+                let (tight, loose) = if least { (high, low) } else { (low, high) };
+                *slot = Some(tight);
+                self.contradiction(&field.name, attribute, tight, loose);
             }
             _ => {
                 *slot = Some(length);
@@ -72,7 +76,7 @@ impl Limit<'_, '_> {
         match field.max_items {
             Some(known) if known != max => {
                 field.max_items = Some(known.min(max));
-                self.contradiction(&field.name, "max_items", &known.to_string(), &max.to_string());
+                self.contradiction(&field.name, "max_items", known.min(max), known.max(max));
             }
             _ => {
                 field.max_items = Some(max);
@@ -89,8 +93,13 @@ impl Limit<'_, '_> {
             let Some(bound) = bound else { continue };
             match *slot {
                 Some(known) if known != bound => {
-                    *slot = Some(if attribute == "min" { known.max(bound) } else { known.min(bound) });
-                    self.contradiction(&field.name, attribute, &known.to_string(), &bound.to_string());
+                    let (tight, loose) = if attribute == "min" {
+                        (known.max(bound), known.min(bound))
+                    } else {
+                        (known.min(bound), known.max(bound))
+                    };
+                    *slot = Some(tight);
+                    self.contradiction(&field.name, attribute, tight, loose);
                 }
                 _ => {
                     *slot = Some(bound);
@@ -126,17 +135,17 @@ impl Limit<'_, '_> {
         }
     }
 
-    fn contradiction(&mut self, name: &str, attribute: &'static str, known: &str, said: &str) {
+    fn contradiction(&mut self, name: &str, attribute: &'static str, tight: impl Display, loose: impl Display) {
         self.ledger.find_settled_by(
             attribute,
             Diagnostic::warning(
                 Code::ContradictoryLimits,
-                format!("`{attribute}` of `{name}` is {known} and {said}; the tighter limit is taken"),
+                format!("`{attribute}` of `{name}` is {tight} and {loose}; the tighter limit is taken"),
             )
             .at(self.span)
             .about(self.place)
             .help("find out which holds, and say so by an erratum")
-            .erratum(erratum(self.place, attribute, known, said)),
+            .erratum(erratum(self.place, attribute, &tight.to_string(), &loose.to_string())),
         );
     }
 

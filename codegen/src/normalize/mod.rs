@@ -21,6 +21,7 @@ mod fields;
 mod flat_table;
 mod headers;
 mod identity;
+mod indexed;
 mod ledger;
 mod limits;
 mod lists;
@@ -99,20 +100,22 @@ pub struct Normalized {
 /// Normalizes a page.
 pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     let mut ledger = Ledger::new(context.source);
-    let description = description::read(page, &mut ledger);
+    let mut description = description::read(page, &mut ledger);
     let mut reader = FieldReader::new(page, &mut ledger);
-    let (request, request_basics) = reader.message(Side::Request);
-    let (response, response_basics) = reader.message(Side::Response);
+    let (request, request_intro) = reader.message(Side::Request);
+    let (response, response_intro) = reader.message(Side::Response);
     let (pending, mut counts) = reader.finish();
+    let response_basics = response_intro.basics;
+    description.take_in(request_intro);
+    description.take_in(response_intro);
     let identity = identity::read(page, description.extends, context, &mut ledger);
     let base = context.base.filter(|_| identity.extends.is_some());
     let examples = examples::read(&page.examples, &mut ledger);
-    let basics = response_basics.or(description.basics).or(request_basics);
 
     let mut api = whole::assemble(page, context, identity, &description, &examples, &mut ledger);
     api.request = Message { fields: request, rules: Vec::new() };
     api.response = Message { fields: response, rules: Vec::new() };
-    counts.added += whole::common_result(&mut api, response_basics, basics, context.portal, &mut ledger);
+    counts.added += whole::common_result(&mut api, response_basics, description.basics, context.portal, &mut ledger);
 
     let mut corrections = context.errata.map(|errata| Corrections::new(errata, context.portal));
     if let Some(corrections) = &mut corrections {

@@ -94,8 +94,8 @@ fn conflict(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     )
     .at(span)
     .about(place)
-    .help("find out which holds, and say so by an erratum")
-    .erratum(erratum(place, "required", "true", "true"))
+    .help("find out which holds: confirm that it is required always, or correct `required` to the condition")
+    .erratum(confirmation(place, "required", "true"))
 }
 
 fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
@@ -122,6 +122,14 @@ pub(crate) fn quote(text: &str) -> String {
 pub(crate) fn erratum(place: &str, attribute: &str, expect: &str, set: &str) -> String {
     format!(
         "[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nexpect = {expect}\nset = {set}\n\
+         reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n"
+    )
+}
+
+/// An erratum that confirms a reading, ready to paste but for its reason.
+pub(crate) fn confirmation(place: &str, attribute: &str, value: &str) -> String {
+    format!(
+        "[[confirm]]\nat = {place:?}\nattribute = {attribute:?}\nvalue = {value}\n\
          reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n"
     )
 }

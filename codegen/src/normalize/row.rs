@@ -10,7 +10,7 @@ use super::{limits, prose, sample, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Block, Row};
 use crate::source::Text;
-use crate::spec::Unknown;
+use crate::spec::{Type, Unknown};
 
 /// Reads all of a row but its children and its sample.
 pub(super) fn read(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Ledger<'_>) {
@@ -117,6 +117,13 @@ fn doc_fact(row: &Row, draft: &Draft, ledger: &mut Ledger<'_>) {
 /// Reads the sample, by then the type is settled.
 pub(super) fn read_sample(draft: &mut Draft, ledger: &mut Ledger<'_>) {
     let Some(text) = draft.sample.take() else { return };
+    if sample::is_json_string(&text) && matches!(draft.field.r#type, Some(Type::String | Type::Object)) {
+        draft.field.r#type = Some(Type::Json);
+        ledger.fact(&draft.place, "type", "sample", text.span());
+        if draft.field.fields.is_empty() && !draft.field.unknown.contains(&Unknown::Fields) {
+            draft.field.unknown.push(Unknown::Fields);
+        }
+    }
     draft.field.sample = Some(sample::value(&text, draft.field.r#type));
     ledger.fact(&draft.place, "sample", "sample", text.span());
 }

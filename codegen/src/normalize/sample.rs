@@ -20,6 +20,11 @@ pub(crate) fn value(text: &Text, r#type: Option<Type>) -> serde_json::Value {
     if fits { node.to_json() } else { plain() }
 }
 
+/// Whether a sample says that JSON stands in a string: `JSONString(Foo)`.
+pub(crate) fn is_json_string(text: &Text) -> bool {
+    text.as_str().trim().trim_matches('"').starts_with("JSONString")
+}
+
 /// The one type that the members of a sample object have: `{ "a": "JSONString(Foo)" }` has members of JSON in strings.
 pub(crate) fn member_types(text: Option<&Text>) -> Option<Type> {
     let node = json::parse(&text?.trim(), Dialect::RawLineFeeds).ok()?;
@@ -27,7 +32,7 @@ pub(crate) fn member_types(text: Option<&Text>) -> Option<Type> {
     let types: Vec<Type> = members
         .iter()
         .filter_map(|member| match &member.value.value {
-            Value::String(text) if text.as_str().starts_with("JSONString") => Some(Type::Json),
+            Value::String(text) if is_json_string(text) => Some(Type::Json),
             Value::String(_) => Some(Type::String),
             Value::Object(_) => Some(Type::Object),
             _ => None,

@@ -2,15 +2,14 @@
 
 use super::condition::Said;
 use super::fields::{Pending, Wanted, side_place};
+use super::indexed::Indexed;
 use super::ledger::Ledger;
 use super::requirement::{new_fact, quote};
 use super::resolve::{Names, Unresolved, squashed};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
-use crate::spec::{
-    Api, Condition, Default, Doc, EnumValue, Field, Message, Pointer, Required, Rule, Statuses, WhenDefault,
-};
+use crate::spec::{Api, Condition, Default, Doc, EnumValue, Message, Pointer, Required, Rule, Statuses, WhenDefault};
 
 /// Settles what is pending for one message.
 pub(crate) struct Settler<'a, 'l, 's> {
@@ -29,26 +28,26 @@ pub(crate) struct Settler<'a, 'l, 's> {
 impl Settler<'_, '_, '_> {
     /// Settles everything that is pending for this message, in the page's order.
     pub(crate) fn settle(mut self, pending: &[Pending], message: &mut Message) {
-        let order: Vec<Pointer> = message.walk().into_iter().map(|(at, _)| at).collect();
+        let message = &mut Indexed::new(message);
         let side = self.side;
         for waiting in pending.iter().filter(|waiting| waiting.side == side) {
             let place = format!("{}{}", side_place(self.side), waiting.at);
             match &waiting.wanted {
                 Wanted::Required(said) => self.required(waiting, said, &place, message),
-                Wanted::AnyOf { names, when } => self.any_of(waiting, names, when.as_ref(), &place, &order, message),
+                Wanted::AnyOf { names, when } => self.any_of(waiting, names, when.as_ref(), &place, message),
                 Wanted::Default { value, when } => self.default(waiting, value, when, &place, message),
                 Wanted::StatusValues(table) => self.status_values(waiting, table.as_ref(), &place, message),
             }
         }
     }
 
-    fn required(&mut self, waiting: &Pending, said: &Said, place: &str, message: &mut Message) {
+    fn required(&mut self, waiting: &Pending, said: &Said, place: &str, message: &mut Indexed<'_>) {
         let condition = match self.names.condition(said, &waiting.at) {
             Ok(condition) => condition,
             Err(unresolved) => return self.unresolved(&unresolved, "required", place),
         };
         self.check_values(&condition, place, waiting, message);
-        let Some(field) = field_mut(message, &waiting.at) else { return };
+        let Some(field) = message.field_mut(&waiting.at) else { return };
         self.ledger.phrase_fact(place, "required", waiting.phrase, waiting.span);
         let known = field.required.take();
         field.required = Some(Required::When(match known {
@@ -63,7 +62,7 @@ impl Settler<'_, '_, '_> {
     }
 
     /// A condition on a value that the field cannot have is met by no message.
-    fn check_values(&mut self, condition: &Condition, place: &str, waiting: &Pending, message: &Message) {
+    fn check_values(&mut self, condition: &Condition, place: &str, waiting: &Pending, message: &Indexed<'_>) {
         match condition {
             Condition::Any { any: parts } | Condition::All { all: parts } => {
                 for part in parts {
@@ -92,7 +91,7 @@ impl Settler<'_, '_, '_> {
         }
     }
 
-    fn listed_values(&self, at: &Pointer, message: &Message) -> Vec<String> {
+    fn listed_values(&self, at: &Pointer, message: &Indexed<'_>) -> Vec<String> {
         if let Some((statuses, _)) = self.statuses
             && self.side == Side::Request
             && statuses.field == *at
@@ -112,8 +111,7 @@ impl Settler<'_, '_, '_> {
         names: &[Text],
         when: Option<&Said>,
         place: &str,
-        order: &[Pointer],
-        message: &mut Message,
+        message: &mut Indexed<'_>,
     ) {
         let mut any_of = Vec::new();
         for name in names {
@@ -129,21 +127,19 @@ impl Settler<'_, '_, '_> {
             Ok(when) => when,
             Err(unresolved) => return self.unresolved(&unresolved, "required", place),
         };
-        any_of.sort_by_key(|at| order.iter().position(|known| known == at));
+        any_of.sort_by_key(|at| message.order(at));
         let rule = Rule { any_of, when };
         let side = side_place(self.side);
         self.ledger.phrase_fact(side, "rules", waiting.phrase, waiting.span);
-        if !message.rules.contains(&rule) {
-            message.rules.push(rule);
-        }
+        message.add_rule(rule);
     }
 
-    fn default(&mut self, waiting: &Pending, value: &str, when: &Said, place: &str, message: &mut Message) {
+    fn default(&mut self, waiting: &Pending, value: &str, when: &Said, place: &str, message: &mut Indexed<'_>) {
         let when = match self.names.condition(when, &waiting.at) {
             Ok(when) => when,
             Err(unresolved) => return self.unresolved(&unresolved, "default", place),
         };
-        let Some(field) = field_mut(message, &waiting.at) else { return };
+        let Some(field) = message.field_mut(&waiting.at) else { return };
         self.ledger.phrase_fact(place, "default", waiting.phrase, waiting.span);
         let said = WhenDefault { value: value.to_owned(), when };
         match &mut field.default {
@@ -159,7 +155,7 @@ impl Settler<'_, '_, '_> {
         }
     }
 
-    fn status_values(&mut self, waiting: &Pending, table: Option<&Text>, place: &str, message: &mut Message) {
+    fn status_values(&mut self, waiting: &Pending, table: Option<&Text>, place: &str, message: &mut Indexed<'_>) {
         let own =
             self.statuses.filter(|(_, name)| table.is_none_or(|table| squashed(table.as_str()) == squashed(name)));
         let base = self.base.and_then(|base| base.statuses.as_ref());
@@ -178,7 +174,7 @@ impl Settler<'_, '_, '_> {
             );
             return;
         };
-        let Some(field) = field_mut(message, &waiting.at) else { return };
+        let Some(field) = message.field_mut(&waiting.at) else { return };
         self.ledger.phrase_fact(place, "enum", waiting.phrase, waiting.span);
         let value = |status: &crate::spec::Status| EnumValue {
             value: status.value.clone(),
@@ -217,18 +213,4 @@ pub(crate) fn side_of(api: &Api, side: Side) -> &Message {
         Side::Request => &api.request,
         Side::Response => &api.response,
     }
-}
-
-/// The field at a pointer, to be changed.
-fn field_mut<'m>(message: &'m mut Message, at: &Pointer) -> Option<&'m mut Field> {
-    let mut fields = &mut message.fields;
-    let mut segments = at.segments().peekable();
-    while let Some(name) = segments.next() {
-        let field = fields.iter_mut().find(|field| field.name == name)?;
-        if segments.peek().is_none() {
-            return Some(field);
-        }
-        fields = &mut field.fields;
-    }
-    None
 }

@@ -159,43 +159,24 @@ pub(crate) fn check(api: &Api, page: &Page, ledger: &mut Ledger<'_>) {
     }
     for side in [Side::Request, Side::Response] {
         for (at, field) in side_of(api, side).walk() {
-            check_money(field, &format!("{}{at}", side_place(side)), page, ledger);
+            check_money(field, &format!("{}{at}", side_place(side)), ledger);
         }
     }
 }
 
 /// An amount that may have a fraction would be a float: neither the page's sentence nor an erratum says it is whole.
-fn check_money(field: &Field, place: &str, page: &Page, ledger: &mut Ledger<'_>) {
+fn check_money(field: &Field, place: &str, ledger: &mut Ledger<'_>) {
     const MONEY: &[&str] = &["amount", "price", "money", "cent", "fee", "balance"];
     let name = field.name.to_lowercase();
     if field.r#type != Some(Type::Number) || !MONEY.iter().any(|word| name.contains(word)) {
         return;
     }
-    let mut found = Diagnostic::warning(
+    let found = Diagnostic::warning(
         Code::MoneyAsNumber,
         format!("{} sounds like money and is a plain number", quote(&field.name)),
     )
     .about(place)
     .help("no money is a float: say by an erratum that it is whole, or accept this finding")
     .erratum(new_fact(place, "type", "\"integer\"").replace("set = ", "expect = \"number\"\nset = "));
-    if let Some(span) = row_span(page, place) {
-        found = found.at(span);
-    }
-    ledger.find_settled_by("type", found);
-}
-
-/// Where the row of a field stands.
-fn row_span(page: &Page, place: &str) -> Option<Span> {
-    let mut segments = place.split('/').skip(1);
-    let mut rows = match segments.next() {
-        Some("request") => page.request.rows.as_slice(),
-        _ => page.response.rows.as_slice(),
-    };
-    let mut span = None;
-    for segment in segments {
-        let row = rows.iter().find(|row| row.name.as_str().trim() == segment)?;
-        span = Some(row.name.span());
-        rows = row.children.as_deref().unwrap_or_default();
-    }
-    span
+    ledger.find_where_it_stands(found);
 }

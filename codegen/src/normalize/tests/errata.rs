@@ -110,16 +110,3 @@ fn a_finding_that_an_erratum_could_settle_is_gone_once_it_is_corrected() {
     let fixed = "[[correct]]\nat = \"/request/b\"\nattribute = \"fields\"\nset = [{ name = \"d\", type = \"string\" }]";
     assert_eq!(found(&entry(fixed)), "");
 }
-
-#[test]
-fn errata_that_findings_propose_can_be_read() {
-    for text in [PAGE, super::rendered::BASE] {
-        let normalized = page("some", text, None, None);
-        for erratum in normalized.diagnostics.iter().filter_map(|found| found.erratum.as_ref()) {
-            let filled =
-                erratum.replace("reason = \"…\"", "reason = \"x\"").replace("evidence = \"…\"", "evidence = \"x\"");
-            let source = crate::source::Source::new("page.toml", &filled);
-            assert!(crate::errata::Errata::parse(&source).is_ok(), "{erratum}");
-        }
-    }
-}

@@ -3,8 +3,10 @@
 mod errata;
 mod identity;
 mod phrases;
+mod proposals;
 mod rendered;
 mod served;
+mod soup;
 mod stripped;
 mod tables;
 

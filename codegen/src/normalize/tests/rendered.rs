@@ -3,7 +3,7 @@
 use super::{fields, findings, page};
 use crate::side::Side;
 
-pub(super) const BASE: &str = "\
+const BASE: &str = "\
 Base API
 
 POST /api/open/orders/sync

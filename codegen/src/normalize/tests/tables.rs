@@ -3,7 +3,7 @@
 use super::{fields, findings, page};
 use crate::side::Side;
 
-const PAGE: &str = "\
+pub(super) const PAGE: &str = "\
 Base API
 POST /api/open/notices
 Environment | Domain |
