@@ -6,8 +6,8 @@ use std::error::Error;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use alipayhk::contract_card_sync::{
-    AmountCurrency, Command, LanguageBusinessInfo, Notification, Open, ProductTemplateCode, Request, ResultCode,
-    SyncDataInfo,
+    AmountCurrency, Command, LanguageBusinessInfo, Notification, ProductTemplateCode, Request, ResultCode,
+    SyncDataInfo, User,
 };
 use alipayhk::outcome::Fate;
 use alipayhk::wire::{JsonString, OpenObject};
@@ -34,7 +34,7 @@ fn bill(command: Command, status: &str, now: i64) -> Request {
         merchant_biz_no: "BILL-2024-10".into(),
         order_status: status.into(),
         product_template_code: ProductTemplateCode::PaymentOrderDefault,
-        open: Open::UserId("2160000000000000".into()),
+        user: User::Id("2160000000000000".into()),
     })
 }
 
