@@ -49,7 +49,12 @@ pub struct Source {
     name: String,
     text: String,
     line_starts: Vec<u32>,
+    /// How many characters stand before each block of bytes, so that columns of long lines are found at once.
+    characters: Vec<u32>,
 }
+
+/// The bytes after which characters are counted anew.
+const BLOCK: usize = 1024;
 
 impl Source {
     /// Decodes UTF-8 bytes. A byte-order mark is dropped and CRLF becomes LF; neither moves a line or a column.
@@ -84,7 +89,14 @@ impl Source {
         let text = text.replace("\r\n", "\n");
         let line_starts =
             std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| Span::new(at + 1, at + 1).start)).collect();
-        Self { name: name.into(), text, line_starts }
+        let mut before = 0;
+        let count = |block: &[u8]| {
+            let so_far = before;
+            before += starts_of_characters(block);
+            Span::new(so_far, so_far).start
+        };
+        let characters = text.as_bytes().chunks(BLOCK).map(count).collect();
+        Self { name: name.into(), text, line_starts, characters }
     }
 
     fn not_text(name: String, text: &str, at: usize, found: &str) -> Diagnostic {
@@ -113,8 +125,16 @@ impl Source {
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts[line - 1] as usize;
         let end = (offset as usize).min(self.text.len()).max(start);
-        let column = self.text.get(start..end).map_or(0, |before| before.chars().count());
+        let column = self.characters_before(end).saturating_sub(self.characters_before(start));
         LineColumn { line: Span::new(line, line).start, column: Span::new(column + 1, column + 1).start }
+    }
+
+    /// How many characters start before a byte.
+    fn characters_before(&self, offset: usize) -> usize {
+        let block = (offset / BLOCK).min(self.characters.len().saturating_sub(1));
+        let known = self.characters.get(block).map_or(0, |known| *known as usize);
+        let from = block * BLOCK;
+        known + self.text.as_bytes().get(from..offset).map_or(0, starts_of_characters)
     }
 
     /// A text that stands in the source as it is, no-break spaces read as blanks.
@@ -133,6 +153,11 @@ impl Source {
             self.slice(start..start + line.len())
         })
     }
+}
+
+/// How many characters start among these bytes of UTF-8 text.
+fn starts_of_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
 }
 
 /// One stretch of a [`Text`]: either it equals the source byte for byte, or it stands for it as a whole (an escape, an entity).
@@ -375,6 +400,14 @@ mod tests {
         assert_eq!(joined.as_str(), "when type == COUPON");
         assert_eq!(&source.text()[joined.span_of(5..9).range()], "type");
         assert_eq!(&source.text()[joined.span_of(5..19).range()], "type\n== COUPON");
+    }
+
+    #[test]
+    fn columns_of_long_lines_count_characters() {
+        let source = Source::new("page.txt", &format!("x\n{}y", "é餐".repeat(1000)));
+        let at = source.text().find('y').unwrap();
+        assert_eq!(source.line_column(at as u32), LineColumn { line: 2, column: 2001 });
+        assert_eq!(source.line_column(u32::MAX), LineColumn { line: 2, column: 2002 });
     }
 
     #[test]
