@@ -17,6 +17,7 @@ mod parties;
 
 use std::sync::Arc;
 
+use alipayhk_runtime::builder::ClientBuilder;
 use alipayhk_runtime::client::Client;
 use alipayhk_runtime::outcome::{Fate, NotSent};
 use alipayhk_runtime::retry::RetryPolicy;
@@ -25,7 +26,9 @@ use api::Order;
 use keys::{MERCHANT, PLATFORM};
 use parties::CLIENT;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
@@ -71,9 +74,13 @@ impl Server {
 
     /// Sends an order, trusting the authority or not.
     async fn send(&self, trust: bool) -> SendResult<Order> {
-        let mut builder = Client::builder()
+        self.send_through(trust, ClientBuilder::no_proxy).await
+    }
+
+    /// Sends an order, through a proxy or none.
+    async fn send_through(&self, trust: bool, way: impl FnOnce(ClientBuilder) -> ClientBuilder) -> SendResult<Order> {
+        let mut builder = way(Client::builder())
             .url(&self.url)
-            .no_proxy()
             .client_id(CLIENT)
             .private_key(MERCHANT.to_secret_pem().unwrap())
             .key_version("1")
@@ -116,4 +123,49 @@ async fn an_expired_certificate_is_refused_before_anything_is_sent() {
 async fn a_certificate_of_an_unknown_authority_is_refused_before_anything_is_sent() {
     let reason = no_connection(Server::start("localhost", 2999).await.send(false).await);
     assert!(reason.contains("UnknownIssuer") || reason.contains("unknown issuer"), "{reason}");
+}
+
+/// A proxy that builds one tunnel, and tells what it was asked for; or refuses.
+async fn proxy(refuses: bool) -> (String, oneshot::Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let (asked, head) = oneshot::channel();
+    tokio::spawn(async move {
+        let (mut client, _) = listener.accept().await.unwrap();
+        let mut bytes = Vec::new();
+        while !bytes.ends_with(b"\r\n\r\n") {
+            client.read_buf(&mut bytes).await.unwrap();
+        }
+        let text = String::from_utf8(bytes).unwrap();
+        let target = text.split(' ').nth(1).unwrap().to_owned();
+        asked.send(text).unwrap();
+        if refuses {
+            return client.write_all(b"HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+        }
+        let mut server = TcpStream::connect(target).await.unwrap();
+        client.write_all(b"HTTP/1.1 200 Yes\r\n\r\n").await.unwrap();
+        let _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
+    });
+    (address, head)
+}
+
+#[tokio::test]
+async fn an_order_goes_through_a_proxy_that_wants_a_password() {
+    let server = Server::start("localhost", 2999).await;
+    let (address, head) = proxy(false).await;
+    let through = |builder: ClientBuilder| builder.proxy(format!("http://user:word@{address}"));
+    let accepted = server.send_through(true, through).await.unwrap();
+    assert_eq!(accepted.response.order_id, "77");
+    let head = head.await.unwrap().to_lowercase();
+    assert!(head.starts_with("connect localhost:"), "{head}");
+    assert!(head.contains("proxy-authorization: basic dxnlcjp3b3jk"), "{head}");
+}
+
+#[tokio::test]
+async fn a_proxy_that_refuses_is_no_connection() {
+    let server = Server::start("localhost", 2999).await;
+    let (address, _head) = proxy(true).await;
+    let through = |builder: ClientBuilder| builder.proxy(format!("http://{address}"));
+    let reason = no_connection(server.send_through(true, through).await);
+    assert!(!reason.is_empty());
 }
