@@ -1,5 +1,6 @@
 //! From words in prose to the fields they mean: brothers and sisters first, then parents', the page's root, the base page.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 
 use super::condition::Said;
@@ -13,6 +14,8 @@ pub(crate) struct Names<'a> {
     aliases: &'a BTreeMap<String, String>,
     /// Whether names that are not found are taken for fields of a base that is not at hand.
     base_is_missing: bool,
+    /// The fields among which candidates are sought, by their spelling; made where a name is first not found.
+    spelt: OnceCell<Vec<(String, Pointer)>>,
 }
 
 /// Names by the object they stand in.
@@ -34,11 +37,14 @@ pub(crate) struct Unresolved {
 /// How many candidates a finding names.
 const MOST_CANDIDATES: usize = 3;
 
+/// Among how many fields candidates are sought: on a page of thousands of fields, each finding would take longer.
+const MOST_LOOKED_AT: usize = 500;
+
 impl<'a> Names<'a> {
     /// Indexes the fields of a message and of its base.
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
         let base = base.map(|base| Index::new(&base.fields));
-        Self { own: Index::new(&own.fields), base, aliases, base_is_missing: false }
+        Self { own: Index::new(&own.fields), base, aliases, base_is_missing: false, spelt: OnceCell::new() }
     }
 
     /// Takes names that are not found for fields of the base, which is not at hand.
@@ -79,17 +85,19 @@ impl<'a> Names<'a> {
 
     fn candidates(&self, name: &str) -> Vec<Pointer> {
         let sought = squashed(name);
-        let indexes = std::iter::once(&self.own).chain(self.base.as_ref());
-        let alike = |pointer: &&Pointer| {
-            let known = squashed(&pointer.last());
-            let start = |text: &str| text.chars().take(4).collect::<String>();
-            let end = |text: &str| text.chars().rev().take(4).collect::<String>();
-            known.contains(&sought)
-                || sought.contains(&known)
-                || start(&known) == start(&sought)
-                || end(&known) == end(&sought)
+        let start = |text: &str| text.chars().take(4).collect::<String>();
+        let end = |text: &str| text.chars().rev().take(4).collect::<String>();
+        let (its_start, its_end) = (start(&sought), end(&sought));
+        let alike = |known: &str| {
+            known.contains(&sought) || sought.contains(known) || start(known) == its_start || end(known) == its_end
         };
-        indexes.flat_map(|index| index.first.iter()).filter(alike).take(MOST_CANDIDATES).cloned().collect()
+        let spelt = self.spelt.get_or_init(|| {
+            let indexes = std::iter::once(&self.own).chain(self.base.as_ref());
+            let pointers = indexes.flat_map(|index| index.first.iter()).take(MOST_LOOKED_AT);
+            pointers.map(|pointer| (squashed(&pointer.last()), pointer.clone())).collect()
+        });
+        let alike = spelt.iter().filter(|(known, _)| alike(known));
+        alike.take(MOST_CANDIDATES).map(|(_, pointer)| pointer.clone()).collect()
     }
 
     /// The condition in terms of the spec.
