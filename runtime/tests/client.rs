@@ -47,7 +47,7 @@ fn builder(url: &str) -> ClientBuilder {
         .private_key(MERCHANT.to_secret_pem().unwrap())
         .key_version("1")
         .platform_key_version("1", PLATFORM.public().to_pem())
-        .timeout(Duration::from_millis(400))
+        .timeout(Duration::from_millis(1500))
         .retry(RetryPolicy { first_delay: Duration::from_millis(5), ..RetryPolicy::default() })
 }
 
@@ -268,7 +268,7 @@ async fn no_wait_goes_beyond_the_deadline() {
 #[tokio::test]
 async fn an_attempt_ends_with_the_deadline_where_that_comes_first() {
     let gateway = Gateway::start(&[Act::Delay]).await;
-    let retry = RetryPolicy { deadline: Duration::from_millis(200), ..RetryPolicy::default() };
+    let retry = RetryPolicy { deadline: Duration::from_secs(1), ..RetryPolicy::default() };
     let patient = builder(&gateway.url).timeout(Duration::from_secs(30)).retry(retry).build().unwrap();
     let started = Instant::now();
     let result = patient.send(&Notice::new("1", "c")).await;
@@ -342,7 +342,7 @@ impl Transport for Stuck {
 
 #[tokio::test]
 async fn parts_that_never_come_back_end_with_the_deadline() {
-    let retry = RetryPolicy { deadline: Duration::from_millis(200), ..RetryPolicy::default() };
+    let retry = RetryPolicy { deadline: Duration::from_secs(1), ..RetryPolicy::default() };
     let gateway = Gateway::start(&[Act::Accept]).await;
     let builder = || builder(&gateway.url).retry(retry.clone());
     for (client, expected) in [

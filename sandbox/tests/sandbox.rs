@@ -27,7 +27,7 @@ use serde_json::Value;
 
 fn quick(sandbox: &Sandbox) -> ClientBuilder {
     let retry = RetryPolicy { first_delay: Duration::from_millis(5), ..RetryPolicy::default() };
-    sandbox.client().timeout(Duration::from_millis(500)).retry(retry)
+    sandbox.client().timeout(Duration::from_millis(2000)).retry(retry)
 }
 
 /// What became of a request, in a few words.
@@ -251,7 +251,7 @@ async fn every_fault_has_its_fate_and_an_order_that_was_sent_stands_once() {
     let table: [(&str, &str, u32, usize); 18] = [
         ("", "accepted", 1, 1),
         ("delay=100", "accepted", 1, 1),
-        ("delay=2000", "unknown: TimedOut", 1, 1),
+        ("delay=6000", "unknown: TimedOut", 1, 1),
         ("drop-before", "unknown: broken", 1, 0),
         ("drop-after", "unknown: broken", 1, 1),
         ("truncated", "unknown: broken", 1, 1),
