@@ -102,8 +102,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 #[cfg(test)]
 mod tests {
+    /// Not run where there is no `openssl` command, but in CI.
     #[test]
     fn the_example_runs() {
-        super::main().unwrap();
+        let has_openssl = std::process::Command::new("openssl").arg("version").output().is_ok();
+        if has_openssl || std::env::var_os("CI").is_some_and(|ci| ci == "true") {
+            super::main().unwrap();
+        }
     }
 }

@@ -125,12 +125,12 @@ impl<C: ResultCode> fmt::Display for Fate<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotSent(reason) => write!(f, "not sent: {reason}"),
-            Self::Refused(refused) => write!(f, "refused with {}", refused.code),
+            Self::Refused(refused) => write!(f, "refused with {}", told(&refused.code)),
             Self::Unknown(unknown) => {
                 write!(f, "it is unknown what became of it: {}", unknown.reason)?;
                 match &unknown.code {
-                    Some(code) if unknown.is_verified() => write!(f, " (code {code})"),
-                    Some(code) => write!(f, " (unverified code {code})"),
+                    Some(code) if unknown.is_verified() => write!(f, " (code {})", told(code)),
+                    Some(code) => write!(f, " (unverified code {})", told(code)),
                     None => Ok(()),
                 }
             }
@@ -139,6 +139,15 @@ impl<C: ResultCode> fmt::Display for Fate<C> {
             }
         }
     }
+}
+
+/// A code for people and logs. One that the documentation does not list may hold anything and come from anybody: it is
+/// cut short, and what is no plain character is escaped.
+fn told(code: &impl ResultCode) -> String {
+    const LONGEST: usize = 64;
+    let text = code.as_str();
+    let short: String = text.chars().take(LONGEST).flat_map(char::escape_debug).collect();
+    if text.chars().nth(LONGEST).is_some() { format!("{short}…") } else { short }
 }
 
 impl<C> Unknown<C> {

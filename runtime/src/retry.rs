@@ -47,7 +47,8 @@ impl RetryPolicy {
         let doublings = attempt.saturating_sub(1).min(31);
         let full = self.first_delay.saturating_mul(1 << doublings).min(self.max_delay);
         let share = f64::from(random) / f64::from(u32::MAX);
-        let drawn = full.mul_f64(0.5 + 0.5 * share);
+        // Rounding can carry the longest of all waits over the end of what can be told.
+        let drawn = Duration::try_from_secs_f64(full.as_secs_f64() * (0.5 + 0.5 * share)).unwrap_or(full);
         drawn.max(retry_after.unwrap_or(Duration::ZERO))
     }
 }

@@ -83,7 +83,7 @@ impl<'a> Sending<'a> {
             Ok(Err(error)) => return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Sign(error))))),
             Err(_) => return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Deadline)))),
         };
-        let left = self.time_left().unwrap_or_default();
+        let Some(left) = self.time_left() else { return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Deadline)))) };
         let sending = self.client.transport().send(signed.request().clone(), left.min(self.client.timeout()));
         let response = timeout(left, sending).await.map_err(Setback::from)??;
         let left = self.time_left().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! `Request-Time` and `Response-Time`: ISO 8601 with an offset, to the second.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use jiff::tz::Offset;
 use jiff::{Timestamp, Unit};
@@ -17,12 +17,15 @@ pub(crate) fn print(time: SystemTime) -> String {
 /// Reads a time with an offset, in any form that ISO 8601 has for it.
 pub(crate) fn read(text: &str) -> Option<SystemTime> {
     let timestamp: Timestamp = text.trim().parse().ok()?;
-    Some(timestamp.round(Unit::Millisecond).unwrap_or(timestamp).into())
+    let millis = timestamp.round(Unit::Millisecond).unwrap_or(timestamp).as_millisecond();
+    // A system's clock may not reach as far back as a text can.
+    let distance = Duration::from_millis(millis.unsigned_abs());
+    if millis < 0 { SystemTime::UNIX_EPOCH.checked_sub(distance) } else { SystemTime::UNIX_EPOCH.checked_add(distance) }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, UNIX_EPOCH};
+    use std::time::UNIX_EPOCH;
 
     use super::*;
 
