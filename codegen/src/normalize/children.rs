@@ -2,6 +2,8 @@
 
 use super::field::Draft;
 use super::fields::{FieldReader, MOST_FIELDS, side_place};
+use super::prose::Match;
+use super::unread::not_taken;
 use super::{limits, sample, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Row, TypeTable};
@@ -31,10 +33,24 @@ impl<'p> FieldReader<'p, '_, '_> {
             draft.field.type_name.as_deref().and_then(|name| self.types.get(name).copied())
         {
             self.typed_children(table, rows, row, draft);
-        } else if !draft.keys.is_empty() {
+        } else if !draft.keys.is_empty() && holds {
             self.keys(draft);
         } else if holds && draft.field.r#type.is_some() {
             Self::lost_children(row, draft);
+        }
+        self.check_said(draft, each.as_ref());
+    }
+
+    /// What prose says of the children has to be about children that are there.
+    fn check_said(&mut self, draft: &Draft, each: Option<&Match>) {
+        if let (Some(found), true) = (each, draft.field.fields.is_empty()) {
+            let what = format!("`{}` has no fields of which something could be required", draft.field.name);
+            not_taken(&what, found.span, &draft.place, self.ledger);
+        }
+        let absent = draft.keys.iter().find(|key| draft.field.fields.iter().all(|field| field.name != key.as_str()));
+        if let Some(key) = absent {
+            let what = format!("`{}` has no field `{key}`, which the page names as a key of it", draft.field.name);
+            not_taken(&what, key.span(), &draft.place, self.ledger);
         }
     }
 
@@ -60,7 +76,7 @@ impl<'p> FieldReader<'p, '_, '_> {
             self.counts.added += rows;
         }
         self.open.push(name);
-        let intro = self.intro(&table.fields, &draft.place);
+        let intro = self.intro(&table.fields, &draft.at.clone());
         let doc = [draft.field.doc.take(), intro.doc].into_iter().flatten().collect::<Vec<_>>();
         draft.field.doc = (!doc.is_empty()).then(|| doc.join("\n"));
         draft.field.fields = self.rows(&table.fields.rows, &draft.at.clone(), intro.each.as_ref());
@@ -70,7 +86,7 @@ impl<'p> FieldReader<'p, '_, '_> {
     /// Makes the only members that prose allows; what they hold stands elsewhere.
     fn keys(&mut self, draft: &mut Draft) {
         let inner = sample::member_types(draft.sample.as_ref());
-        for key in std::mem::take(&mut draft.keys) {
+        for key in draft.keys.clone() {
             let place = format!("{}{}", side_place(self.side), draft.at.child(key.as_str()));
             let r#type = inner.or(Some(Type::Object));
             let mut field = Field { name: key.as_str().to_owned(), r#type, ..Field::default() };

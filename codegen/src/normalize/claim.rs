@@ -2,6 +2,8 @@
 
 use super::capture::Captured;
 use super::condition::Said;
+use super::lists::is_code;
+use super::phrase::Scope;
 use crate::source::Text;
 use crate::spec::StatusOrder;
 
@@ -54,6 +56,32 @@ pub(crate) enum Claim {
     Note,
 }
 
+impl Claim {
+    /// Whether it can be said of what a sentence is about. Elsewhere its words are prose, and may smell of a rule.
+    pub(crate) fn fits(&self, scope: Scope) -> bool {
+        match scope {
+            Scope::Field => {
+                !matches!(self, Self::Order(_) | Self::ExtendsBase | Self::CommonBasics | Self::IsDefault(_))
+            }
+            Scope::Table => matches!(
+                self,
+                Self::EachRequired(_) | Self::AnyOf { .. } | Self::ExtendsBase | Self::CommonBasics | Self::Note
+            ),
+            Scope::Page => matches!(self, Self::Order(_) | Self::ExtendsBase | Self::CommonBasics | Self::Note),
+            Scope::Header => matches!(
+                self,
+                Self::Required(None)
+                    | Self::Values(_)
+                    | Self::ValuesFollow
+                    | Self::Default(_)
+                    | Self::Kind(_)
+                    | Self::Note
+            ),
+            Scope::Value => matches!(self, Self::IsDefault(_)),
+        }
+    }
+}
+
 /// Kinds of values that prose tells apart. What each means depends on the field's type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -97,7 +125,7 @@ fn one_condition(captured: &[Captured]) -> Option<Said> {
 
 /// The builders that the phrase table names: each makes a claim out of what its pattern caught.
 pub(crate) mod make {
-    use super::{Captured, Claim, Kind, Said, StatusOrder, number, one_condition, said, text, texts};
+    use super::{Captured, Claim, Kind, Said, StatusOrder, Text, is_code, number, one_condition, said, text, texts};
 
     pub(crate) fn required(_: &[Captured]) -> Option<Claim> {
         Some(Claim::Required(None))
@@ -234,8 +262,17 @@ pub(crate) mod make {
         Some(Claim::IsDefault(one_condition(captured)))
     }
 
+    /// Several keys, or one that is written like a name: "key must be unique" is no list of keys.
     pub(crate) fn keys(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::Keys(texts(captured)?))
+        let keys = texts(captured)?;
+        let name = |key: &Text| key.as_str().contains(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '_');
+        (keys.len() > 1 || keys.iter().all(name)).then_some(Claim::Keys(keys))
+    }
+
+    /// Several values, or one in capitals: "possible values are unknown" is no list of values.
+    pub(crate) fn listed_values(captured: &[Captured]) -> Option<Claim> {
+        let values = texts(captured)?;
+        (values.len() > 1 || values.iter().all(|value| is_code(value.as_str()))).then_some(Claim::Values(values))
     }
 
     pub(crate) fn status_values(captured: &[Captured]) -> Option<Claim> {

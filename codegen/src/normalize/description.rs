@@ -77,7 +77,7 @@ impl Description {
 
     /// Takes over what a sentence says; gives what stays of it.
     fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
-        let reading = prose::read(sentence, Scope::Prose);
+        let reading = prose::read(sentence, Scope::Page);
         for found in &reading.matches {
             match &found.claim {
                 Claim::ExtendsBase => self.extends = self.extends.or(Some(found.span)),

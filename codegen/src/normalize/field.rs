@@ -10,7 +10,7 @@ use super::phrase::Scope;
 use super::prose::{self, Match};
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
-use super::unread::{unread_rule, unread_table};
+use super::unread::{not_taken, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
@@ -38,6 +38,7 @@ pub(crate) struct Draft {
     pub(crate) sample: Option<Text>,
     kinds: Vec<(Kind, Span, &'static str)>,
     announced: bool,
+    defaults: Vec<(Text, Match)>,
     doc: DocLines,
 }
 
@@ -54,6 +55,7 @@ impl Draft {
             sample: None,
             kinds: Vec::new(),
             announced: false,
+            defaults: Vec::new(),
             doc: DocLines::default(),
         }
     }
@@ -83,7 +85,7 @@ impl Draft {
 
     /// Takes over what a sentence says; gives what stays of it.
     fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
-        let reading = prose::read(sentence, Scope::Prose);
+        let reading = prose::read(sentence, Scope::Field);
         for found in &reading.matches {
             self.claim(found, ledger);
         }
@@ -96,7 +98,7 @@ impl Draft {
     /// An item is a rule, a value, or prose.
     fn item(&mut self, text: &Text, ledger: &mut Ledger<'_>) {
         let sentence = Sentence::whole(text);
-        let reading = prose::read(&sentence, Scope::Prose);
+        let reading = prose::read(&sentence, Scope::Field);
         let rule = |found: &Match| found.starts() && !matches!(found.claim, Claim::Note | Claim::Kind(_));
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
         let value = values::item(text).filter(|_| !reading.matches.iter().any(rule));
@@ -194,7 +196,7 @@ impl Draft {
                 self.listed(values, ledger);
             }
             Claim::ValuesFollow => self.announced = true,
-            Claim::Default(value) => self.default(value, None, found, ledger),
+            Claim::Default(value) => self.defaults.push((value.clone(), found.clone())),
             Claim::Keys(keys) => {
                 self.keys.clone_from(keys);
             }
@@ -230,6 +232,21 @@ impl Draft {
         }
         if self.announced && self.field.values.is_empty() {
             self.field.unknown.push(Unknown::Enum);
+        }
+        for (value, found) in std::mem::take(&mut self.defaults) {
+            let listed = self.field.values.iter().any(|listed| listed.value == value.as_str());
+            // "The default is empty" names no value; "the default is NONE" does.
+            let word = value.as_str().chars().all(|c| c.is_ascii_lowercase());
+            if listed || !word {
+                self.default(&value, None, &found, ledger);
+            } else {
+                not_taken(
+                    &format!("the default `{value}` is none of the field's values"),
+                    found.span,
+                    &self.place,
+                    ledger,
+                );
+            }
         }
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
     }

@@ -133,7 +133,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             Side::Request => &self.page.request,
             Side::Response => &self.page.response,
         };
-        let intro = self.intro(table, side_place(side));
+        let intro = self.intro(table, &Pointer::root());
         (self.rows(&table.rows, &Pointer::root(), intro.each.as_ref()), intro)
     }
 
@@ -166,16 +166,18 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     }
 
     /// What a table's intro says of each of its fields and of the common basics, and what of it stays as prose.
-    pub(super) fn intro(&mut self, table: &FieldTable, place: &str) -> Intro {
+    pub(super) fn intro(&mut self, table: &FieldTable, at: &Pointer) -> Intro {
         let mut found = Intro::default();
         let mut doc = DocLines::default();
         for passage in passages(&table.intro) {
             match passage {
                 Passage::Sentence(sentence, starts_line) => {
-                    doc.sentence(self.intro_sentence(&sentence, place, &mut found), starts_line);
+                    doc.sentence(self.intro_sentence(&sentence, at, &mut found), starts_line);
                 }
-                Passage::Item(text) => doc.item(self.intro_sentence(&Sentence::whole(&text), place, &mut found)),
-                Passage::Table(table) => unread_table(&table, place, self.ledger),
+                Passage::Item(text) => doc.item(self.intro_sentence(&Sentence::whole(&text), at, &mut found)),
+                Passage::Table(table) => {
+                    unread_table(&table, &format!("{}{at}", side_place(self.side)), self.ledger);
+                }
                 Passage::Image => {}
             }
         }
@@ -183,10 +185,18 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         found
     }
 
-    fn intro_sentence(&mut self, sentence: &Sentence, place: &str, intro: &mut Intro) -> Option<String> {
-        let reading = prose::read(sentence, Scope::Prose);
+    fn intro_sentence(&mut self, sentence: &Sentence, at: &Pointer, intro: &mut Intro) -> Option<String> {
+        let reading = prose::read(sentence, Scope::Table);
         for found in &reading.matches {
-            match found.claim {
+            match &found.claim {
+                Claim::AnyOf { names, when } => self.pending.push(Pending {
+                    side: self.side,
+                    // Names are looked up as if one of the table's own fields used them.
+                    at: at.child(""),
+                    span: found.span,
+                    phrase: found.phrase.name,
+                    wanted: Wanted::AnyOf { names: names.clone(), when: when.clone() },
+                }),
                 Claim::EachRequired(_) => intro.each = Some(found.clone()),
                 Claim::CommonBasics => intro.basics = Some(found.span),
                 Claim::ExtendsBase => intro.extends = Some(found.span),
@@ -194,7 +204,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             }
         }
         if let Some(smell) = &reading.smell {
-            unread_rule(sentence, smell, place, self.ledger);
+            unread_rule(sentence, smell, &format!("{}{at}", side_place(self.side)), self.ledger);
         }
         reading.doc
     }

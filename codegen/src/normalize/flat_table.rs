@@ -127,10 +127,11 @@ pub(crate) fn is_status(text: &str) -> bool {
 /// Whether a line is about the page, and so is no cell.
 fn is_about_the_page(block: &Block) -> bool {
     let (Block::Line(text) | Block::Bullet(text)) = block else { return false };
-    let reading = prose::read(&Sentence::whole(text), Scope::Prose);
-    reading.matches.iter().any(|found| {
-        matches!(found.claim, Claim::ExtendsBase | Claim::CommonBasics | Claim::Order(_) | Claim::EachRequired(_))
-    })
+    let reading = prose::read(&Sentence::whole(text), Scope::Page);
+    reading
+        .matches
+        .iter()
+        .any(|found| matches!(found.claim, Claim::ExtendsBase | Claim::CommonBasics | Claim::Order(_)))
 }
 
 /// Rows of a table of values: a line a cell, the first of a row one word.

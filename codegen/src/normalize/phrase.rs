@@ -5,15 +5,41 @@
 use super::capture::Captured;
 use super::claim::{Claim, make};
 
-/// Where a phrase can stand.
+/// What a sentence is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
+    /// A field.
+    Field,
+    /// All fields of a table: what stands above its rows.
+    Table,
+    /// The page as a whole.
+    Page,
+    /// An HTTP header.
+    Header,
+    /// A value in a list.
+    Value,
+}
+
+/// Where a phrase can stand; what it says has to fit there as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
     /// Anywhere in prose.
     Prose,
     /// In the description of an HTTP header alone.
     Header,
     /// Behind a value in a list alone.
     Value,
+}
+
+impl Phrase {
+    /// Whether it is looked for in sentences of a scope.
+    pub(crate) fn stands_in(&self, scope: Scope) -> bool {
+        match self.place {
+            Place::Prose => scope != Scope::Value,
+            Place::Header => scope == Scope::Header,
+            Place::Value => scope == Scope::Value,
+        }
+    }
 }
 
 /// A family of wordings with one meaning.
@@ -27,7 +53,7 @@ pub struct Phrase {
     /// A sentence that it reads.
     pub example: &'static str,
     /// Where it can stand.
-    pub(crate) scope: Scope,
+    pub(crate) place: Place,
     /// Whether its words stay in the doc: they tell people more than the fact does, or are no rule.
     pub(crate) stays: bool,
     /// Makes the claim out of what a pattern caught.
@@ -43,7 +69,7 @@ macro_rules! phrases {
                 patterns: &[$($pattern),+],
                 yields: $yields,
                 example: $example,
-                scope: Scope::$scope,
+                place: Place::$scope,
                 stays: phrases!(@ $doc),
                 claim: make::$make,
             },)+
@@ -65,9 +91,9 @@ phrases! {
     ];
     "required-when" Prose taken required_when => "required when the condition holds",
         "REQUIRED when grantType == AUTHORIZATION_CODE", [
-        "required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition>",
-        "[it] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition>",
-        "[it] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition>",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition>",
+        "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition>",
         "^^ [only] when|if <condition> $",
     ];
     "required-values" Prose taken required_values => "required when the condition holds, and then one of the values",
@@ -100,7 +126,7 @@ phrases! {
     ];
     "required" Prose taken required => "required",
         "This field is required.", [
-        "^ [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory <end>",
+        "^ [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [field|parameter] <end>",
     ];
     "optional" Prose taken optional => "optional",
         "This field is optional.", [
@@ -120,12 +146,18 @@ phrases! {
         "maximum|max [.] length [is|of] [:] <number> characters|character|chars|char",
         "maximum|max [.] length [is|of] [:] <number> <end>",
         "maximum|max [.] [of] <number> characters|character|chars|char",
-        "[must|should] [with] [be] [no] [not] [be] [more|longer] [than] [exceed|exceeding] [up|at] [to|most] <number> characters|chars",
+        "[must|should] [be] no|not [be] more|longer than <number> characters|character|chars|char",
+        "[must|should] not exceed|exceeding <number> characters|character|chars|char",
+        "[must|should] [be] up to <number> characters|character|chars|char",
+        "[must|should] [be] at most <number> characters|character|chars|char",
+        "[must|should] [be] within <number> characters|character|chars|char",
     ];
     "min-length" Prose taken min_length => "the least length, in code points",
         "Minimum length: 6 characters", [
         "minimum|min [.] length [is|of] [:] <number> [characters|character|chars|char]",
+        "minimum|min [.] [of] <number> characters|character|chars|char",
         "at least <number> characters|character|chars|char",
+        "[must|should] [be] no|not [be] less|shorter than <number> characters|character|chars|char",
     ];
     "exact-length" Prose taken exact_length => "the only length, in code points",
         "Length: 3 characters", [
@@ -148,8 +180,9 @@ phrases! {
     ];
     "between" Prose taken between => "inclusive bounds of a number",
         "Must be between 1 and 100", [
-        "[must|should|value] [be|is] between <number> and <number> [inclusive] <end>",
-        "[must|should] be from <number> to <number> <end>",
+        "must|should be between <number> and <number> [inclusive] <end>",
+        "must|should be from <number> to <number> <end>",
+        "value [is] between <number> and <number> [inclusive] <end>",
     ];
     "min" Prose taken min => "the least number",
         "Minimum value: 1", ["minimum|min [.] [value] [is|:] <number> <end>"];
@@ -171,8 +204,10 @@ phrases! {
     ];
     "date-time" Prose stays date_time => "an ISO 8601 date and time",
         "The ISO-8601 datetime of the event.", [
-        "iso-8601|iso8601 [date] [and] [datetime|date-time|time|timestamp|format]",
-        "iso 8601 [date] [and] [datetime|date-time|time|timestamp|format]",
+        "iso-8601|iso8601 [date] [and] datetime|date-time|time|timestamp|format",
+        "iso 8601 [date] [and] datetime|date-time|time|timestamp|format",
+        "datetime|date-time|timestamp in|of|with [the] iso-8601|iso8601 [format]",
+        "datetime|date-time|timestamp in|of|with [the] iso 8601 [format]",
     ];
     "seconds" Prose stays seconds => "a whole number of seconds",
         "Validity of the code in seconds.", ["in seconds|second"];
@@ -186,7 +221,7 @@ phrases! {
     "quantity" Prose stays quantity => "on a number: a whole number",
         "Quantity in stock.", ["quantity|quantities", "^^ [the] [total] number|count of"];
     "url" Prose stays url => "on a string: a URL",
-        "An URL that opens the order.", ["^^ [an|a|the] [image|logo|picture|page|redirect] url|urls|link|hyperlink"];
+        "An URL that opens the order.", ["^^ [an|a|the] [image|logo|picture|page|redirect] url|urls"];
     "json-string" Prose taken json => "a string that holds JSON",
         "This field must be provided as a JSON string.", [
         "[this|the|it] [field|value] [is|must|should] [be] [provided|given|sent|passed] [as|in] [a|an] json string|text [format]",
@@ -196,8 +231,7 @@ phrases! {
     // Values.
     "keys" Prose taken keys => "the members the object can have",
         "key must be zh_HK or en_US", [
-        "key|keys must|should|can|shall [only] be [one] [of] <values>",
-        "key|keys is|are [one] [of] <values>",
+        "key|keys must|should|can|shall [only] be [either|one] [of] <values>",
     ];
     "status-values" Prose taken status_values => "the values are the page's statuses",
         "Refer 'Order Status' tab above.", [
@@ -207,13 +241,21 @@ phrases! {
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
         "[currently] only <codes> is|are supported|allowed|accepted",
-        "[currently] [only] support|supports|accept|accepts <codes> [only] <end>",
-        "must|should|can|may [only] be [either|one] [of] <codes> <end>",
+        "[currently] only support|supports|accept|accepts <codes> <end>",
+        "[currently] support|supports|accept|accepts <codes> only <end>",
+        "must|should [only] be [either|one] [of] <codes> <end>",
+        "can|may only be [either|one] [of] <codes> <end>",
     ];
-    "values-listed" Prose taken values => "the values it can have",
-        "Valid values are: A, B", [
-        "valid|possible|allowed|available|supported|enum|enumeration|enumerated [input|inputs|value|values|options|option] [is|are|include|includes|including] [:] <values> <end>",
+    "values-several" Prose taken several_values => "the values it can have, where there are several",
+        "support HKD or CNY", [
+        "[currently] support|supports|accept|accepts <codes> <end>",
+        "can|may be [either|one] [of] <codes> <end>",
         "one of [the] [following] [values] [:] <codes> <end>",
+    ];
+    "values-listed" Prose taken listed_values => "the values it can have",
+        "Valid values are: A, B", [
+        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <end>",
+        "enum|enumeration [:] <codes> <end>",
     ];
     "values-in-clause" Header stays several_values => "the values it can have",
         "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <end>"];
@@ -226,12 +268,12 @@ phrases! {
     // Defaults.
     "is-default" Value taken is_default => "this value is the default, perhaps under a condition",
         "default when type ==TICKET", ["^ default [value] when|if <condition>", "^ [the|by] default [value] <end>"];
-    "default" Prose taken default => "the value assumed where none is sent",
+    "default" Prose stays default => "the value assumed where none is sent",
         "uses RSA256 by default", [
         "[it] uses|use|is <codes> by default",
         "^ <codes> by default",
         "[it] defaults to <value> <end>",
-        "default [value] [is|:|=] <value> <end>",
+        "default [value] is|:|= <value> <end>",
     ];
 
     // The page.

@@ -63,6 +63,22 @@ const SMELLS: &[&[&str]] = &[
     &["exceed"],
 ];
 
+/// Words that turn what follows into its opposite: "not required when …".
+const DENIALS: &[&str] = &[
+    "not",
+    "no",
+    "never",
+    "isn't",
+    "aren't",
+    "don't",
+    "doesn't",
+    "shouldn't",
+    "needn't",
+    "without",
+    "cannot",
+    "can't",
+];
+
 /// The compiled table: which phrases can start with a word, and which with any.
 struct Index {
     by_head: HashMap<String, Vec<usize>>,
@@ -122,12 +138,16 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
     let by_head = INDEX.by_head.get(head).map_or(&[][..], Vec::as_slice);
     merged(by_head, &INDEX.anywhere).find_map(|phrase_at| {
         let phrase = PHRASES.get(phrase_at)?;
-        if phrase.scope != Scope::Prose && phrase.scope != scope {
+        if !phrase.stands_in(scope) {
             return None;
         }
         INDEX.compiled.get(phrase_at)?.iter().find_map(|pattern| {
             let (captured, end) = pattern.matches(sentence, at)?;
-            let claim = (phrase.claim)(&captured)?;
+            let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;
+            let denied = at.checked_sub(1).and_then(|before| sentence.words.get(before));
+            if claim != Claim::Note && denied.is_some_and(|word| DENIALS.contains(&word.lower.as_str())) {
+                return None;
+            }
             Some(Match { phrase, claim, span: sentence.part(at..end).span(), words: at..end })
         })
     })
@@ -225,11 +245,20 @@ mod tests {
         format!("{names} | {}{smell}", reading.doc.as_deref().unwrap_or("-"))
     }
 
+    /// A scope in which a phrase can stand.
+    fn scope_of(phrase: &Phrase) -> Scope {
+        let scopes = [Scope::Field, Scope::Page, Scope::Table, Scope::Header, Scope::Value];
+        let found = |scope: &Scope| {
+            find(&sentence(phrase.example), *scope).iter().any(|found| found.phrase.name == phrase.name)
+        };
+        scopes.into_iter().find(found).unwrap_or(Scope::Field)
+    }
+
     #[test]
     fn every_pattern_of_the_table_compiles_and_every_example_is_read_by_its_phrase() {
         for (at, phrase) in PHRASES.iter().enumerate() {
             assert_eq!(INDEX.compiled[at].len(), phrase.patterns.len(), "{}", phrase.name);
-            let found = find(&sentence(phrase.example), phrase.scope);
+            let found = find(&sentence(phrase.example), scope_of(phrase));
             assert!(
                 found.iter().any(|found| found.phrase.name == phrase.name),
                 "{}: {:?}",
@@ -242,30 +271,30 @@ mod tests {
 
     #[test]
     fn a_phrase_is_taken_out_of_the_doc_where_a_fact_tells_it() {
-        insta::assert_snapshot!(show("A link to the order, starts with alipayhk://.", Scope::Prose), @"url prefix | A link to the order.");
-        insta::assert_snapshot!(show("REQUIRED when status is TICKETED.", Scope::Prose), @"required-when | -");
-        insta::assert_snapshot!(show("Price in cents. ", Scope::Prose), @"cents | Price in cents.");
-        insta::assert_snapshot!(show("This page is about coupons, please also check the base API.", Scope::Prose), @"extends-base | This page is about coupons.");
+        insta::assert_snapshot!(show("A link to the order, starts with alipayhk://.", Scope::Field), @"prefix | A link to the order.");
+        insta::assert_snapshot!(show("REQUIRED when status is TICKETED.", Scope::Field), @"required-when | -");
+        insta::assert_snapshot!(show("Price in cents. ", Scope::Field), @"cents | Price in cents.");
+        insta::assert_snapshot!(show("This page is about coupons, please also check the base API.", Scope::Page), @"extends-base | This page is about coupons.");
     }
 
     #[test]
     fn a_smell_that_no_phrase_covers_is_told() {
-        insta::assert_snapshot!(show("Send it only on weekdays.", Scope::Prose), @"prose | Send it only on weekdays. !only");
-        insta::assert_snapshot!(show("Only effective when type == COUPON.", Scope::Prose), @"note-effective | Only effective when type == COUPON.");
-        insta::assert_snapshot!(show("Opens at least one page.", Scope::Prose), @"prose | Opens at least one page. !at least");
+        insta::assert_snapshot!(show("Send it only on weekdays.", Scope::Field), @"prose | Send it only on weekdays. !only");
+        insta::assert_snapshot!(show("Only effective when type == COUPON.", Scope::Field), @"note-effective | Only effective when type == COUPON.");
+        insta::assert_snapshot!(show("Opens at least one page.", Scope::Field), @"prose | Opens at least one page. !at least");
     }
 
     #[test]
     fn conditions_that_the_grammar_does_not_know_are_not_read_as_always_required() {
-        insta::assert_snapshot!(show("REQUIRED unless the order is a gift.", Scope::Prose), @"required-unread | REQUIRED unless the order is a gift.");
-        insta::assert_snapshot!(show("Required when the moon is full and bright tonight.", Scope::Prose), @"required-unread | Required when the moon is full and bright tonight.");
+        insta::assert_snapshot!(show("REQUIRED unless the order is a gift.", Scope::Field), @"required-unread | REQUIRED unless the order is a gift.");
+        insta::assert_snapshot!(show("Required when the moon is full and bright tonight.", Scope::Field), @"required-unread | Required when the moon is full and bright tonight.");
     }
 
     #[test]
     fn headers_have_phrases_of_their_own() {
         insta::assert_snapshot!(
             show("How it is signed, RSA256 or ECC224, uses RSA256 by default.", Scope::Header),
-            @"values-in-clause default | How it is signed, RSA256 or ECC224."
+            @"values-in-clause default | How it is signed, RSA256 or ECC224, uses RSA256 by default."
         );
         insta::assert_snapshot!(show("uses the latest version by default.", Scope::Header), @"note-default | uses the latest version by default.");
         insta::assert_snapshot!(show("when content needs to be encrypted.", Scope::Header), @"required-header | when content needs to be encrypted.");
@@ -275,7 +304,7 @@ mod tests {
         #[test]
         fn no_text_panics(text in "(?:[a-zA-Z:,.=/<>()'\" 0-9_-]{0,12}|required|when|is|or|either|of|range|default| ){0,24}") {
             let sentence = sentence(&text);
-            for scope in [Scope::Prose, Scope::Header, Scope::Value] {
+            for scope in [Scope::Field, Scope::Table, Scope::Page, Scope::Header, Scope::Value] {
                 let _ = read(&sentence, scope);
             }
         }

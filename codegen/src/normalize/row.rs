@@ -89,7 +89,7 @@ fn read_marks(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Le
 
 /// A badge with its condition: `REQUIRED when status is TICKETED`.
 fn read_wordy_badge(text: &Text, draft: &mut Draft, ledger: &mut Ledger<'_>) {
-    let reading = prose::read(&Sentence::whole(text), Scope::Prose);
+    let reading = prose::read(&Sentence::whole(text), Scope::Field);
     if reading.matches.is_empty() {
         let message = format!("`{}` is marked {}, which is no known badge", draft.field.name, quote(text.as_str()));
         ledger.find_settled_by(

@@ -6,7 +6,7 @@ use super::values::cell_text;
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Table;
-use crate::source::Text;
+use crate::source::{Span, Text};
 
 /// A sentence smells of a rule and no phrase reads it.
 pub(crate) fn unread_rule(sentence: &Sentence, smell: &Text, place: &str, ledger: &mut Ledger<'_>) {
@@ -16,6 +16,17 @@ pub(crate) fn unread_rule(sentence: &Sentence, smell: &Text, place: &str, ledger
             .at(sentence.text.span())
             .about(place)
             .help("give what it says by an erratum, accept this finding where it is no rule, or add its wording to the phrase table")
+            .erratum(accept(Code::UnreadRule, place)),
+    );
+}
+
+/// A phrase was read, and what it says does not fit the field.
+pub(crate) fn not_taken(what: &str, span: Span, place: &str, ledger: &mut Ledger<'_>) {
+    ledger.find(
+        Diagnostic::warning(Code::UnreadRule, format!("{what}; nothing comes of the sentence"))
+            .at(span)
+            .about(place)
+            .help("give what it says by an erratum, or accept this finding")
             .erratum(accept(Code::UnreadRule, place)),
     );
 }

@@ -105,7 +105,7 @@ fn limits_of_texts() {
     insta::assert_snapshot!(says("No more than 1,024 characters, at least 3 characters."), @r#""min_length":3,"max_length":1024"#);
     insta::assert_snapshot!(says("Length: 3 characters"), @r#""min_length":3,"max_length":3"#);
     insta::assert_snapshot!(says("Link should start with app://"), @r#""prefix":"app://""#);
-    insta::assert_snapshot!(says("A link, begins with \"HK\"."), @r#""prefix":"HK","format":"url","doc":"A link.""#);
+    insta::assert_snapshot!(says("A link, begins with \"HK\"."), @r#""prefix":"HK","doc":"A link.""#);
     insta::assert_snapshot!(says("Value range: <100 KB"), @r#""doc":"Value range: <100 KB""#);
     insta::assert_snapshot!(says("Maximum length: 32 characters\n\nMaximum length: 64 characters"), @r#"
     "max_length":32
@@ -162,7 +162,7 @@ fn lists_of_values() {
     note lost-fact 21:1 the values of `x` are announced and lost
     "#);
     insta::assert_snapshot!(says("Shown or not.\n\n  • exposed\n  • hidden: default when kind ==CARD"), @r#""enum":[{"value":"exposed"},{"value":"hidden"}],"default":[{"value":"hidden","when":{"field":"/kind","in":["CARD"]}}],"doc":"Shown or not.""#);
-    insta::assert_snapshot!(says("Defaults to NONE."), @r#""default":"NONE""#);
+    insta::assert_snapshot!(says("Defaults to NONE."), @r#""default":"NONE","doc":"Defaults to NONE.""#);
     insta::assert_snapshot!(number_says("A level.\n\n  • 1: low\n  • 2: high"), @r#"
     "type":"number","doc":"A level.\n- 1: low\n- 2: high"
     warning listed-number 25:5 `x` lists "1" as a value, but it is a number
@@ -177,6 +177,60 @@ fn notes_are_no_rules() {
     insta::assert_snapshot!(says("Must be consistent, it names the same thing."), @r#""doc":"Must be consistent, it names the same thing.""#);
     insta::assert_snapshot!(says("24 hours from created for each order by default."), @r#""doc":"24 hours from created for each order by default.""#);
     insta::assert_snapshot!(says("This will be hidden if user switched to another language."), @r#""doc":"This will be hidden if user switched to another language.""#);
+}
+
+#[test]
+fn the_opposite_of_a_rule_is_no_rule() {
+    insta::assert_snapshot!(says("Not required when kind is CARD."), @r#"
+    "doc":"Not required when kind is CARD."
+    warning unread-rule 23:1 "Not required when kind is CARD." sounds like a rule (`required`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("The link should not start with app://."), @r#"
+    "doc":"The link should not start with app://."
+    warning unread-rule 23:1 "The link should not start with app://." sounds like a rule (`should`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("More than 10 characters."), @r#""doc":"More than 10 characters.""#);
+    insta::assert_snapshot!(says("Must not exceed 32 characters."), @r#""max_length":32"#);
+}
+
+#[test]
+fn words_that_look_like_values_are_not_taken_for_them() {
+    insta::assert_snapshot!(says("Available options vary. Supported currencies. Possible values are unknown."), @r#""doc":"Available options vary. Supported currencies. Possible values are unknown.""#);
+    insta::assert_snapshot!(says("The default is empty."), @r#"
+    "doc":"The default is empty."
+    warning unread-rule 23:5 the default `empty` is none of the field's values; nothing comes of the sentence
+    "#);
+    insta::assert_snapshot!(says("This system supports QR."), @r#""doc":"This system supports QR.""#);
+    insta::assert_snapshot!(read("x\u{a0}object \u{a0}\n\nA thing, key must be unique."), @r#"
+    /x "type":"object","unknown":["fields"],"doc":"A thing, key must be unique."
+    note lost-fact 21:1 nothing lists the fields of `x`
+    "#);
+    insta::assert_snapshot!(says("Texts by locale, key must be zh_HK or en_US."), @r#"
+    "doc":"Texts by locale."
+    warning unread-rule 23:30 `x` has no field `zh_HK`, which the page names as a key of it; nothing comes of the sentence
+    "#);
+    insta::assert_snapshot!(says("The date in ISO 8601, i.e. 2024-05-22."), @r#""doc":"The date in ISO 8601, i.e. 2024-05-22.""#);
+}
+
+#[test]
+fn conditions_leave_nothing_of_their_sentence_behind() {
+    insta::assert_snapshot!(says("This field is required when kind is CARD, otherwise optional."), @r#""required":{"field":"/kind","in":["CARD"]"#);
+    insta::assert_snapshot!(says("All fields are required when kind is CARD."), @r"
+
+    warning unread-rule 23:1 `x` has no fields of which something could be required; nothing comes of the sentence
+    ");
+}
+
+#[test]
+fn rules_stand_above_a_table_and_are_no_rules_of_the_page() {
+    let text = rendered("a\u{a0}string \u{a0}\n\nb\u{a0}string \u{a0}").replace(
+        "Request parameters\n",
+        "kind is required when amount is provided.\n\nRequest parameters\n\nPlease provide either a or b.\n",
+    );
+    let normalized = page("some", &text, None, None);
+    let api = normalized.api.as_ref().unwrap();
+    insta::assert_snapshot!(serde_json::to_string(&(&api.request.rules, &api.doc)).unwrap(), @r#"[[{"any_of":["/a","/b"]}],"kind is required when amount is provided."]"#);
+    insta::assert_snapshot!(findings(&normalized, &text), @r#"warning unread-rule 5:1 "kind is required when amount is provided." sounds like a rule (`required`), but no phrase reads it"#);
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn a_rendered_page_becomes_a_spec() {
     note lost-fact 76:1 nothing lists the fields of `result`
     note split-row 86:1 the glued row "BUSYUPlease wait." was split by its shape alone
     "#);
-    insta::assert_snapshot!(serde_json::to_string(&api.headers.request).unwrap(), @r#"[{"name":"Signature","required":true,"keys":[{"name":"algorithm","values":["RSA256","ECC224"],"default":"RSA256","doc":"How it was made, RSA256 or ECC224."},{"name":"keyVersion","doc":"The key in use, uses the newest one by default."}],"sample":"algorithm=RSA256,keyVersion=1,signature=abc","doc":"Pairs of keys and values."}]"#);
+    insta::assert_snapshot!(serde_json::to_string(&api.headers.request).unwrap(), @r#"[{"name":"Signature","required":true,"keys":[{"name":"algorithm","values":["RSA256","ECC224"],"default":"RSA256","doc":"How it was made, RSA256 or ECC224, uses RSA256 by default."},{"name":"keyVersion","doc":"The key in use, uses the newest one by default."}],"sample":"algorithm=RSA256,keyVersion=1,signature=abc","doc":"Pairs of keys and values."}]"#);
     insta::assert_snapshot!(serde_json::to_string(&api.results).unwrap(), @r#"[{"code":"SUCCESS","status":"S","message":"Done"},{"code":"BUSY","status":"U","message":"Please wait."}]"#);
 }
 

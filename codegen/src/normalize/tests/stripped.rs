@@ -82,7 +82,7 @@ fn a_scenario_is_read_with_its_base() {
     let api = normalized.api.as_ref().unwrap();
     insta::assert_snapshot!(fields(api, Side::Request), @r#"
     /info "type":"object","required":true
-    /info/link "type":"string","required":{"field":"/orderStatus","in":["PAID"]},"max_length":64,"prefix":"app://","format":"url","doc":"A link to it."
+    /info/link "type":"string","required":{"field":"/orderStatus","in":["PAID"]},"max_length":64,"prefix":"app://","doc":"A link to it."
     "#);
     insta::assert_snapshot!(fields(api, Side::Response), @r#"
     /orderStatus "type":"string","enum":[{"value":"PAID","doc":"When it is paid."},{"value":"GONE","doc":"When it is over."}]
