@@ -306,7 +306,7 @@ phrases! {
         "[it] only takes effect [when|if|for|in] <rest>",
     ];
     "note-sender" Prose stays note => "a note: it depends on who the sender is",
-        "Provide when you are not the direct merchant (i.e. ISV)", [
+        "Provide when you are not the seller.", [
         "[please] provide|fill|use|pass|send [it|this] [only] when|if you|your <rest>",
     ];
     "note-series" Prose stays note => "a note: a rule over several messages",

@@ -67,9 +67,10 @@ fn named(written: &Text) -> Text {
     let text = written.trim();
     let bare = text.as_str().trim_end_matches(['.', ':', ',']).len();
     let text = text.slice(0..bare);
-    let lower = text.as_str().to_lowercase();
     let referring = ["see the ", "see ", "refer to the ", "refer to ", "object of ", "object: "];
-    match referring.iter().find(|words| lower.starts_with(**words) && lower.len() == text.as_str().len()) {
+    let starts =
+        |words: &&&str| text.as_str().get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words));
+    match referring.iter().find(starts) {
         Some(words) => text.slice(words.len()..bare).trim(),
         None => text,
     }
