@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostic;
 use crate::errata::Certainty;
 use crate::source::{Source, Span};
-use crate::spec::{Field, ResultStatus};
+use crate::spec::{Field, Headers, ResultStatus};
 use crate::toml_file::{TomlFile, TomlTable};
 
 /// The portal's own facts.
@@ -17,6 +17,8 @@ pub struct Portal {
     pub aliases: BTreeMap<String, String>,
     /// The address of each page on the portal, by file stem.
     pub sources: BTreeMap<String, String>,
+    /// The HTTP headers of every call, for pages that list none.
+    pub headers: Headers,
     /// Hosts known for the portal as a whole.
     pub hosts: Vec<PortalHost>,
     /// What a page means by "check API Structure for basics": the children of the common `result`.
@@ -29,7 +31,7 @@ pub struct Portal {
     pub update: Update,
 }
 
-const KEYS: &[&str] = &["aliases", "sources", "hosts", "result", "gateway_results", "rust", "update"];
+const KEYS: &[&str] = &["aliases", "sources", "headers", "hosts", "result", "gateway_results", "rust", "update"];
 
 impl Portal {
     /// Reads the portal's facts.
@@ -43,6 +45,7 @@ impl Portal {
         let portal = Self {
             aliases: file.typed(&mut root, "aliases").unwrap_or_default(),
             sources: file.typed(&mut root, "sources").unwrap_or_default(),
+            headers: file.typed(&mut root, "headers").unwrap_or_default(),
             hosts: file.list(&mut root, "hosts"),
             result: file.list(&mut root, "result"),
             gateway_results: file.list(&mut root, "gateway_results"),
@@ -107,6 +110,9 @@ pub struct Update {
     /// Request fields that hold the time of the event and must grow: `orderModifyTime`.
     #[serde(default)]
     pub event_times: Vec<String>,
+    /// Request fields that say what the next message does: `command` → `UPDATE`, where that is a listed value.
+    #[serde(default)]
+    pub set: BTreeMap<String, String>,
 }
 
 #[cfg(test)]
@@ -125,7 +131,7 @@ mod tests {
         insta::assert_snapshot!(found.iter().map(show).collect::<Vec<_>>().join("\n"), @r"
         1 `hosts`: missing field `host`
         4 `gateway_results`: unknown variant `X`, expected one of `S`, `F`, `U`
-        8 `extra` is no known key, expected one of aliases, sources, hosts, result, gateway_results, rust, update
+        8 `extra` is no known key, expected one of aliases, sources, headers, hosts, result, gateway_results, rust, update
         ");
     }
 }

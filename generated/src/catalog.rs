@@ -8,7 +8,7 @@ pub use alipayhk_runtime::catalog::*;
 pub const PAGES: &[Page] = &[
     Page {
         api: &crate::card_template::create::API,
-        title: "1. Create Template",
+        title: "Create Template",
         extends: None,
         discriminator: None,
         statuses: None,
@@ -54,7 +54,7 @@ pub const PAGES: &[Page] = &[
     },
     Page {
         api: &crate::contract_card_sync::API,
-        title: "Base API",
+        title: "Base API of contract_card_sync",
         extends: None,
         discriminator: None,
         statuses: None,
@@ -92,7 +92,7 @@ pub const PAGES: &[Page] = &[
     },
     Page {
         api: &crate::order_sync::API,
-        title: "Base API",
+        title: "Base API of order_sync",
         extends: None,
         discriminator: None,
         statuses: None,

@@ -1,13 +1,13 @@
 // @generated from contract_card_sync by `cargo xtask generate`. Not to be edited by hand.
 
-//! Base API.
+//! Base API of contract_card_sync.
 //!
 //! Tells AlipayHK how an order is being performed.
 //! For languageBusinessInfo, please see the scenario concerned.
 //!
 //! `POST /api/open/alipay/intl/promotion/order/contractCardSync`
 //!
-//! Made from the page [Base API](https://docs.alipay.hk/alipayhkdocs/hk/performance_notification/api-base).
+//! Made from the page [Base API of contract_card_sync](https://docs.alipay.hk/alipayhkdocs/hk/performance_notification/api-base).
 
 use alipayhk_runtime::{api, check, wire};
 
@@ -16,7 +16,7 @@ use alipayhk_runtime::{api, check, wire};
 ///
 /// `POST /api/open/alipay/intl/promotion/order/contractCardSync`
 ///
-/// Made from the page [Base API](https://docs.alipay.hk/alipayhkdocs/hk/performance_notification/api-base).
+/// Made from the page [Base API of contract_card_sync](https://docs.alipay.hk/alipayhkdocs/hk/performance_notification/api-base).
 pub const API: api::Api = api::Api {
     id: "contract_card_sync",
     method: "POST",
@@ -63,7 +63,7 @@ impl api::ApiResponse for Response {
     }
 }
 
-/// A request as the page “Base API” documents it.
+/// A request as the page “Base API of contract_card_sync” documents it.
 ///
 /// `POST /api/open/alipay/intl/promotion/order/contractCardSync`
 ///
@@ -85,34 +85,34 @@ pub struct Request {
 
 /// What every [`Request`] needs.
 ///
-/// Page “Base API”.
+/// Page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
     /// Event timestamp by which notifications are put in order.
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `bizDate` on the wire; page “Base API”.
+    /// `bizDate` on the wire; page “Base API of contract_card_sync”.
     pub biz_date: i64,
     /// What to do with the notification.
     ///
-    /// `command` on the wire; page “Base API”.
+    /// `command` on the wire; page “Base API of contract_card_sync”.
     pub command: Command,
     /// An object with what the notification shows. Please reference to the datainfo below.
     ///
-    /// `syncDataInfo` on the wire; page “Base API”.
+    /// `syncDataInfo` on the wire; page “Base API of contract_card_sync”.
     pub sync_data_info: SyncDataInfo,
     /// The merchant's ID of the order, must be consistent so that it names the same notification.
     ///
-    /// `merchantBizNo` on the wire; page “Base API”.
+    /// `merchantBizNo` on the wire; page “Base API of contract_card_sync”.
     pub merchant_biz_no: String,
     /// Where the order stands. Please reference to each business domain.
     ///
-    /// `orderStatus` on the wire; page “Base API”.
+    /// `orderStatus` on the wire; page “Base API of contract_card_sync”.
     pub order_status: String,
     /// Code of a notification template, given by AlipayHK.
     ///
-    /// `productTemplateCode` on the wire; page “Base API”.
+    /// `productTemplateCode` on the wire; page “Base API of contract_card_sync”.
     pub product_template_code: ProductTemplateCode,
     /// At least one of those that the documentation asks for.
     pub user: User,
@@ -143,7 +143,7 @@ impl Request {
 
 /// At least one of `userId`, `openId`, as the documentation asks for.
 ///
-/// Page “Base API”.
+/// Page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq)]
 pub enum User {
     /// AlipayHK's ID of the user.
@@ -166,7 +166,7 @@ pub enum User {
 impl Request {
     /// The next message about the same thing.
     ///
-    /// Everything is kept but the request id, which is made anew, and `bizDate`, which must grow: the platform orders messages by it.
+    /// Everything is kept but the request id, which is made anew, `command`, which becomes `UPDATE`, and `bizDate`, which must grow: the platform orders messages by it.
     ///
     /// # Errors
     /// The time does not grow.
@@ -174,6 +174,7 @@ impl Request {
         check::CannotFollow::check_time(self.biz_date, biz_date)?;
         let mut this = self.clone();
         this.request_id = wire::fresh_id();
+        this.command = Command::Update;
         this.biz_date = biz_date;
         Ok(this)
     }
@@ -184,49 +185,49 @@ impl Request {
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `bizDate` on the wire; page “Base API”.
+    /// `bizDate` on the wire; page “Base API of contract_card_sync”.
     pub fn biz_date(&self) -> i64 {
         self.biz_date
     }
 
     /// What to do with the notification.
     ///
-    /// `command` on the wire; page “Base API”.
+    /// `command` on the wire; page “Base API of contract_card_sync”.
     pub fn command(&self) -> &Command {
         &self.command
     }
 
     /// An object with what the notification shows. Please reference to the datainfo below.
     ///
-    /// `syncDataInfo` on the wire; page “Base API”.
+    /// `syncDataInfo` on the wire; page “Base API of contract_card_sync”.
     pub fn sync_data_info(&self) -> &SyncDataInfo {
         &self.sync_data_info
     }
 
     /// The merchant's ID of the order, must be consistent so that it names the same notification.
     ///
-    /// `merchantBizNo` on the wire; page “Base API”.
+    /// `merchantBizNo` on the wire; page “Base API of contract_card_sync”.
     pub fn merchant_biz_no(&self) -> &str {
         &self.merchant_biz_no
     }
 
     /// Where the order stands. Please reference to each business domain.
     ///
-    /// `orderStatus` on the wire; page “Base API”.
+    /// `orderStatus` on the wire; page “Base API of contract_card_sync”.
     pub fn order_status(&self) -> &str {
         &self.order_status
     }
 
     /// Code of a notification template, given by AlipayHK.
     ///
-    /// `productTemplateCode` on the wire; page “Base API”.
+    /// `productTemplateCode` on the wire; page “Base API of contract_card_sync”.
     pub fn product_template_code(&self) -> &ProductTemplateCode {
         &self.product_template_code
     }
 
     /// A unique ID (uuid) of this request.
     ///
-    /// `requestId` on the wire; page “Base API”.
+    /// `requestId` on the wire; page “Base API of contract_card_sync”.
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
@@ -235,21 +236,21 @@ impl Request {
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `endDate` on the wire; page “Base API”.
+    /// `endDate` on the wire; page “Base API of contract_card_sync”.
     pub fn end_date(&self) -> Option<i64> {
         self.end_date
     }
 
     /// ID of the user's authorization for the merchant.
     ///
-    /// `openId` on the wire; page “Base API”.
+    /// `openId` on the wire; page “Base API of contract_card_sync”.
     pub fn open_id(&self) -> Option<&str> {
         self.open_id.as_deref()
     }
 
     /// AlipayHK's ID of the user.
     ///
-    /// `userId` on the wire; page “Base API”.
+    /// `userId` on the wire; page “Base API of contract_card_sync”.
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
@@ -472,7 +473,7 @@ impl check::Checked for Request {
 
 /// The values of `/command`.
 ///
-/// Page “Base API”.
+/// Page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Command {
@@ -516,7 +517,7 @@ alipayhk_runtime::wire_enum!(Command);
 
 /// An object with what the notification shows. Please reference to the datainfo below.
 ///
-/// `/syncDataInfo` in the request; page “Base API”.
+/// `/syncDataInfo` in the request; page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyncDataInfo {
     language_business_info: Option<wire::JsonString<LanguageBusinessInfo>>,
@@ -544,7 +545,7 @@ impl SyncDataInfo {
 impl SyncDataInfo {
     /// An object with the texts shown in each locale. The notification will be hided if user switched to a language it lacks.
     ///
-    /// `languageBusinessInfo` on the wire; page “Base API”.
+    /// `languageBusinessInfo` on the wire; page “Base API of contract_card_sync”.
     pub fn language_business_info(
         &self,
     ) -> Option<&wire::JsonString<LanguageBusinessInfo>> {
@@ -553,7 +554,7 @@ impl SyncDataInfo {
 
     /// Price of the whole order in cents. (1 for $0.01, 100 for $1)
     ///
-    /// `amount` on the wire; page “Base API”.
+    /// `amount` on the wire; page “Base API of contract_card_sync”.
     pub fn amount(&self) -> Option<i64> {
         self.amount
     }
@@ -562,21 +563,21 @@ impl SyncDataInfo {
     ///
     /// Required when syncDataInfo.amount is there.
     ///
-    /// `amountCurrency` on the wire; page “Base API”.
+    /// `amountCurrency` on the wire; page “Base API of contract_card_sync”.
     pub fn amount_currency(&self) -> Option<&AmountCurrency> {
         self.amount_currency.as_ref()
     }
 
     /// URL that opens the order's details.
     ///
-    /// `merchantOrderDetailUrl` on the wire; page “Base API”.
+    /// `merchantOrderDetailUrl` on the wire; page “Base API of contract_card_sync”.
     pub fn merchant_order_detail_url(&self) -> Option<&str> {
         self.merchant_order_detail_url.as_deref()
     }
 
     /// What is really paid in cents. (1 for HKD 0.01, 100 for 1 HKD)
     ///
-    /// `payAmount` on the wire; page “Base API”.
+    /// `payAmount` on the wire; page “Base API of contract_card_sync”.
     pub fn pay_amount(&self) -> Option<i64> {
         self.pay_amount
     }
@@ -585,21 +586,21 @@ impl SyncDataInfo {
     ///
     /// Required when syncDataInfo.payAmount is there.
     ///
-    /// `payAmountCurrency` on the wire; page “Base API”.
+    /// `payAmountCurrency` on the wire; page “Base API of contract_card_sync”.
     pub fn pay_amount_currency(&self) -> Option<&AmountCurrency> {
         self.pay_amount_currency.as_ref()
     }
 
     /// The ID of the merchant's miniprogram.
     ///
-    /// `tinyAppId` on the wire; page “Base API”.
+    /// `tinyAppId` on the wire; page “Base API of contract_card_sync”.
     pub fn tiny_app_id(&self) -> Option<&str> {
         self.tiny_app_id.as_deref()
     }
 
     /// AlipayHK's number of the order's transaction.
     ///
-    /// `tradeNo` on the wire; page “Base API”.
+    /// `tradeNo` on the wire; page “Base API of contract_card_sync”.
     pub fn trade_no(&self) -> Option<&str> {
         self.trade_no.as_deref()
     }
@@ -789,7 +790,7 @@ impl check::Checked for SyncDataInfo {
 
 /// An object with the texts shown in each locale. The notification will be hided if user switched to a language it lacks.
 ///
-/// `/syncDataInfo/languageBusinessInfo` in the request; page “Base API”.
+/// `/syncDataInfo/languageBusinessInfo` in the request; page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LanguageBusinessInfo {
     zh_hk: Option<wire::OpenObject>,
@@ -813,7 +814,7 @@ impl LanguageBusinessInfo {
     ///
     /// Not told by the documentation as captured: fields.
     ///
-    /// `zh_HK` on the wire; page “Base API”.
+    /// `zh_HK` on the wire; page “Base API of contract_card_sync”.
     pub fn zh_hk(&self) -> Option<&wire::OpenObject> {
         self.zh_hk.as_ref()
     }
@@ -822,7 +823,7 @@ impl LanguageBusinessInfo {
     ///
     /// Not told by the documentation as captured: fields.
     ///
-    /// `en_US` on the wire; page “Base API”.
+    /// `en_US` on the wire; page “Base API of contract_card_sync”.
     pub fn en_us(&self) -> Option<&wire::OpenObject> {
         self.en_us.as_ref()
     }
@@ -910,7 +911,7 @@ impl check::Checked for LanguageBusinessInfo {
 
 /// The values of `/syncDataInfo/amountCurrency`, `/syncDataInfo/payAmountCurrency`.
 ///
-/// Page “Base API”.
+/// Page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountCurrency {
@@ -950,7 +951,7 @@ alipayhk_runtime::wire_enum!(AmountCurrency);
 
 /// The values of `/productTemplateCode`.
 ///
-/// Page “Base API”.
+/// Page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductTemplateCode {
@@ -1011,7 +1012,7 @@ impl wire::OpenEnum for ProductTemplateCode {
 
 alipayhk_runtime::wire_enum!(ProductTemplateCode);
 
-/// A response as the page “Base API” documents it.
+/// A response as the page “Base API of contract_card_sync” documents it.
 ///
 /// Every field but the result may be missing, since an answer that tells of a failure has no others; [`into_success`](Self::into_success) gives plain ones.
 #[derive(Clone, Debug, PartialEq)]
@@ -1023,7 +1024,7 @@ pub struct Response {
 impl Response {
     /// The field `result`.
     ///
-    /// `result` on the wire; page “Base API”.
+    /// `result` on the wire; page “Base API of contract_card_sync”.
     pub fn result(&self) -> &ResponseResult {
         &self.result
     }
@@ -1135,7 +1136,7 @@ impl check::Checked for Response {
     }
 }
 
-/// A response of status `S` of the page “Base API”: what it must have is there.
+/// A response of status `S` of the page “Base API of contract_card_sync”: what it must have is there.
 ///
 /// Made by [`Response::into_success`].
 #[derive(Clone, Debug, PartialEq)]
@@ -1143,7 +1144,7 @@ impl check::Checked for Response {
 pub struct Success {
     /// The field `result`.
     ///
-    /// `result` on the wire; page “Base API”.
+    /// `result` on the wire; page “Base API of contract_card_sync”.
     pub result: ResponseResult,
     /// The members that the documentation does not declare, as they were read.
     pub undeclared: wire::Undeclared,
@@ -1151,7 +1152,7 @@ pub struct Success {
 
 /// The value of `/result`.
 ///
-/// `/result` in the response; page “Base API”.
+/// `/result` in the response; page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseResult {
     result_code: ResultCode,
@@ -1165,7 +1166,7 @@ impl ResponseResult {
     ///
     /// At most 64 characters.
     ///
-    /// `resultCode` on the wire; page “Base API”.
+    /// `resultCode` on the wire; page “Base API of contract_card_sync”.
     pub fn result_code(&self) -> &ResultCode {
         &self.result_code
     }
@@ -1174,7 +1175,7 @@ impl ResponseResult {
     ///
     /// At most 2 characters.
     ///
-    /// `resultStatus` on the wire; page “Base API”.
+    /// `resultStatus` on the wire; page “Base API of contract_card_sync”.
     pub fn result_status(&self) -> &api::ResultStatus {
         &self.result_status
     }
@@ -1183,7 +1184,7 @@ impl ResponseResult {
     ///
     /// At most 256 characters.
     ///
-    /// `resultMessage` on the wire; page “Base API”.
+    /// `resultMessage` on the wire; page “Base API of contract_card_sync”.
     pub fn result_message(&self) -> Option<&str> {
         self.result_message.as_deref()
     }
@@ -1280,7 +1281,7 @@ impl check::Checked for ResponseResult {
 
 /// The result codes of the API, and those that the gateway answers with on any API.
 ///
-/// Page “Base API”.
+/// Page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResultCode {

@@ -4,9 +4,9 @@
 //!
 //! Each page is a module:
 //!
-//! - [`card_template::create`]: 1. Create Template
-//! - [`contract_card_sync`]: Base API
-//! - [`order_sync`]: Base API
+//! - [`card_template::create`]: Create Template
+//! - [`contract_card_sync`]: Base API of contract\_card\_sync
+//! - [`order_sync`]: Base API of order\_sync
 //! - [`order_sync::coupon_with_code`]: Coupon with Code
 //! - [`order_sync::gift_card`]: Gift Card
 //!

@@ -1,13 +1,13 @@
 // @generated from order_sync by `cargo xtask generate`. Not to be edited by hand.
 
-//! Base API.
+//! Base API of order_sync.
 //!
 //! Tells AlipayHK about an order of the merchant.
 //! Please also check the extra fields of each business scenario.
 //!
 //! `POST /api/open/alipay/v1/merchant/order/sync`
 //!
-//! Made from the page [Base API](https://docs.alipay.hk/alipayhkdocs/hk/order_service/api-base).
+//! Made from the page [Base API of order_sync](https://docs.alipay.hk/alipayhkdocs/hk/order_service/api-base).
 
 pub mod coupon_with_code;
 pub mod gift_card;
@@ -18,7 +18,7 @@ use alipayhk_runtime::{api, check, wire};
 ///
 /// `POST /api/open/alipay/v1/merchant/order/sync`
 ///
-/// Made from the page [Base API](https://docs.alipay.hk/alipayhkdocs/hk/order_service/api-base).
+/// Made from the page [Base API of order_sync](https://docs.alipay.hk/alipayhkdocs/hk/order_service/api-base).
 pub const API: api::Api = api::Api {
     id: "order_sync",
     method: "POST",
@@ -56,7 +56,7 @@ impl api::ApiResponse for Response {
     }
 }
 
-/// A request as the page “Base API” documents it.
+/// A request as the page “Base API of order_sync” documents it.
 ///
 /// `POST /api/open/alipay/v1/merchant/order/sync`
 ///
@@ -79,7 +79,7 @@ pub struct Request {
 
 /// What every [`Request`] needs.
 ///
-/// Page “Base API”.
+/// Page “Base API of order_sync”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Order {
     /// Your own ID of the order.
@@ -87,30 +87,30 @@ pub struct Order {
     ///
     /// At most 32 characters.
     ///
-    /// `merchantBizNo` on the wire; page “Base API”.
+    /// `merchantBizNo` on the wire; page “Base API of order_sync”.
     pub merchant_biz_no: String,
     /// Where the order stands.
     /// Please refer to each business scenario.
     ///
     /// At most 32 characters.
     ///
-    /// `orderStatus` on the wire; page “Base API”.
+    /// `orderStatus` on the wire; page “Base API of order_sync”.
     pub order_status: String,
     /// Kind of order.
     ///
-    /// `merchantBizType` on the wire; page “Base API”.
+    /// `merchantBizType` on the wire; page “Base API of order_sync”.
     pub merchant_biz_type: MerchantBizType,
     /// Creation timestamp of the order's first event, should be consistent.
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `orderCreateTime` on the wire; page “Base API”.
+    /// `orderCreateTime` on the wire; page “Base API of order_sync”.
     pub order_create_time: i64,
     /// Event timestamp by which updates are put in order, should be new for each update.
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `orderModifyTime` on the wire; page “Base API”.
+    /// `orderModifyTime` on the wire; page “Base API of order_sync”.
     pub order_modify_time: i64,
     /// At least one of those that the documentation asks for.
     pub user: User,
@@ -140,7 +140,7 @@ impl Request {
 
 /// At least one of `userId`, `openId`, as the documentation asks for.
 ///
-/// Page “Base API”.
+/// Page “Base API of order_sync”.
 #[derive(Clone, Debug, PartialEq)]
 pub enum User {
     /// AlipayHK's ID of the user.
@@ -163,7 +163,7 @@ pub enum User {
 impl Request {
     /// The next message about the same thing.
     ///
-    /// Everything is kept but the request id, which is made anew, and `orderModifyTime`, which must grow: the platform orders messages by it.
+    /// Everything is kept but the request id, which is made anew and `orderModifyTime`, which must grow: the platform orders messages by it.
     ///
     /// # Errors
     /// The time does not grow.
@@ -181,7 +181,7 @@ impl Request {
     ///
     /// At most 32 characters.
     ///
-    /// `requestId` on the wire; page “Base API”.
+    /// `requestId` on the wire; page “Base API of order_sync”.
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
@@ -191,7 +191,7 @@ impl Request {
     ///
     /// At most 32 characters.
     ///
-    /// `merchantBizNo` on the wire; page “Base API”.
+    /// `merchantBizNo` on the wire; page “Base API of order_sync”.
     pub fn merchant_biz_no(&self) -> &str {
         &self.merchant_biz_no
     }
@@ -201,7 +201,7 @@ impl Request {
     ///
     /// At most 32 characters.
     ///
-    /// `orderStatus` on the wire; page “Base API”.
+    /// `orderStatus` on the wire; page “Base API of order_sync”.
     pub fn order_status(&self) -> &str {
         &self.order_status
     }
@@ -210,7 +210,7 @@ impl Request {
     ///
     /// At most 64 characters.
     ///
-    /// `userId` on the wire; page “Base API”.
+    /// `userId` on the wire; page “Base API of order_sync”.
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
@@ -219,14 +219,14 @@ impl Request {
     ///
     /// At most 64 characters.
     ///
-    /// `openId` on the wire; page “Base API”.
+    /// `openId` on the wire; page “Base API of order_sync”.
     pub fn open_id(&self) -> Option<&str> {
         self.open_id.as_deref()
     }
 
     /// Kind of order.
     ///
-    /// `merchantBizType` on the wire; page “Base API”.
+    /// `merchantBizType` on the wire; page “Base API of order_sync”.
     pub fn merchant_biz_type(&self) -> &MerchantBizType {
         &self.merchant_biz_type
     }
@@ -235,7 +235,7 @@ impl Request {
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `orderCreateTime` on the wire; page “Base API”.
+    /// `orderCreateTime` on the wire; page “Base API of order_sync”.
     pub fn order_create_time(&self) -> i64 {
         self.order_create_time
     }
@@ -244,7 +244,7 @@ impl Request {
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `orderModifyTime` on the wire; page “Base API”.
+    /// `orderModifyTime` on the wire; page “Base API of order_sync”.
     pub fn order_modify_time(&self) -> i64 {
         self.order_modify_time
     }
@@ -254,7 +254,7 @@ impl Request {
     ///
     /// At most 64 characters.
     ///
-    /// `merchantAccountId` on the wire; page “Base API”.
+    /// `merchantAccountId` on the wire; page “Base API of order_sync”.
     pub fn merchant_account_id(&self) -> Option<&str> {
         self.merchant_account_id.as_deref()
     }
@@ -264,7 +264,7 @@ impl Request {
     ///
     /// At most 64 characters.
     ///
-    /// `merchantId` on the wire; page “Base API”.
+    /// `merchantId` on the wire; page “Base API of order_sync”.
     #[deprecated = "the documentation calls `merchantId` deprecated"]
     pub fn merchant_id(&self) -> Option<&str> {
         self.merchant_id.as_deref()
@@ -272,7 +272,7 @@ impl Request {
 
     /// The miniprogram's ID.
     ///
-    /// `tinyAppId` on the wire; page “Base API”.
+    /// `tinyAppId` on the wire; page “Base API of order_sync”.
     pub fn tiny_app_id(&self) -> Option<&str> {
         self.tiny_app_id.as_deref()
     }
@@ -538,7 +538,7 @@ impl check::Checked for Request {
 
 /// The values of `/merchantBizType`.
 ///
-/// Page “Base API”, “Coupon with Code”, “Gift Card”.
+/// Page “Base API of order_sync”, “Coupon with Code”, “Gift Card”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantBizType {
@@ -632,7 +632,7 @@ impl wire::OpenEnum for MerchantBizType {
 
 alipayhk_runtime::wire_enum!(MerchantBizType);
 
-/// A response as the page “Base API” documents it.
+/// A response as the page “Base API of order_sync” documents it.
 ///
 /// Every field but the result may be missing, since an answer that tells of a failure has no others; [`into_success`](Self::into_success) gives plain ones.
 #[derive(Clone, Debug, PartialEq)]
@@ -646,7 +646,7 @@ pub struct Response {
 impl Response {
     /// Metadata that tells what became of the request.
     ///
-    /// `result` on the wire; page “Base API”.
+    /// `result` on the wire; page “Base API of order_sync”.
     pub fn result(&self) -> &ResponseResult {
         &self.result
     }
@@ -655,7 +655,7 @@ impl Response {
     ///
     /// At most 128 characters.
     ///
-    /// `orderId` on the wire; page “Base API”.
+    /// `orderId` on the wire; page “Base API of order_sync”.
     pub fn order_id(&self) -> Option<&str> {
         self.order_id.as_deref()
     }
@@ -664,7 +664,7 @@ impl Response {
     ///
     /// At most 64 characters.
     ///
-    /// `orderStatus` on the wire; page “Base API”.
+    /// `orderStatus` on the wire; page “Base API of order_sync”.
     pub fn order_status(&self) -> Option<&str> {
         self.order_status.as_deref()
     }
@@ -802,7 +802,7 @@ impl check::Checked for Response {
     }
 }
 
-/// A response of status `S` of the page “Base API”: what it must have is there.
+/// A response of status `S` of the page “Base API of order_sync”: what it must have is there.
 ///
 /// Made by [`Response::into_success`].
 #[derive(Clone, Debug, PartialEq)]
@@ -810,19 +810,19 @@ impl check::Checked for Response {
 pub struct Success {
     /// Metadata that tells what became of the request.
     ///
-    /// `result` on the wire; page “Base API”.
+    /// `result` on the wire; page “Base API of order_sync”.
     pub result: ResponseResult,
     /// AlipayHK's ID of the order.
     ///
     /// At most 128 characters.
     ///
-    /// `orderId` on the wire; page “Base API”.
+    /// `orderId` on the wire; page “Base API of order_sync”.
     pub order_id: Option<String>,
     /// Status that the order has in AlipayHK.
     ///
     /// At most 64 characters.
     ///
-    /// `orderStatus` on the wire; page “Base API”.
+    /// `orderStatus` on the wire; page “Base API of order_sync”.
     pub order_status: Option<String>,
     /// The members that the documentation does not declare, as they were read.
     pub undeclared: wire::Undeclared,
@@ -830,7 +830,7 @@ pub struct Success {
 
 /// The value of `/result`.
 ///
-/// `/result` in the response; page “Base API”, “Coupon with Code”, “Gift Card”.
+/// `/result` in the response; page “Base API of order_sync”, “Coupon with Code”, “Gift Card”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseResult {
     result_code: ResultCode,
@@ -844,7 +844,7 @@ impl ResponseResult {
     ///
     /// At most 64 characters.
     ///
-    /// `resultCode` on the wire; page “Base API”, “Coupon with Code”, “Gift Card”.
+    /// `resultCode` on the wire; page “Base API of order_sync”, “Coupon with Code”, “Gift Card”.
     pub fn result_code(&self) -> &ResultCode {
         &self.result_code
     }
@@ -853,7 +853,7 @@ impl ResponseResult {
     ///
     /// At most 2 characters.
     ///
-    /// `resultStatus` on the wire; page “Base API”, “Coupon with Code”, “Gift Card”.
+    /// `resultStatus` on the wire; page “Base API of order_sync”, “Coupon with Code”, “Gift Card”.
     pub fn result_status(&self) -> &api::ResultStatus {
         &self.result_status
     }
@@ -862,7 +862,7 @@ impl ResponseResult {
     ///
     /// At most 256 characters.
     ///
-    /// `resultMessage` on the wire; page “Base API”, “Coupon with Code”, “Gift Card”.
+    /// `resultMessage` on the wire; page “Base API of order_sync”, “Coupon with Code”, “Gift Card”.
     pub fn result_message(&self) -> Option<&str> {
         self.result_message.as_deref()
     }
@@ -959,7 +959,7 @@ impl check::Checked for ResponseResult {
 
 /// The result codes of the API, and those that the gateway answers with on any API.
 ///
-/// Page “Base API”, “Coupon with Code”, “Gift Card”.
+/// Page “Base API of order_sync”, “Coupon with Code”, “Gift Card”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResultCode {

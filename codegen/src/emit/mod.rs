@@ -1,4 +1,4 @@
-//! [`Linked`](crate::link::Linked) → the text of files: one emitter a product.
+//! What `link` made → the text of files: one emitter a product.
 
 pub mod openapi;
 pub mod rust;

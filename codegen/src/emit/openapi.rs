@@ -129,22 +129,33 @@ fn parameter(header: &Header) -> Value {
 /// The message of any page of the family; a request's discriminator says which one is meant.
 fn any(family: &[&Page], side: &str) -> Value {
     let [only] = family else {
-        let all: Vec<Value> = family.iter().map(|page| json!({"$ref": reference(page, side)})).collect();
         let marked: Vec<(&str, &str, String)> = family
             .iter()
             .filter_map(|page| {
                 page.discriminator.as_ref().map(|(field, value)| (&**field, &**value, reference(page, side)))
             })
             .collect();
+        let marks: Vec<&str> = marked.iter().map(|(_, value, _)| *value).collect();
+        let all = |mark: Option<&str>| -> Vec<Value> {
+            let each = |page: &&Page| match mark {
+                // A message that is marked as a scenario's must be one: that the base lets it pass does not count.
+                Some(field) if page.discriminator.is_none() => {
+                    let of_a_scenario = json!({"required": [field], "properties": {field: {"enum": marks}}});
+                    json!({"allOf": [{"$ref": reference(page, side)}, {"not": of_a_scenario}]})
+                }
+                _ => json!({"$ref": reference(page, side)}),
+            };
+            family.iter().map(each).collect()
+        };
         return match marked.first() {
             Some((field, _, _)) if side == "request" => {
                 let mapping: Map<String, Value> = marked
                     .iter()
                     .map(|(_, value, reference)| ((*value).to_owned(), reference.clone().into()))
                     .collect();
-                json!({"anyOf": all, "discriminator": {"propertyName": field, "mapping": mapping}})
+                json!({"anyOf": all(Some(field)), "discriminator": {"propertyName": field, "mapping": mapping}})
             }
-            _ => json!({"anyOf": all}),
+            _ => json!({"anyOf": all(None)}),
         };
     };
     json!({"$ref": reference(only, side)})

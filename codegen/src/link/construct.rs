@@ -31,8 +31,20 @@ pub fn construction(
         subject: portal.rust.subjects.get(group).cloned().unwrap_or_else(|| "Required".to_owned()),
         by_status: statuses.map(|statuses| by_status(linked, request, statuses)).unwrap_or_default(),
         id_member: fresh_ids.first().cloned(),
-        update: event_time.map(|event_time| Update { fresh_ids, event_time }),
+        update: event_time.map(|event_time| Update { fresh_ids, event_time, set: set(linked, request, portal) }),
     }
+}
+
+/// The members that say what the next message does, where the value is a listed one.
+fn set(linked: &Linked, request: &Object, portal: &Portal) -> Vec<(String, String)> {
+    let is_listed = |wire: &String, value: &String| match request.member(wire).map(|member| &member.kind) {
+        Some(Kind::Enum(id)) => {
+            linked.enumeration(*id).is_some_and(|of| of.values.iter().any(|listed| listed.value == *value))
+        }
+        _ => false,
+    };
+    let set = portal.update.set.iter().filter(|(wire, value)| is_listed(wire, value));
+    set.map(|(wire, value)| (wire.clone(), value.clone())).collect()
 }
 
 fn by_status(linked: &Linked, request: &Object, statuses: &Statuses) -> Vec<StatusConstructor> {

@@ -27,6 +27,8 @@ pub struct Outcome {
 pub struct Joined<'a> {
     /// Its own spec.
     pub api: &'a Api,
+    /// What it is called: its title, with its group behind where several pages have one title.
+    pub title: String,
     /// That of the API it extends.
     pub base: Option<&'a Api>,
     /// The joined request.
@@ -98,7 +100,7 @@ fn joined<'a>(
     if let Some(success) = success(&results) {
         require_on_success(&mut response, &results, &success);
     }
-    Some(Joined { api, base, request, response, results })
+    Some(Joined { api, title: title(api, apis), base, request, response, results })
 }
 
 fn draft(
@@ -114,7 +116,7 @@ fn draft(
     let codes = result_codes(page, &own, portal);
     let statuses = statuses(page);
     let mut message = |side: Side, fields: &Fields| {
-        let place = Use { page: api.id.clone(), title: api.title.clone(), side, at: Pointer::root() };
+        let place = Use { page: api.id.clone(), title: page.title.clone(), side, at: Pointer::root() };
         let branches = branches(fields);
         for (at, why) in &branches.refused {
             diagnostics.push(refusal(&api.id, side, at, why));
@@ -151,6 +153,18 @@ fn draft(
     let statuses = role(|role| matches!(role, EnumRole::Statuses { .. }));
     let result_codes = role(|role| *role == EnumRole::ResultCodes);
     Roots { request, response, statuses, result_codes }
+}
+
+/// A page's title without a number in front, and with its group behind where another page is called the same.
+fn title(api: &Api, apis: &[Api]) -> String {
+    let bare = |api: &Api| {
+        let rest = api.title.trim_start_matches(|character: char| character.is_ascii_digit());
+        let numbered = rest.len() < api.title.len();
+        rest.strip_prefix(". ").filter(|_| numbered).unwrap_or(&api.title).to_owned()
+    };
+    let own = bare(api);
+    let is_shared = apis.iter().any(|other| other.id != api.id && bare(other) == own);
+    if is_shared { format!("{own} of {}", api.id.group()) } else { own }
 }
 
 fn refusal(page: &ApiId, side: Side, at: &Pointer, why: &str) -> Diagnostic {

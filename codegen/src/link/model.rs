@@ -59,7 +59,7 @@ pub struct Page {
     pub id: ApiId,
     /// The name of its module inside the group's: `coupon_with_code`; the group's own for a base page.
     pub module: String,
-    /// Its title.
+    /// Its title, with its group behind where several pages have one title.
     pub title: String,
     /// An API or a scenario.
     pub kind: PageKind,
@@ -154,6 +154,8 @@ pub struct Update {
     pub fresh_ids: Vec<String>,
     /// The member that holds the time of the event and must grow.
     pub event_time: String,
+    /// Members that say what the next message does, and their values.
+    pub set: Vec<(String, String)>,
 }
 
 /// A constructor for one status.

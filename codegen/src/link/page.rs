@@ -46,7 +46,7 @@ pub fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], 
     Page {
         id: api.id.clone(),
         module: api.id.segments().last().unwrap_or_default().to_owned(),
-        title: api.title.clone(),
+        title: page.title.clone(),
         kind: api.kind,
         doc: api.doc.clone(),
         source: api.source.clone(),
@@ -57,8 +57,8 @@ pub fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], 
         } else {
             api.hosts.clone()
         },
-        request_headers: headers(page, |headers| &headers.request),
-        response_headers: headers(page, |headers| &headers.response),
+        request_headers: headers(page, portal, |headers| &headers.request),
+        response_headers: headers(page, portal, |headers| &headers.response),
         extends: api.extends.clone(),
         discriminator: api.discriminator.as_ref().map(|marks| (marks.field.last(), marks.value.clone())),
         repeatable: api.repeatable.or_else(|| page.base.and_then(|base| base.repeatable)),
@@ -81,10 +81,11 @@ pub fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], 
     }
 }
 
-/// The headers the page lists, or those of its base.
-fn headers(page: &Joined<'_>, of: fn(&Headers) -> &[crate::spec::Header]) -> Vec<Header> {
-    let own = of(&page.api.headers);
-    let listed = if own.is_empty() { page.base.map_or(own, |base| of(&base.headers)) } else { own };
+/// The headers the page lists, or those of its base, or those of every call.
+fn headers(page: &Joined<'_>, portal: &Portal, of: fn(&Headers) -> &[crate::spec::Header]) -> Vec<Header> {
+    let base = page.base.map(|base| of(&base.headers)).unwrap_or_default();
+    let sources = [of(&page.api.headers), base, of(&portal.headers)];
+    let listed = sources.into_iter().find(|listed| !listed.is_empty()).unwrap_or_default();
     let header = |header: &crate::spec::Header| Header {
         name: header.name.clone(),
         required: header.required,

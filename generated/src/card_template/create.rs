@@ -1,12 +1,12 @@
 // @generated from card_template.create by `cargo xtask generate`. Not to be edited by hand.
 
-//! 1. Create Template.
+//! Create Template.
 //!
 //! Creates a template of a redeemable card / ticket.
 //!
 //! `POST /api/open/alipay/v1/ipass/template/manage/createTemplate`
 //!
-//! Made from the page [1. Create Template](https://docs.alipay.hk/alipayhkdocs/hk/gcmc/api-create_template).
+//! Made from the page [Create Template](https://docs.alipay.hk/alipayhkdocs/hk/gcmc/api-create_template).
 
 use alipayhk_runtime::{api, check, wire};
 
@@ -14,7 +14,7 @@ use alipayhk_runtime::{api, check, wire};
 ///
 /// `POST /api/open/alipay/v1/ipass/template/manage/createTemplate`
 ///
-/// Made from the page [1. Create Template](https://docs.alipay.hk/alipayhkdocs/hk/gcmc/api-create_template).
+/// Made from the page [Create Template](https://docs.alipay.hk/alipayhkdocs/hk/gcmc/api-create_template).
 pub const API: api::Api = api::Api {
     id: "card_template.create",
     method: "POST",
@@ -57,7 +57,7 @@ impl api::ApiResponse for Response {
     }
 }
 
-/// A request as the page “1. Create Template” documents it.
+/// A request as the page “Create Template” documents it.
 ///
 /// `POST /api/open/alipay/v1/ipass/template/manage/createTemplate`
 ///
@@ -91,64 +91,64 @@ pub struct Request {
 
 /// What every [`Request`] needs.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Template {
     /// ID of the merchant, given by AlipayHK.
     ///
-    /// `merchantId` on the wire; page “1. Create Template”.
+    /// `merchantId` on the wire; page “Create Template”.
     pub merchant_id: String,
     /// Datetime from which the template holds, in milliseconds.
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `startDate` on the wire; page “1. Create Template”.
+    /// `startDate` on the wire; page “Create Template”.
     pub start_date: i64,
     /// Datetime at which the template expires, in milliseconds.
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `endDate` on the wire; page “1. Create Template”.
+    /// `endDate` on the wire; page “Create Template”.
     pub end_date: i64,
     /// Kind of template.
     ///
-    /// `type` on the wire; page “1. Create Template”.
+    /// `type` on the wire; page “Create Template”.
     pub r#type: Type,
     /// Kind of product based on type.
     ///
-    /// `product` on the wire; page “1. Create Template”.
+    /// `product` on the wire; page “Create Template”.
     pub product: Product,
     /// Kind of code that is shown.
     ///
-    /// `codeType` on the wire; page “1. Create Template”.
+    /// `codeType` on the wire; page “Create Template”.
     pub code_type: CodeType,
     /// Standard of the code that is shown.
     ///
     /// The list of values is not complete.
     ///
-    /// `codeStandard` on the wire; page “1. Create Template”.
+    /// `codeStandard` on the wire; page “Create Template”.
     pub code_standard: CodeStandard,
     /// An URL of a square image in scale 1:1, 350 x 350 px.
     /// - Value range: \<100 KB
     ///
     /// At most 512 characters.
     ///
-    /// `imageUrl` on the wire; page “1. Create Template”.
+    /// `imageUrl` on the wire; page “Create Template”.
     pub image_url: String,
     /// An object that sets up the button.
     ///
-    /// `button` on the wire; page “1. Create Template”.
+    /// `button` on the wire; page “Create Template”.
     pub button: Button,
     /// An object with the texts of the card of the current type in each locale, i.e. zh\_HK, en\_US.
     ///
-    /// `localeInfo` on the wire; page “1. Create Template”.
+    /// `localeInfo` on the wire; page “Create Template”.
     pub locale_info: LocaleInfo,
     /// An URL of the merchant's logo.
     /// - Value range: \<100KB
     ///
     /// At most 512 characters.
     ///
-    /// `merchantLogo` on the wire; page “1. Create Template”.
+    /// `merchantLogo` on the wire; page “Create Template”.
     pub merchant_logo: String,
     /// Labels by which AlipayHK sorts cards.
     /// For tickets / SKU display, please refer to the category table and take the deepest label that fits.
@@ -156,7 +156,7 @@ pub struct Template {
     ///
     /// At most 2 elements. The list of values is not complete.
     ///
-    /// `categories` on the wire; page “1. Create Template”.
+    /// `categories` on the wire; page “Create Template”.
     pub categories: Vec<Categories>,
 }
 
@@ -186,14 +186,14 @@ impl Request {
     ///
     /// At most 32 characters.
     ///
-    /// `requestId` on the wire; page “1. Create Template”.
+    /// `requestId` on the wire; page “Create Template”.
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
 
     /// ID of the merchant, given by AlipayHK.
     ///
-    /// `merchantId` on the wire; page “1. Create Template”.
+    /// `merchantId` on the wire; page “Create Template”.
     pub fn merchant_id(&self) -> &str {
         &self.merchant_id
     }
@@ -202,7 +202,7 @@ impl Request {
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `startDate` on the wire; page “1. Create Template”.
+    /// `startDate` on the wire; page “Create Template”.
     pub fn start_date(&self) -> i64 {
         self.start_date
     }
@@ -211,28 +211,28 @@ impl Request {
     ///
     /// Milliseconds since 1970-01-01T00:00:00Z.
     ///
-    /// `endDate` on the wire; page “1. Create Template”.
+    /// `endDate` on the wire; page “Create Template”.
     pub fn end_date(&self) -> i64 {
         self.end_date
     }
 
     /// Kind of template.
     ///
-    /// `type` on the wire; page “1. Create Template”.
+    /// `type` on the wire; page “Create Template”.
     pub fn r#type(&self) -> &Type {
         &self.r#type
     }
 
     /// Kind of product based on type.
     ///
-    /// `product` on the wire; page “1. Create Template”.
+    /// `product` on the wire; page “Create Template”.
     pub fn product(&self) -> &Product {
         &self.product
     }
 
     /// Kind of code that is shown.
     ///
-    /// `codeType` on the wire; page “1. Create Template”.
+    /// `codeType` on the wire; page “Create Template”.
     pub fn code_type(&self) -> &CodeType {
         &self.code_type
     }
@@ -241,7 +241,7 @@ impl Request {
     ///
     /// The list of values is not complete.
     ///
-    /// `codeStandard` on the wire; page “1. Create Template”.
+    /// `codeStandard` on the wire; page “Create Template”.
     pub fn code_standard(&self) -> &CodeStandard {
         &self.code_standard
     }
@@ -251,21 +251,21 @@ impl Request {
     ///
     /// At most 512 characters.
     ///
-    /// `imageUrl` on the wire; page “1. Create Template”.
+    /// `imageUrl` on the wire; page “Create Template”.
     pub fn image_url(&self) -> &str {
         &self.image_url
     }
 
     /// An object that sets up the button.
     ///
-    /// `button` on the wire; page “1. Create Template”.
+    /// `button` on the wire; page “Create Template”.
     pub fn button(&self) -> &Button {
         &self.button
     }
 
     /// An object with the texts of the card of the current type in each locale, i.e. zh\_HK, en\_US.
     ///
-    /// `localeInfo` on the wire; page “1. Create Template”.
+    /// `localeInfo` on the wire; page “Create Template”.
     pub fn locale_info(&self) -> &LocaleInfo {
         &self.locale_info
     }
@@ -275,7 +275,7 @@ impl Request {
     ///
     /// At most 512 characters.
     ///
-    /// `merchantLogo` on the wire; page “1. Create Template”.
+    /// `merchantLogo` on the wire; page “Create Template”.
     pub fn merchant_logo(&self) -> &str {
         &self.merchant_logo
     }
@@ -284,7 +284,7 @@ impl Request {
     ///
     /// From 0 to 100000000.
     ///
-    /// `currentAmountCent` on the wire; page “1. Create Template”.
+    /// `currentAmountCent` on the wire; page “Create Template”.
     pub fn current_amount_cent(&self) -> Option<i64> {
         self.current_amount_cent
     }
@@ -293,7 +293,7 @@ impl Request {
     ///
     /// From 0 to 100000000.
     ///
-    /// `originalAmountCent` on the wire; page “1. Create Template”.
+    /// `originalAmountCent` on the wire; page “Create Template”.
     pub fn original_amount_cent(&self) -> Option<i64> {
         self.original_amount_cent
     }
@@ -302,7 +302,7 @@ impl Request {
     ///
     /// Matches `^[A-Z]{3}$`.
     ///
-    /// `currencyCode` on the wire; page “1. Create Template”.
+    /// `currencyCode` on the wire; page “Create Template”.
     pub fn currency_code(&self) -> Option<&str> {
         self.currency_code.as_deref()
     }
@@ -311,7 +311,7 @@ impl Request {
     ///
     /// Required when type is COUPON. From 1 to 1000000.
     ///
-    /// `stock` on the wire; page “1. Create Template”.
+    /// `stock` on the wire; page “Create Template”.
     pub fn stock(&self) -> Option<i64> {
         self.stock
     }
@@ -320,7 +320,7 @@ impl Request {
     ///
     /// Required when type is COUPON or product is PASS or MOVIE. At most 512 characters. Starts with `alipayhk://`.
     ///
-    /// `orderPageLink` on the wire; page “1. Create Template”.
+    /// `orderPageLink` on the wire; page “Create Template”.
     pub fn order_page_link(&self) -> Option<&str> {
         self.order_page_link.as_deref()
     }
@@ -329,7 +329,7 @@ impl Request {
     ///
     /// Required when product is PASS or MOVIE. At most 512 characters. Starts with `alipayhk://`.
     ///
-    /// `detailLink` on the wire; page “1. Create Template”.
+    /// `detailLink` on the wire; page “Create Template”.
     pub fn detail_link(&self) -> Option<&str> {
         self.detail_link.as_deref()
     }
@@ -340,7 +340,7 @@ impl Request {
     ///
     /// At most 2 elements. The list of values is not complete.
     ///
-    /// `categories` on the wire; page “1. Create Template”.
+    /// `categories` on the wire; page “Create Template”.
     pub fn categories(&self) -> &[Categories] {
         &self.categories
     }
@@ -350,7 +350,7 @@ impl Request {
     ///
     /// At most 30 elements.
     ///
-    /// `bizMids` on the wire; page “1. Create Template”.
+    /// `bizMids` on the wire; page “Create Template”.
     pub fn biz_mids(&self) -> Option<&[String]> {
         self.biz_mids.as_deref()
     }
@@ -359,7 +359,7 @@ impl Request {
     ///
     /// Required when type is COUPON or product is PASS or MOVIE. Default: `hidden` when type is TICKET.
     ///
-    /// `exposure` on the wire; page “1. Create Template”.
+    /// `exposure` on the wire; page “Create Template”.
     pub fn exposure(&self) -> Option<&Exposure> {
         self.exposure.as_ref()
     }
@@ -368,7 +368,7 @@ impl Request {
     ///
     /// Required when product is MOVIE or PASS.
     ///
-    /// `passExtInfo` on the wire; page “1. Create Template”.
+    /// `passExtInfo` on the wire; page “Create Template”.
     pub fn pass_ext_info(&self) -> Option<&PassExtInfo> {
         self.pass_ext_info.as_ref()
     }
@@ -849,7 +849,7 @@ impl check::Checked for Request {
 
 /// The values of `/type`.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
@@ -893,7 +893,7 @@ alipayhk_runtime::wire_enum!(Type);
 
 /// The values of `/product`.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
@@ -975,7 +975,7 @@ alipayhk_runtime::wire_enum!(Product);
 
 /// The values of `/codeType`.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CodeType {
@@ -1031,7 +1031,7 @@ alipayhk_runtime::wire_enum!(CodeType);
 
 /// The values of `/codeStandard`.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CodeStandard {
@@ -1081,7 +1081,7 @@ alipayhk_runtime::wire_enum!(CodeStandard);
 
 /// An object that sets up the button.
 ///
-/// `/button` in the request; page “1. Create Template”.
+/// `/button` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Button {
     browser_open: Option<bool>,
@@ -1107,7 +1107,7 @@ impl Button {
     ///
     /// Not told by the documentation as captured: required.
     ///
-    /// `browserOpen` on the wire; page “1. Create Template”.
+    /// `browserOpen` on the wire; page “Create Template”.
     pub fn browser_open(&self) -> Option<bool> {
         self.browser_open
     }
@@ -1116,7 +1116,7 @@ impl Button {
     ///
     /// Not told by the documentation as captured: required.
     ///
-    /// `btnType` on the wire; page “1. Create Template”.
+    /// `btnType` on the wire; page “Create Template”.
     pub fn btn_type(&self) -> Option<&BtnType> {
         self.btn_type.as_ref()
     }
@@ -1125,7 +1125,7 @@ impl Button {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `btnUrl` on the wire; page “1. Create Template”.
+    /// `btnUrl` on the wire; page “Create Template”.
     pub fn btn_url(&self) -> Option<&wire::Any> {
         self.btn_url.as_ref()
     }
@@ -1134,7 +1134,7 @@ impl Button {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `urlType` on the wire; page “1. Create Template”.
+    /// `urlType` on the wire; page “Create Template”.
     pub fn url_type(&self) -> Option<&wire::Any> {
         self.url_type.as_ref()
     }
@@ -1247,7 +1247,7 @@ impl check::Checked for Button {
 
 /// The values of `/button/btnType`.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BtnType {
@@ -1291,7 +1291,7 @@ alipayhk_runtime::wire_enum!(BtnType);
 
 /// An object with the texts of the card of the current type in each locale, i.e. zh\_HK, en\_US.
 ///
-/// `/localeInfo` in the request; page “1. Create Template”.
+/// `/localeInfo` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocaleInfo {
     zh_hk: Option<ZhHk>,
@@ -1315,7 +1315,7 @@ impl LocaleInfo {
     ///
     /// Not told by the documentation as captured: required.
     ///
-    /// `zh_HK` on the wire; page “1. Create Template”.
+    /// `zh_HK` on the wire; page “Create Template”.
     pub fn zh_hk(&self) -> Option<&ZhHk> {
         self.zh_hk.as_ref()
     }
@@ -1324,7 +1324,7 @@ impl LocaleInfo {
     ///
     /// Not told by the documentation as captured: required.
     ///
-    /// `en_US` on the wire; page “1. Create Template”.
+    /// `en_US` on the wire; page “Create Template”.
     pub fn en_us(&self) -> Option<&EnUs> {
         self.en_us.as_ref()
     }
@@ -1414,7 +1414,7 @@ impl check::Checked for LocaleInfo {
 
 /// The texts in Chinese.
 ///
-/// `/localeInfo/zh_HK` in the request; page “1. Create Template”.
+/// `/localeInfo/zh_HK` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ZhHk {
     name: Option<wire::Any>,
@@ -1440,7 +1440,7 @@ impl ZhHk {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `name` on the wire; page “1. Create Template”.
+    /// `name` on the wire; page “Create Template”.
     pub fn name(&self) -> Option<&wire::Any> {
         self.name.as_ref()
     }
@@ -1449,7 +1449,7 @@ impl ZhHk {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `subName` on the wire; page “1. Create Template”.
+    /// `subName` on the wire; page “Create Template”.
     pub fn sub_name(&self) -> Option<&wire::Any> {
         self.sub_name.as_ref()
     }
@@ -1458,7 +1458,7 @@ impl ZhHk {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `description` on the wire; page “1. Create Template”.
+    /// `description` on the wire; page “Create Template”.
     pub fn description(&self) -> Option<&wire::Any> {
         self.description.as_ref()
     }
@@ -1467,7 +1467,7 @@ impl ZhHk {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `brandName` on the wire; page “1. Create Template”.
+    /// `brandName` on the wire; page “Create Template”.
     pub fn brand_name(&self) -> Option<&wire::Any> {
         self.brand_name.as_ref()
     }
@@ -1579,7 +1579,7 @@ impl check::Checked for ZhHk {
 
 /// The texts in English.
 ///
-/// `/localeInfo/en_US` in the request; page “1. Create Template”.
+/// `/localeInfo/en_US` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnUs {
     name: Option<wire::Any>,
@@ -1605,7 +1605,7 @@ impl EnUs {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `name` on the wire; page “1. Create Template”.
+    /// `name` on the wire; page “Create Template”.
     pub fn name(&self) -> Option<&wire::Any> {
         self.name.as_ref()
     }
@@ -1614,7 +1614,7 @@ impl EnUs {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `subName` on the wire; page “1. Create Template”.
+    /// `subName` on the wire; page “Create Template”.
     pub fn sub_name(&self) -> Option<&wire::Any> {
         self.sub_name.as_ref()
     }
@@ -1623,7 +1623,7 @@ impl EnUs {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `description` on the wire; page “1. Create Template”.
+    /// `description` on the wire; page “Create Template”.
     pub fn description(&self) -> Option<&wire::Any> {
         self.description.as_ref()
     }
@@ -1632,7 +1632,7 @@ impl EnUs {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `brandName` on the wire; page “1. Create Template”.
+    /// `brandName` on the wire; page “Create Template”.
     pub fn brand_name(&self) -> Option<&wire::Any> {
         self.brand_name.as_ref()
     }
@@ -1744,7 +1744,7 @@ impl check::Checked for EnUs {
 
 /// The values of `/categories`.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Categories {
@@ -1903,7 +1903,7 @@ alipayhk_runtime::wire_enum!(Categories);
 
 /// The values of `/exposure`.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Exposure {
@@ -1943,7 +1943,7 @@ alipayhk_runtime::wire_enum!(Exposure);
 
 /// An object with more about the card / ticket.
 ///
-/// `/passExtInfo` in the request; page “1. Create Template”.
+/// `/passExtInfo` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PassExtInfo {
     tags: Option<Vec<wire::Any>>,
@@ -1975,7 +1975,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, items.
     ///
-    /// `tags` on the wire; page “1. Create Template”.
+    /// `tags` on the wire; page “Create Template”.
     pub fn tags(&self) -> Option<&[wire::Any]> {
         self.tags.as_deref()
     }
@@ -1984,7 +1984,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `country` on the wire; page “1. Create Template”.
+    /// `country` on the wire; page “Create Template”.
     pub fn country(&self) -> Option<&wire::Any> {
         self.country.as_ref()
     }
@@ -1993,7 +1993,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `province` on the wire; page “1. Create Template”.
+    /// `province` on the wire; page “Create Template”.
     pub fn province(&self) -> Option<&wire::Any> {
         self.province.as_ref()
     }
@@ -2002,7 +2002,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `city` on the wire; page “1. Create Template”.
+    /// `city` on the wire; page “Create Template”.
     pub fn city(&self) -> Option<&wire::Any> {
         self.city.as_ref()
     }
@@ -2011,7 +2011,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `district` on the wire; page “1. Create Template”.
+    /// `district` on the wire; page “Create Template”.
     pub fn district(&self) -> Option<&wire::Any> {
         self.district.as_ref()
     }
@@ -2020,7 +2020,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `businessArea` on the wire; page “1. Create Template”.
+    /// `businessArea` on the wire; page “Create Template”.
     pub fn business_area(&self) -> Option<&wire::Any> {
         self.business_area.as_ref()
     }
@@ -2029,7 +2029,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `soldNum` on the wire; page “1. Create Template”.
+    /// `soldNum` on the wire; page “Create Template”.
     pub fn sold_num(&self) -> Option<&wire::Any> {
         self.sold_num.as_ref()
     }
@@ -2038,7 +2038,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `userNum` on the wire; page “1. Create Template”.
+    /// `userNum` on the wire; page “Create Template”.
     pub fn user_num(&self) -> Option<&wire::Any> {
         self.user_num.as_ref()
     }
@@ -2047,7 +2047,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `rating` on the wire; page “1. Create Template”.
+    /// `rating` on the wire; page “Create Template”.
     pub fn rating(&self) -> Option<&wire::Any> {
         self.rating.as_ref()
     }
@@ -2056,7 +2056,7 @@ impl PassExtInfo {
     ///
     /// Not told by the documentation as captured: required, type.
     ///
-    /// `rateNum` on the wire; page “1. Create Template”.
+    /// `rateNum` on the wire; page “Create Template”.
     pub fn rate_num(&self) -> Option<&wire::Any> {
         self.rate_num.as_ref()
     }
@@ -2238,7 +2238,7 @@ impl check::Checked for PassExtInfo {
     }
 }
 
-/// A response as the page “1. Create Template” documents it.
+/// A response as the page “Create Template” documents it.
 ///
 /// Every field but the result may be missing, since an answer that tells of a failure has no others; [`into_success`](Self::into_success) gives plain ones.
 #[derive(Clone, Debug, PartialEq)]
@@ -2253,28 +2253,28 @@ pub struct Response {
 impl Response {
     /// Metadata that tells what became of the request.
     ///
-    /// `resultInfo` on the wire; page “1. Create Template”.
+    /// `resultInfo` on the wire; page “Create Template”.
     pub fn result_info(&self) -> Option<&ResultInfo> {
         self.result_info.as_ref()
     }
 
     /// Another name of `resultInfo`.
     ///
-    /// `result` on the wire; page “1. Create Template”.
+    /// `result` on the wire; page “Create Template”.
     pub fn result(&self) -> Option<&ResultInfo> {
         self.result.as_ref()
     }
 
     /// The template's ID.
     ///
-    /// `templateCode` on the wire; page “1. Create Template”.
+    /// `templateCode` on the wire; page “Create Template”.
     pub fn template_code(&self) -> Option<&str> {
         self.template_code.as_deref()
     }
 
     /// Where the template stands.
     ///
-    /// `status` on the wire; page “1. Create Template”.
+    /// `status` on the wire; page “Create Template”.
     pub fn status(&self) -> Option<&str> {
         self.status.as_deref()
     }
@@ -2417,7 +2417,7 @@ impl check::Checked for Response {
     }
 }
 
-/// A response of status `S` of the page “1. Create Template”: what it must have is there.
+/// A response of status `S` of the page “Create Template”: what it must have is there.
 ///
 /// Made by [`Response::into_success`].
 #[derive(Clone, Debug, PartialEq)]
@@ -2425,19 +2425,19 @@ impl check::Checked for Response {
 pub struct Success {
     /// Metadata that tells what became of the request.
     ///
-    /// `resultInfo` on the wire; page “1. Create Template”.
+    /// `resultInfo` on the wire; page “Create Template”.
     pub result_info: Option<ResultInfo>,
     /// Another name of `resultInfo`.
     ///
-    /// `result` on the wire; page “1. Create Template”.
+    /// `result` on the wire; page “Create Template”.
     pub result: Option<ResultInfo>,
     /// The template's ID.
     ///
-    /// `templateCode` on the wire; page “1. Create Template”.
+    /// `templateCode` on the wire; page “Create Template”.
     pub template_code: Option<String>,
     /// Where the template stands.
     ///
-    /// `status` on the wire; page “1. Create Template”.
+    /// `status` on the wire; page “Create Template”.
     pub status: Option<String>,
     /// The members that the documentation does not declare, as they were read.
     pub undeclared: wire::Undeclared,
@@ -2445,7 +2445,7 @@ pub struct Success {
 
 /// The value of `/resultInfo`, `/result`.
 ///
-/// `/resultInfo`, `/result` in the response; page “1. Create Template”.
+/// `/resultInfo`, `/result` in the response; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultInfo {
     result_code: ResultCode,
@@ -2460,7 +2460,7 @@ impl ResultInfo {
     ///
     /// At most 64 characters.
     ///
-    /// `resultCode` on the wire; page “1. Create Template”.
+    /// `resultCode` on the wire; page “Create Template”.
     pub fn result_code(&self) -> &ResultCode {
         &self.result_code
     }
@@ -2469,7 +2469,7 @@ impl ResultInfo {
     ///
     /// At most 2 characters.
     ///
-    /// `resultStatus` on the wire; page “1. Create Template”.
+    /// `resultStatus` on the wire; page “Create Template”.
     pub fn result_status(&self) -> &api::ResultStatus {
         &self.result_status
     }
@@ -2478,7 +2478,7 @@ impl ResultInfo {
     ///
     /// At most 256 characters.
     ///
-    /// `resultMessage` on the wire; page “1. Create Template”.
+    /// `resultMessage` on the wire; page “Create Template”.
     pub fn result_message(&self) -> Option<&str> {
         self.result_message.as_deref()
     }
@@ -2487,7 +2487,7 @@ impl ResultInfo {
     ///
     /// At most 256 characters.
     ///
-    /// `resultMsg` on the wire; page “1. Create Template”.
+    /// `resultMsg` on the wire; page “Create Template”.
     pub fn result_msg(&self) -> Option<&str> {
         self.result_msg.as_deref()
     }
@@ -2595,7 +2595,7 @@ impl check::Checked for ResultInfo {
 
 /// The result codes of the API, and those that the gateway answers with on any API.
 ///
-/// Page “1. Create Template”.
+/// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResultCode {

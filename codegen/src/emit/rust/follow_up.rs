@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::construct::status_method;
 use super::docs;
 use super::names::{field, ident, type_name};
-use crate::link::{Construction, Linked, Object, Statuses, Update};
+use crate::link::{Construction, Kind, Linked, Object, Statuses, Update};
 
 /// `next`, and with statuses the type it gives.
 pub fn next(linked: &Linked, object: &Object, construction: &Construction, statuses: Option<&Statuses>) -> TokenStream {
@@ -14,14 +14,17 @@ pub fn next(linked: &Linked, object: &Object, construction: &Construction, statu
     let Some(time_member) = object.member(&update.event_time) else { return TokenStream::new() };
     let (name, time) = (ident(&object.name), field(time_member));
     let renew = renew(object, update);
+    let set = set(linked, object, update);
+    let told: String = update.set.iter().map(|(wire, value)| format!(", `{wire}`, which becomes `{value}`,")).collect();
     let kept = format!(
-        "Everything is kept but the request id, which is made anew, and `{}`, which must grow: the platform orders messages by it.",
+        "Everything is kept but the request id, which is made anew{told} and `{}`, which must grow: the platform orders messages by it.",
         update.event_time
     );
     let check = quote! {
         check::CannotFollow::check_time(self.#time, #time)?;
         let mut this = self.clone();
         #renew
+        #set
         this.#time = #time;
     };
     let Some(statuses) = statuses else {
@@ -55,6 +58,22 @@ pub fn next(linked: &Linked, object: &Object, construction: &Construction, statu
 
         #next
     }
+}
+
+/// Sets the members that say what the next message does.
+fn set(linked: &Linked, object: &Object, update: &Update) -> TokenStream {
+    let assignment = |(wire, value): &(String, String)| {
+        let member = object.member(wire)?;
+        let Kind::Enum(id) = member.kind else { return None };
+        let variant = linked.enumeration(id)?.values.iter().find(|listed| listed.value == *value)?;
+        let (name, ty, variant) = (field(member), type_name(linked, id), ident(&variant.name));
+        Some(if member.required {
+            quote!(this.#name = #ty::#variant;)
+        } else {
+            quote!(this.#name = Some(#ty::#variant);)
+        })
+    };
+    update.set.iter().filter_map(assignment).collect()
 }
 
 fn renew(object: &Object, update: &Update) -> TokenStream {

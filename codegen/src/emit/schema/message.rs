@@ -73,6 +73,13 @@ impl<'a> Definitions<'a> {
         values.iter().map(|value| value.value.clone()).collect()
     }
 
+    /// What the values of an enum mean: `SEND: Creates the order`. Result codes are told by the API's own list.
+    pub fn meanings(&self, id: TypeId) -> Vec<String> {
+        let values = self.linked.enumeration(id).map(|of| of.values.as_slice()).unwrap_or_default();
+        let told = values.iter().filter(|value| !value.doc.is_empty());
+        told.map(|value| format!("{}: {}", value.value, value.doc.join(" / ").trim_end_matches('.'))).collect()
+    }
+
     fn body(&mut self, object: &Object) -> Value {
         let mut schema = Map::new();
         schema.insert("type".to_owned(), "object".into());

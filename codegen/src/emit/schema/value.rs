@@ -21,7 +21,7 @@ pub fn member(member: &Member, side: Side, definitions: &mut Definitions<'_>) ->
             keywords.insert("items".to_owned(), items);
         }
         values(keywords, member, definitions);
-        describe(keywords, member);
+        describe(keywords, member, definitions);
     }
     schema
 }
@@ -29,8 +29,9 @@ pub fn member(member: &Member, side: Side, definitions: &mut Definitions<'_>) ->
 /// The elements of a closed list are listed values too.
 fn limited(items: Value, of: &Kind, member: &Member, definitions: &Definitions<'_>) -> Value {
     let Value::Object(mut keywords) = items else { return items };
-    if let (Kind::Enum(id), true) = (of, member.closed) {
-        keywords.insert("enum".to_owned(), definitions.values(*id).into());
+    if let Kind::Enum(id) = of {
+        let keyword = if member.closed { "enum" } else { "examples" };
+        keywords.insert(keyword.to_owned(), definitions.values(*id).into());
     }
     Value::Object(keywords)
 }
@@ -158,13 +159,28 @@ fn values(keywords: &mut Map<String, Value>, member: &Member, definitions: &Defi
     };
 }
 
-fn describe(keywords: &mut Map<String, Value>, member: &Member) {
-    let sentences: Vec<&str> =
-        member.doc.iter().map(String::as_str).chain(member.notes.iter().map(String::as_str)).collect();
+/// What the member is, what is asked of it, and what its values mean; each a sentence.
+fn describe(keywords: &mut Map<String, Value>, member: &Member, definitions: &Definitions<'_>) {
+    let mut kind = &member.kind;
+    while let Kind::Array(of) = kind {
+        kind = of;
+    }
+    let meanings = match kind {
+        Kind::Enum(id) => definitions.meanings(*id),
+        _ => Vec::new(),
+    };
+    let own = member.doc.iter().flat_map(|doc| doc.lines()).map(str::to_owned);
+    let sentences: Vec<String> =
+        own.chain(member.notes.iter().cloned()).chain(meanings).map(|text| as_sentence(text.trim())).collect();
     if !sentences.is_empty() {
         keywords.insert("description".to_owned(), sentences.join(" ").into());
     }
     if member.deprecated {
         keywords.insert("deprecated".to_owned(), true.into());
     }
+}
+
+/// A text that ends as a sentence does.
+fn as_sentence(text: &str) -> String {
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':', ';']) { text.to_owned() } else { format!("{text}.") }
 }
