@@ -34,6 +34,8 @@ pub enum Trust {
     NotLookedAt,
     /// The signature is missing or wrong.
     Refused(SignatureError),
+    /// The time was over before the signature was checked and the body decrypted.
+    Unfinished,
     /// Signed by the platform, and does not decrypt.
     Sealed(CipherError),
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use secrecy::ExposeSecret;
 
 use crate::builder::{BuildError, ClientBuilder, Problem};
-use crate::client::{Client, Inner};
+use crate::client::{Client, Inner, Target};
 use crate::encrypt::{Cipher, RsaAes};
-use crate::identity::{self, Identity};
+use crate::identity::{self, Identity, IdentityError};
 use crate::key::{PrivateKey, PublicKey};
 use crate::sign::{Rsa256Signer, Rsa256Verifier, Signer, Verifier};
 use crate::transport::Transport;
@@ -24,11 +24,13 @@ impl ClientBuilder {
             Some(target) => self.note("url", target),
             None => self.missing(&["url", "environment"], "an environment or a URL"),
         };
+        self.contradictions();
         let identity = self.identity();
         let transport = match self.transport.take() {
             Some(transport) => Some(transport),
             None => {
-                let transport = Reqwest::new(&self.connection);
+                let https = target.as_ref().is_some_and(Target::is_https);
+                let transport = Reqwest::new(&self.connection, https);
                 self.note("transport", transport).map(|transport| Arc::new(transport) as Arc<dyn Transport>)
             }
         };
@@ -46,6 +48,21 @@ impl ClientBuilder {
         }
     }
 
+    /// Settings that would be passed over in silence, since another stands in their place. Beside a signer and a verifier
+    /// of the caller's own, the keys still serve to encrypt.
+    fn contradictions(&mut self) {
+        let keys_encrypt = self.encrypts && self.cipher.is_none();
+        if self.signer.is_some() && self.key_version.is_some() {
+            self.problem("key_version", "a signer is set, which names its version itself; drop one");
+        }
+        if self.signer.is_some() && self.private_key.is_some() && !keys_encrypt {
+            self.problem("private_key", "a signer is set, which stands in its place; drop one");
+        }
+        if self.verifier.is_some() && !self.platform_keys.is_empty() && !keys_encrypt {
+            self.problem("platform_key", "a verifier is set, which stands in its place; drop one");
+        }
+    }
+
     fn identity(&mut self) -> Option<Identity> {
         let client_id = self.client_id.take().ok_or("missing: the id that the platform gave you".to_owned());
         let client_id = client_id.and_then(|id| identity::client_id(id).map_err(|error| error.to_string()));
@@ -53,6 +70,13 @@ impl ClientBuilder {
         let agent_token = self.agent_token.take().map(|token| self.note("agent_token", identity::agent_token(token)));
         let private_key = self.parse_private_key();
         let platform_keys = self.parse_platform_keys();
+        let custom = self.signer.is_some() || self.verifier.is_some();
+        if let Some(own) = private_key.as_ref().map(PrivateKey::public)
+            && custom
+            && platform_keys.public_keys().contains(own)
+        {
+            self.problem("platform_key", IdentityError::OwnKeyAsPlatformKey(own.fingerprint()).to_string());
+        }
         let signer = self.take_signer(private_key.clone());
         let verifier = self.take_verifier(&platform_keys);
         let cipher = self.take_cipher(private_key, &platform_keys);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
+use zeroize::Zeroizing;
 
 use crate::address::Address;
 use crate::client::Target;
@@ -108,7 +109,7 @@ impl ClientBuilder {
 
     /// Your private key: PKCS#8 or PKCS#1, as PEM or as one line of base64.
     pub fn private_key(mut self, key: impl Into<String>) -> Self {
-        self.private_key = Some(SecretString::from(key.into()));
+        self.private_key = Some(secret(key));
         self
     }
 
@@ -132,7 +133,7 @@ impl ClientBuilder {
 
     /// A token that lets you act for a merchant.
     pub fn agent_token(mut self, token: impl Into<String>) -> Self {
-        self.agent_token = Some(SecretString::from(token.into()));
+        self.agent_token = Some(secret(token));
         self
     }
 
@@ -142,13 +143,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Signs with this instead of a private key.
+    /// Signs with this instead of a private key. A private key besides is a problem unless it serves to encrypt, and so
+    /// is a key version.
     pub fn signer(mut self, signer: Arc<dyn Signer>) -> Self {
         self.signer = Some(signer);
         self
     }
 
-    /// Verifies with this instead of the platform's keys.
+    /// Verifies with this instead of the platform's keys. Such keys besides are a problem unless they serve to encrypt.
     pub fn verifier(mut self, verifier: Arc<dyn Verifier>) -> Self {
         self.verifier = Some(verifier);
         self
@@ -169,7 +171,7 @@ impl ClientBuilder {
 
     /// Goes through a proxy: `http://user:password@host:port`. Without it, `HTTPS_PROXY` and its like are heeded.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.connection.proxy = Proxy::Url(SecretString::from(url.into()));
+        self.connection.proxy = Proxy::Url(secret(url));
         self
     }
 
@@ -209,6 +211,11 @@ impl ClientBuilder {
         self.tolerance = tolerance;
         self
     }
+}
+
+/// A secret, with no copy left behind.
+fn secret(text: impl Into<String>) -> SecretString {
+    SecretString::from(Zeroizing::new(text.into()).as_str())
 }
 
 impl fmt::Debug for ClientBuilder {

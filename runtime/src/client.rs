@@ -11,7 +11,7 @@ use crate::encrypt::{CipherError, fresh_entropy};
 use crate::environment::Environment;
 use crate::identity::Identity;
 use crate::message::Prepared;
-use crate::outcome::{Fate, NotSent};
+use crate::outcome::{Fate, NotSent, Unknown};
 use crate::retry::RetryPolicy;
 use crate::send_error::SendError;
 use crate::sending::{SendResult, Sending};
@@ -41,6 +41,15 @@ pub(crate) struct Inner {
 pub(crate) enum Target {
     Environment(Environment),
     Address(Address),
+}
+
+impl Target {
+    pub(crate) fn is_https(&self) -> bool {
+        match self {
+            Self::Environment(_) => true,
+            Self::Address(address) => address.origin().starts_with("https:"),
+        }
+    }
 }
 
 impl Client {
@@ -91,15 +100,33 @@ impl Client {
         self.encrypt::<R>(prepared).await
     }
 
-    /// Sends a message that was prepared before, be it for the first time or again.
+    /// Sends a message that was prepared before, for the first time. A client that encrypts refuses one in the clear, and
+    /// a client without a cipher refuses an encrypted one, whose answer it could not read.
     ///
-    /// Nobody but the caller knows whether an earlier send of the same message got through: a refusal may be of the
-    /// repeat alone.
+    /// What may have been sent before is for [`resend_prepared`](Self::resend_prepared): here a refusal is taken to be of
+    /// the request, not of its repeat.
     ///
     /// # Errors
     /// What became of the request, where it was not accepted for certain.
     pub async fn send_prepared<R: ApiRequest>(&self, message: &Prepared) -> SendResult<R> {
         Sending::new(self, message).run::<R>().await
+    }
+
+    /// Sends a message again whose earlier fate is not known. `earlier` is what is known of it: the
+    /// [`Unknown`] that the earlier send ended with, or `None` where that is lost.
+    ///
+    /// A refusal may be of the repeat alone, so it leaves the fate unknown, with the first doubt and all answers kept. So
+    /// does whatever keeps the message from being sent again.
+    ///
+    /// # Errors
+    /// What became of the request, where it was not accepted for certain: never that it was not sent, nor that it was
+    /// refused.
+    pub async fn resend_prepared<R: ApiRequest>(
+        &self,
+        message: &Prepared,
+        earlier: Option<Unknown<CodeOf<R>>>,
+    ) -> SendResult<R> {
+        Sending::again(self, message, earlier).run::<R>().await
     }
 
     async fn send_written<R: ApiRequest>(&self, prepared: Prepared) -> SendResult<R> {
@@ -131,6 +158,18 @@ impl Client {
             Target::Environment(environment) => Address::of(*environment, api),
             Target::Address(address) => address.clone(),
         }
+    }
+
+    /// Why a message must not leave through this client.
+    pub(crate) fn objection(&self, message: &Prepared) -> Option<NotSent> {
+        let why = match (message.is_encrypted(), self.inner.encrypts, self.inner.identity.cipher()) {
+            (false, true, _) => {
+                "the client encrypts every request, and this message is in the clear; prepare it with this client"
+            }
+            (true, _, None) => "the message is encrypted, and the client has no cipher to read the answer with",
+            _ => return None,
+        };
+        Some(NotSent::Encrypt(CipherError::Other(why.to_owned())))
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {

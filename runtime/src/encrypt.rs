@@ -7,6 +7,13 @@
 //!
 //! ECB shows which blocks of a message are equal, and neither mode nor wrapping is what one would choose today: TLS
 //! protects the message on its way, this protects it behind that.
+//!
+//! Whoever can make a receiver decrypt text after text of their choice, and tell which wrapped keys had a good padding, can
+//! work out a content key. So a key that does not unwrap is replaced by a random one and the work goes on, and there is one
+//! error for whatever fails. What is left: the time that it takes and the success itself still depend on what was sent.
+//! Messages are decrypted only once their signature is verified, so that this takes the platform's key; one that is
+//! replayed is answered the same. Where calls are encrypted, refuse old ones with
+//! [`Receiver::with_max_skew`](crate::incoming::Receiver::with_max_skew).
 
 use std::fmt;
 
@@ -17,7 +24,7 @@ use aws_lc_rs::rand;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::encrypt_header::{EncryptHeader, RSA_AES};
 use crate::key::{PrivateKey, PublicKey};
@@ -27,16 +34,40 @@ use crate::sign::BoxFuture;
 /// The `Content-Type` of an encrypted message, as a sibling gateway has it **\[sibling\]**: base64 is no JSON.
 pub const ENCRYPTED_CONTENT_TYPE: &str = "text/plain; charset=UTF-8";
 
-/// Fresh randomness for one message: 256 bits, which become the content key.
-pub type Entropy = [u8; 32];
+/// Fresh randomness for one message: 256 bits, which become the content key. Wiped when dropped; `Debug` hides it.
+pub struct Entropy([u8; 32]);
+
+impl Entropy {
+    /// Randomness from a source of your own.
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes, for a cipher of your own.
+    pub fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl Drop for Entropy {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl fmt::Debug for Entropy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Entropy(hidden)")
+    }
+}
 
 /// Draws fresh randomness from the system, for those who have no source of their own to pass in.
 ///
 /// # Errors
 /// Where the system yields none.
 pub fn fresh_entropy() -> Result<Entropy, CipherError> {
-    let mut entropy = [0; 32];
-    rand::fill(&mut entropy).map_err(|_| CipherError::Encrypt)?;
+    let mut entropy = Entropy::new([0; 32]);
+    rand::fill(&mut entropy.0).map_err(|_| CipherError::Encrypt)?;
     Ok(entropy)
 }
 
@@ -67,10 +98,9 @@ pub enum CipherError {
     Encrypt,
     /// The header names another algorithm.
     UnsupportedAlgorithm(String),
-    /// The content key does not unwrap, or is no AES key.
-    Key,
-    /// The body is no base64 of whole padded blocks.
-    Body,
+    /// It does not decrypt: the content key is wrapped for another key, or the body is no base64 of whole padded blocks
+    /// under it. Which of them is told to nobody.
+    Decrypt,
     /// A cipher of the caller's own failed.
     Other(String),
 }
@@ -80,10 +110,9 @@ impl fmt::Display for CipherError {
         match self {
             Self::Encrypt => f.write_str("the cryptographic library refused to encrypt the body"),
             Self::UnsupportedAlgorithm(name) => write!(f, "the encryption {name:?} is not known; RSA_AES is"),
-            Self::Key => {
-                f.write_str("the content key does not unwrap with our private key: is it wrapped for another key?")
+            Self::Decrypt => {
+                f.write_str("the body does not decrypt with our private key: is it encrypted for another key, or cut?")
             }
-            Self::Body => f.write_str("the body does not decrypt under its content key"),
             Self::Other(reason) => f.write_str(reason),
         }
     }
@@ -128,7 +157,7 @@ impl RsaAes {
         let sealed = seal(body, entropy).ok_or(CipherError::Encrypt)?;
         let key = self.receiver.encrypting();
         let mut wrapped = vec![0; key.ciphertext_size()];
-        let length = key.encrypt(entropy, &mut wrapped).map_err(|_| CipherError::Encrypt)?.len();
+        let length = key.encrypt(entropy.bytes(), &mut wrapped).map_err(|_| CipherError::Encrypt)?.len();
         wrapped.truncate(length);
         let header = EncryptHeader {
             algorithm: RSA_AES.to_owned(),
@@ -141,24 +170,29 @@ impl RsaAes {
     /// Decrypts at once, without a future. Content keys of 128, 192 and 256 bits are accepted.
     ///
     /// # Errors
-    /// Where the content key does not unwrap or the body does not decrypt under it.
+    /// One and the same where the content key does not unwrap and where the body does not decrypt under it.
     pub fn decrypt_now(&self, header: &EncryptHeader, body: &[u8]) -> Result<Vec<u8>, CipherError> {
         if !header.algorithm.eq_ignore_ascii_case(RSA_AES) {
             return Err(CipherError::UnsupportedAlgorithm(header.algorithm.clone()));
         }
         let key = self.own.decrypting();
         let mut unwrapped = Zeroizing::new(vec![0; key.min_output_size()]);
-        let content_key = key.decrypt(&header.symmetric_key, &mut unwrapped).map_err(|_| CipherError::Key)?;
-        let cipher = opening_key(content_key).ok_or(CipherError::Key)?;
-        let mut sealed = STANDARD.decode(body.trim_ascii()).map_err(|_| CipherError::Body)?;
-        let length = cipher.decrypt(&mut sealed, DecryptionContext::None).map_err(|_| CipherError::Body)?.len();
+        // Drawn in any case, so that a key that does not unwrap takes the same way from here on.
+        let stand_in = fresh_entropy().map_err(|_| CipherError::Decrypt)?;
+        let unwrapped = key.decrypt(&header.symmetric_key, &mut unwrapped).ok();
+        let own = unwrapped.and_then(|key| opening_key(key));
+        let fits = own.is_some();
+        let cipher = own.or_else(|| opening_key(stand_in.bytes())).ok_or(CipherError::Decrypt)?;
+        let mut sealed = STANDARD.decode(body.trim_ascii()).map_err(|_| CipherError::Decrypt)?;
+        let length = cipher.decrypt(&mut sealed, DecryptionContext::None).map_err(|_| CipherError::Decrypt)?.len();
         sealed.truncate(length);
-        Ok(sealed)
+        // A random key opens one text in 256 to nonsense, which nobody must take for a message.
+        if fits { Ok(sealed) } else { Err(CipherError::Decrypt) }
     }
 }
 
 fn seal(body: &[u8], content_key: &Entropy) -> Option<Vec<u8>> {
-    let key = UnboundCipherKey::new(&AES_256, content_key).ok()?;
+    let key = UnboundCipherKey::new(&AES_256, content_key.bytes()).ok()?;
     let mut sealed = Vec::with_capacity(body.len() + 16);
     sealed.extend_from_slice(body);
     PaddedBlockEncryptingKey::ecb_pkcs7(key).ok()?.encrypt(&mut sealed).ok()?;

@@ -1,13 +1,13 @@
 //! Setting up a client from environment variables.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::time::Duration;
 
-use secrecy::SecretString;
+use zeroize::Zeroizing;
 
 use crate::builder::ClientBuilder;
 use crate::environment::Environment;
-use crate::transport_reqwest::Proxy;
 
 const PREFIX: &str = "ALIPAYHK_";
 const PLATFORM_KEY_VERSION: &str = "PLATFORM_KEY_V";
@@ -39,7 +39,8 @@ impl ClientBuilder {
     pub fn from_env() -> Self {
         let variables = std::env::vars_os().filter_map(|(name, value)| {
             let name = name.into_string().ok()?;
-            name.starts_with(PREFIX).then(|| (name, value.to_string_lossy().into_owned()))
+            let text = |value: OsString| value.into_string().unwrap_or_else(|raw| raw.to_string_lossy().into_owned());
+            name.starts_with(PREFIX).then(|| (name, text(value)))
         });
         Self::from_variables(variables)
     }
@@ -56,42 +57,39 @@ impl ClientBuilder {
         let mut builder = Self::new();
         let variables = Variables::of(variables, &mut builder, read_file);
         for (name, value) in variables.0 {
-            builder = builder.set(&name, value);
+            builder = builder.set(&name, &value);
         }
         builder
     }
 
     /// Takes one setting; its name comes without the prefix and without `_FILE`.
-    fn set(mut self, name: &str, value: String) -> Self {
+    fn set(mut self, name: &str, value: &str) -> Self {
         match name {
-            "ENVIRONMENT" => match (Environment::from_name(&value), &self.target) {
+            "ENVIRONMENT" => match (Environment::from_name(value), &self.target) {
                 (Some(environment), None) => self.environment(environment),
                 (Some(_), Some(_)) => self.wrong(name, "an environment and a URL are both set; unset one"),
                 (None, _) => self.wrong(name, "expected production or testing"),
             },
             "URL" => match &self.target {
                 Some(_) => self.wrong(name, "an environment and a URL are both set; unset one"),
-                None => self.url(&value),
+                None => self.url(value),
             },
             "CLIENT_ID" => self.client_id(value),
             "PRIVATE_KEY" => self.private_key(value),
             "KEY_VERSION" => self.key_version(value),
             "PLATFORM_KEY" => self.platform_key(value),
             "AGENT_TOKEN" => self.agent_token(value.trim()),
-            "ENCRYPT" => match value.as_str() {
+            "ENCRYPT" => match value {
                 "true" | "1" => self.encrypt(true),
                 "false" | "0" => self.encrypt(false),
                 _ => self.wrong(name, "expected true or false"),
             },
-            "PROXY" => {
-                self.connection.proxy =
-                    if value == "none" { Proxy::None } else { Proxy::Url(SecretString::from(value)) };
-                self
-            }
+            "PROXY" if value == "none" => self.no_proxy(),
+            "PROXY" => self.proxy(value),
             "ROOT_CERTIFICATES" => self.root_certificates(value),
-            "CONNECT_TIMEOUT" => self.seconds(name, &value, |builder, time| builder.connection.connect_timeout = time),
-            "TIMEOUT" => self.seconds(name, &value, |builder, time| builder.timeout = time),
-            "DEADLINE" => self.seconds(name, &value, |builder, time| builder.retry.deadline = time),
+            "CONNECT_TIMEOUT" => self.seconds(name, value, |builder, time| builder.connection.connect_timeout = time),
+            "TIMEOUT" => self.seconds(name, value, |builder, time| builder.timeout = time),
+            "DEADLINE" => self.seconds(name, value, |builder, time| builder.retry.deadline = time),
             "MAX_ATTEMPTS" => match value.parse() {
                 Ok(attempts @ 1..) => {
                     self.retry.max_attempts = attempts;
@@ -122,8 +120,8 @@ impl ClientBuilder {
     }
 }
 
-/// The settings by name, those in files read.
-struct Variables(BTreeMap<String, String>);
+/// The settings by name, those in files read. Keys and tokens are among them, so all are wiped.
+struct Variables(BTreeMap<String, Zeroizing<String>>);
 
 impl Variables {
     fn of(
@@ -133,13 +131,14 @@ impl Variables {
     ) -> Self {
         let mut found = BTreeMap::new();
         for (full, value) in variables {
+            let value = Zeroizing::new(value);
             let Some(name) = full.strip_prefix(PREFIX) else { continue };
             if value.trim().is_empty() {
                 continue;
             }
             let (name, value) = match name.strip_suffix("_FILE").filter(|name| may_be_in_a_file(name)) {
                 None => (name, Ok(value)),
-                Some(name) => (name, read_file(&value)),
+                Some(name) => (name, read_file(&value).map(Zeroizing::new)),
             };
             match value {
                 Err(error) => builder.problem(&full, format!("the file cannot be read: {error}")),
@@ -184,7 +183,7 @@ mod tests {
             ("ALIPAYHK_ENVIRONMENT", "testing"),
             ("ALIPAYHK_URL", ""),
             ("ALIPAYHK_CLIENT_ID", "CLIENT"),
-            ("ALIPAYHK_PRIVATE_KEY_FILE", &format!("file:{own_pem}")),
+            ("ALIPAYHK_PRIVATE_KEY_FILE", &format!("file:{}", &*own_pem)),
             ("ALIPAYHK_KEY_VERSION", "4"),
             ("ALIPAYHK_PLATFORM_KEY_V2", &platform_pem),
             ("ALIPAYHK_PLATFORM_KEY_V10_FILE", &format!("file:{platform_pem}")),

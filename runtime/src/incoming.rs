@@ -120,7 +120,9 @@ impl Receiver {
     }
 
     /// Refuses calls whose `Request-Time` is further from now than this, so that an old call cannot be replayed. Off by
-    /// default: whether the platform signs its repeats anew, which come up to 15 hours later, is documented nowhere.
+    /// default: whether the platform signs its repeats anew, which come up to 15 hours later, is documented nowhere. Where
+    /// calls are encrypted, set it all the same: without it, one that was listened in on can be sent time and again to
+    /// watch how it is decrypted (see [`encrypt`](crate::encrypt)).
     #[must_use]
     pub fn with_max_skew(self, skew: Duration) -> Self {
         Self { max_skew: Some(skew), ..self }

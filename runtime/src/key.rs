@@ -1,6 +1,7 @@
 //! RSA keys as the portal hands them out: PKCS#8, PKCS#1 or SPKI, as PEM or as one line of base64.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use aws_lc_rs::digest;
@@ -10,6 +11,7 @@ use aws_lc_rs::rsa::{
     PublicKey as RsaPublicKey,
 };
 use aws_lc_rs::signature::{KeyPair, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RsaKeyPair};
+use zeroize::Zeroizing;
 
 use crate::pem::{self, KeyError};
 
@@ -58,9 +60,9 @@ impl PrivateKey {
     ///
     /// # Errors
     /// Where the cryptographic library fails to write it.
-    pub fn to_secret_pem(&self) -> Result<String, KeyError> {
+    pub fn to_secret_pem(&self) -> Result<SecretPem, KeyError> {
         let pkcs8: Pkcs8V1Der<'_> = self.halves.signing.as_der().map_err(|_| KeyError::NotRsa)?;
-        Ok(pem::write("PRIVATE KEY", pkcs8.as_ref()))
+        Ok(SecretPem(Zeroizing::new(pem::write("PRIVATE KEY", pkcs8.as_ref()))))
     }
 
     /// The public half, which the platform must know to accept our signatures.
@@ -74,6 +76,30 @@ impl PrivateKey {
 
     pub(crate) fn decrypting(&self) -> &Pkcs1PrivateDecryptingKey {
         &self.halves.decrypting
+    }
+}
+
+/// A private key as PEM. Wiped when dropped; `Debug` hides it.
+pub struct SecretPem(Zeroizing<String>);
+
+impl Deref for SecretPem {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A copy that nobody wipes but who takes it.
+impl From<SecretPem> for String {
+    fn from(mut pem: SecretPem) -> Self {
+        std::mem::take(&mut *pem.0)
+    }
+}
+
+impl fmt::Debug for SecretPem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretPem(hidden)")
     }
 }
 

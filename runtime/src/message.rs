@@ -186,46 +186,46 @@ impl Signed {
 
     /// Opens the response: verifies its signature over the very bytes, decrypts it and reads its result.
     pub async fn open(&self, api: &Api, identity: &Identity, response: http::Response<Bytes>) -> Answer {
-        let (parts, body) = response.into_parts();
-        let text = |name: &http::HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
-        let mut answer = Answer {
-            http_status: parts.status,
-            trust: Trust::NotLookedAt,
-            result: None,
-            response_time: text(&header::RESPONSE_TIME).map(str::to_owned),
-            tracer_id: header::tracer_id(&parts.headers),
-            retry_after: text(&http::header::RETRY_AFTER).map(str::to_owned),
-            body,
-        };
-        if parts.status == StatusCode::OK {
-            let call = Call {
-                method: api.method,
-                uri: &self.uri,
-                headers: &parts.headers,
-                body: &answer.body,
-                time: header::RESPONSE_TIME,
-                client_id_required: false,
-            };
-            answer.trust = match verify::verify(identity, &call).await {
-                Err(error) => Trust::Refused(error),
-                Ok(_) => match decrypt(identity, &parts.headers, &answer.body).await {
-                    Err(error) => Trust::Sealed(error),
-                    Ok(None) => Trust::Verified,
-                    Ok(Some(plain)) => {
-                        answer.body = plain;
-                        Trust::Verified
-                    }
-                },
-            };
+        if response.status() != StatusCode::OK {
+            return answered(api, response, Trust::NotLookedAt);
         }
-        answer.result = result_member::read(&answer.body, &api.result);
-        answer
+        let call = Call {
+            method: api.method,
+            uri: &self.uri,
+            headers: response.headers(),
+            body: response.body(),
+            time: header::RESPONSE_TIME,
+            client_id_required: false,
+        };
+        if let Err(error) = verify::verify(identity, &call).await {
+            return answered(api, response, Trust::Refused(error));
+        }
+        match decrypt(identity, response.headers(), response.body()).await {
+            Err(error) => answered(api, response, Trust::Sealed(error)),
+            Ok(None) => answered(api, response, Trust::Verified),
+            Ok(Some(plain)) => answered(api, response.map(|_| plain), Trust::Verified),
+        }
     }
 }
 
 impl fmt::Debug for Signed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Signed").field("uri", &self.uri).field("text", &self.text).finish_non_exhaustive()
+    }
+}
+
+/// A response with its body as it is, trusted this far.
+pub(crate) fn answered(api: &Api, response: http::Response<Bytes>, trust: Trust) -> Answer {
+    let (parts, body) = response.into_parts();
+    let text = |name: &http::HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    Answer {
+        http_status: parts.status,
+        trust,
+        result: result_member::read(&body, &api.result),
+        response_time: text(&header::RESPONSE_TIME).map(str::to_owned),
+        tracer_id: header::tracer_id(&parts.headers),
+        retry_after: text(&http::header::RETRY_AFTER).map(str::to_owned),
+        body,
     }
 }
 

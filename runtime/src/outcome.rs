@@ -41,6 +41,8 @@ pub enum NotSent {
     NoConnection(String),
     /// It was turned away before anything was done: 429 (too many requests), or 408 (it did not arrive in full).
     TurnedAway(StatusCode),
+    /// The HTTP client cannot carry such a request, now or later; the reason.
+    Unfit(String),
     /// There was no time left to send it in.
     Deadline,
 }
@@ -61,10 +63,13 @@ pub struct Refused<C> {
 pub struct Unknown<C> {
     /// Why it is not known.
     pub reason: Doubt,
-    /// The code of the last answer, where it has one. Whether the platform signed it, `answers` tells.
+    /// The code of the answer that gave the reason, where one did and has a code. Whether the platform signed it,
+    /// [`is_verified`](Self::is_verified) tells.
     pub code: Option<C>,
     /// All answers that came, the first one first.
     pub answers: Vec<Answer>,
+    /// The place among `answers` of the one that gave the reason.
+    pub(crate) decisive: Option<usize>,
 }
 
 /// Why the fate of a request is not known.
@@ -75,6 +80,10 @@ pub enum Doubt {
     Undecided,
     /// No answer came in time.
     TimedOut,
+    /// An answer came, and the time was over before it was verified and decrypted.
+    Unfinished,
+    /// It may have been sent before, and nothing is known of that.
+    Earlier,
     /// The connection broke after the request may have left; the reason.
     Broken(String),
     /// The answer is an HTTP error, whose sender need not have asked the platform.
@@ -97,8 +106,8 @@ pub enum Doubt {
     /// The status and the code of the answer contradict each other.
     Contradiction,
     /// The platform refused a repeat of a request whose first try may have got through: the refusal may be of the
-    /// repeat alone.
-    RepeatRefused,
+    /// repeat alone. Holds why the fate of the first try is not known.
+    RepeatRefused(Box<Doubt>),
 }
 
 /// An accepted request whose answer cannot be read in full.
@@ -151,9 +160,14 @@ fn told(code: &impl ResultCode) -> String {
 }
 
 impl<C> Unknown<C> {
-    /// Whether the platform signed the last answer.
+    /// The answer that gave the reason, where one did.
+    pub fn answer(&self) -> Option<&Answer> {
+        self.answers.get(self.decisive?)
+    }
+
+    /// Whether the platform signed the answer that gave the reason.
     pub fn is_verified(&self) -> bool {
-        self.answers.last().is_some_and(Answer::is_verified)
+        self.answer().is_some_and(Answer::is_verified)
     }
 }
 
@@ -165,6 +179,7 @@ impl fmt::Display for NotSent {
             Self::Sign(error) => write!(f, "{error}"),
             Self::NoConnection(reason) => write!(f, "no connection to the platform: {reason}"),
             Self::TurnedAway(status) => write!(f, "turned away with HTTP status {status} before anything was done"),
+            Self::Unfit(reason) => write!(f, "the HTTP client cannot carry the request: {reason}"),
             Self::Deadline => f.write_str("the deadline had passed"),
         }
     }
@@ -175,6 +190,8 @@ impl fmt::Display for Doubt {
         match self {
             Self::Undecided => f.write_str("the platform cannot tell either (status U)"),
             Self::TimedOut => f.write_str("no answer came in time"),
+            Self::Unfinished => f.write_str("an answer came, and there was no time left to verify it"),
+            Self::Earlier => f.write_str("it may have been sent before, and nothing is known of that"),
             Self::Broken(reason) => write!(f, "the connection broke after the request may have left: {reason}"),
             Self::HttpStatus(status) => write!(f, "the answer is HTTP status {status}"),
             Self::Signature(error) => write!(f, "the answer's signature is not accepted: {error}"),
@@ -186,7 +203,9 @@ impl fmt::Display for Doubt {
             Self::NoTime => f.write_str("the answer does not say when it was signed"),
             Self::NoResult => f.write_str("the answer holds no result"),
             Self::Contradiction => f.write_str("the answer's status and code contradict each other"),
-            Self::RepeatRefused => f.write_str("a repeat was refused, and the first try may have got through"),
+            Self::RepeatRefused(first) => {
+                write!(f, "a repeat was refused, and the first try may have got through ({first})")
+            }
         }
     }
 }

@@ -76,8 +76,10 @@ pub(crate) fn public_key(text: &str) -> Result<Der, KeyError> {
 
 /// Frames DER bytes as PEM.
 pub(crate) fn write(label: &str, der: &[u8]) -> String {
-    let encoded = STANDARD.encode(der);
-    let mut text = format!("-----BEGIN {label}-----\n");
+    let encoded = Zeroizing::new(STANDARD.encode(der));
+    // Room for all of it at once: a text that grows leaves copies of its start behind.
+    let mut text = String::with_capacity(encoded.len() + encoded.len() / 64 + 2 * label.len() + 40);
+    text.push_str(&format!("-----BEGIN {label}-----\n"));
     let mut rest = encoded.as_str();
     while !rest.is_empty() {
         let (line, after) = rest.split_at(rest.len().min(64));
@@ -132,25 +134,23 @@ mod tests {
 
     #[test]
     fn each_wrong_text_is_told_apart() {
+        let begin = |label: &str| format!("-----BEGIN {label}");
+        let framed = |label: &str, body: &str| format!("{}-----\n{body}\n-----END {label}-----", begin(label));
         let cases = [
-            ("", KeyError::Empty),
-            (" \n", KeyError::Empty),
-            ("-----BEGIN PRIVATE KEY-----", KeyError::Unclosed),
-            ("-----BEGIN PRIVATE KEY", KeyError::Unclosed),
-            ("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PUBLIC KEY-----", KeyError::Unclosed),
-            ("key.pem", KeyError::NotBase64),
-            ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----", KeyError::Encrypted),
-            (
-                "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nAAAA\n-----END RSA PRIVATE KEY-----",
-                KeyError::Encrypted,
-            ),
-            ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", KeyError::NotAKey),
-            ("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----", KeyError::PublicForPrivate),
+            (String::new(), KeyError::Empty),
+            (" \n".to_owned(), KeyError::Empty),
+            (begin("PRIVATE KEY-----"), KeyError::Unclosed),
+            (begin("PRIVATE KEY"), KeyError::Unclosed),
+            (framed("PRIVATE KEY", "AAAA").replace("END PRIVATE", "END PUBLIC"), KeyError::Unclosed),
+            ("key.pem".to_owned(), KeyError::NotBase64),
+            (framed("ENCRYPTED PRIVATE KEY", "AAAA"), KeyError::Encrypted),
+            (framed("RSA PRIVATE KEY", "Proc-Type: 4,ENCRYPTED\n\nAAAA"), KeyError::Encrypted),
+            (framed("CERTIFICATE", "AAAA"), KeyError::NotAKey),
+            (framed("PUBLIC KEY", "AAAA"), KeyError::PublicForPrivate),
         ];
         for (text, error) in cases {
-            assert_eq!(private_key(text), Err(error), "{text}");
+            assert_eq!(private_key(&text), Err(error), "{text}");
         }
-        let private = "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----";
-        assert_eq!(public_key(private), Err(KeyError::PrivateForPublic));
+        assert_eq!(public_key(&framed("RSA PRIVATE KEY", "AAAA")), Err(KeyError::PrivateForPublic));
     }
 }

@@ -7,10 +7,10 @@ use http::StatusCode;
 use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Trust};
 use crate::api::{ApiRequest, ResultStatus};
 use crate::client::Client;
-use crate::message::Prepared;
+use crate::message::{self, Prepared};
 use crate::outcome::{Doubt, Fate, NotSent, Refused, Unknown, Unreadable};
 use crate::retry;
 use crate::send_error::{Accepted, SendError};
@@ -27,29 +27,60 @@ pub(crate) struct Sending<'a> {
     started: Instant,
     attempts: u32,
     answers: Vec<Answer>,
-    /// Why the fate of an earlier attempt is not known.
-    doubt: Option<Doubt>,
+    /// Why the fate of the first attempt of unknown fate is not known.
+    first: Option<Cause>,
+}
+
+/// A doubt, and the place among the answers of the one that gave it.
+struct Cause {
+    doubt: Doubt,
+    answer: Option<usize>,
 }
 
 /// What one attempt came to, short of a definite answer.
 struct Setback {
     why: Why,
-    /// Whether it may be tried again whatever the API is.
-    harmless: bool,
+    repeat: Repeat,
     retry_after: Option<Duration>,
 }
 
 enum Why {
     NotSent(NotSent),
-    Unknown(Doubt),
+    Unknown(Cause),
+}
+
+/// Whether to try again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeat {
+    /// Whatever the API is.
+    Harmless,
+    /// Where the API is repeatable.
+    IfRepeatable,
+    /// The next try would end the same.
+    Futile,
 }
 
 impl<'a> Sending<'a> {
     pub(crate) fn new(client: &'a Client, message: &'a Prepared) -> Self {
-        Self { client, message, started: Instant::now(), attempts: 0, answers: Vec::new(), doubt: None }
+        Self { client, message, started: Instant::now(), attempts: 0, answers: Vec::new(), first: None }
+    }
+
+    /// Sends again what may have got through.
+    pub(crate) fn again<C>(client: &'a Client, message: &'a Prepared, earlier: Option<Unknown<C>>) -> Self {
+        let (first, answers) = match earlier {
+            None => (Cause { doubt: Doubt::Earlier, answer: None }, Vec::new()),
+            Some(Unknown { reason: Doubt::RepeatRefused(first), answers, .. }) => {
+                (Cause { doubt: *first, answer: None }, answers)
+            }
+            Some(Unknown { reason, decisive, answers, .. }) => (Cause { doubt: reason, answer: decisive }, answers),
+        };
+        Self { first: Some(first), answers, ..Self::new(client, message) }
     }
 
     pub(crate) async fn run<R: ApiRequest>(mut self) -> SendResult<R> {
+        if let Some(objection) = self.client.objection(self.message) {
+            return Err(self.give_up::<R>(Why::NotSent(objection)));
+        }
         loop {
             let Some(left) = self.time_left() else { return Err(self.give_up::<R>(Why::NotSent(NotSent::Deadline))) };
             self.attempts += 1;
@@ -57,15 +88,19 @@ impl<'a> Sending<'a> {
                 Ok(done) => return done,
                 Err(setback) => setback,
             };
-            let may_repeat = setback.harmless || R::API.repeatable == Some(true);
+            let may_repeat = match setback.repeat {
+                Repeat::Harmless => true,
+                Repeat::IfRepeatable => R::API.repeatable == Some(true),
+                Repeat::Futile => false,
+            };
             let delay = self.client.retry().delay(self.attempts, random(), setback.retry_after);
             let in_time = self.time_left().is_some_and(|left| delay < left);
             if !may_repeat || self.attempts >= self.client.retry().max_attempts || !in_time {
                 return Err(self.give_up::<R>(setback.why));
             }
             self.note_repeat::<R>(&setback.why, delay);
-            if let Why::Unknown(doubt) = setback.why {
-                self.doubt = Some(doubt);
+            if let Why::Unknown(cause) = setback.why {
+                self.first.get_or_insert(cause);
             }
             tokio::time::sleep(delay).await;
         }
@@ -87,16 +122,18 @@ impl<'a> Sending<'a> {
         let sending = self.client.transport().send(signed.request().clone(), left.min(self.client.timeout()));
         let response = timeout(left, sending).await.map_err(Setback::from)??;
         let left = self.time_left().unwrap_or_default();
-        let answer = timeout(left, signed.open(R::API, identity, response)).await.map_err(Setback::from)?;
+        let opened = timeout(left, signed.open(R::API, identity, response.clone())).await;
+        let answer = opened.unwrap_or_else(|_| message::answered(R::API, response, Trust::Unfinished));
         let verdict = verdict::judge::<R>(&answer, asked, self.client.tolerance());
         let setback = Setback::of(&answer, asked);
+        let place = self.answers.len();
         self.answers.push(answer.clone());
         match verdict {
             Verdict::Success(response) => Ok(Ok(self.accepted::<R>(response, answer))),
             Verdict::Unreadable(problem) => Ok(Err(self.end::<R>(Fate::Unreadable(Unreadable { problem, answer })))),
             Verdict::Refused(code) => Ok(Err(self.refused::<R>(code, answer))),
             Verdict::TurnedAway(status) => Err(setback(Why::NotSent(NotSent::TurnedAway(status)))),
-            Verdict::Unknown(doubt) => Err(setback(Why::Unknown(doubt))),
+            Verdict::Unknown(doubt) => Err(setback(Why::Unknown(Cause { doubt, answer: Some(place) }))),
         }
     }
 
@@ -114,23 +151,26 @@ impl<'a> Sending<'a> {
 
     /// A refusal counts only where no earlier try may have got through.
     fn refused<R: ApiRequest>(&mut self, code: CodeOf<R>, answer: Answer) -> SendError<CodeOf<R>> {
-        if self.doubt.is_some() {
-            let answers = std::mem::take(&mut self.answers);
-            self.end::<R>(Fate::Unknown(Unknown { reason: Doubt::RepeatRefused, code: Some(code), answers }))
-        } else {
-            self.end::<R>(Fate::Refused(Refused { code, answer }))
-        }
+        let Some(first) = self.first.take() else { return self.end::<R>(Fate::Refused(Refused { code, answer })) };
+        let answers = std::mem::take(&mut self.answers);
+        let decisive = answers.len().checked_sub(1);
+        let reason = Doubt::RepeatRefused(Box::new(first.doubt));
+        self.end::<R>(Fate::Unknown(Unknown { reason, code: Some(code), answers, decisive }))
     }
 
     /// Ends without a definite answer: what is unknown of any attempt is unknown of the request.
     fn give_up<R: ApiRequest>(&mut self, why: Why) -> SendError<CodeOf<R>> {
-        let reason = match (why, self.doubt.take()) {
-            (Why::Unknown(doubt), _) | (Why::NotSent(_), Some(doubt)) => doubt,
+        let Cause { doubt, answer } = match (why, self.first.take()) {
+            (Why::Unknown(cause), _) => cause,
+            (Why::NotSent(reason), Some(first)) => {
+                tracing::warn!(api = R::API.id, request_id = self.message.request_id(), %reason, "not sent again");
+                first
+            }
             (Why::NotSent(reason), None) => return self.end::<R>(Fate::NotSent(reason)),
         };
         let answers = std::mem::take(&mut self.answers);
-        let code = answers.last().and_then(verdict::code_of);
-        self.end::<R>(Fate::Unknown(Unknown { reason, code, answers }))
+        let code = answer.and_then(|place| answers.get(place)).and_then(verdict::code_of);
+        self.end::<R>(Fate::Unknown(Unknown { reason: doubt, code, answers, decisive: answer }))
     }
 
     fn end<R: ApiRequest>(&self, fate: Fate<CodeOf<R>>) -> SendError<CodeOf<R>> {
@@ -142,7 +182,7 @@ impl<'a> Sending<'a> {
     fn note_repeat<R: ApiRequest>(&self, why: &Why, delay: Duration) {
         let reason = match why {
             Why::NotSent(reason) => reason.to_string(),
-            Why::Unknown(doubt) => doubt.to_string(),
+            Why::Unknown(cause) => cause.doubt.to_string(),
         };
         let delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
         let request_id = self.message.request_id();
@@ -154,6 +194,13 @@ impl<'a> Sending<'a> {
     }
 }
 
+impl Why {
+    /// A doubt that no answer gave.
+    fn silent(doubt: Doubt) -> Self {
+        Self::Unknown(Cause { doubt, answer: None })
+    }
+}
+
 impl Setback {
     /// What an answer says about trying again. A status U on the wire asks for it; a code that is only read as U for
     /// safety does not.
@@ -162,26 +209,29 @@ impl Setback {
         let busy = matches!(answer.http_status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE);
         let retry_after = answer.retry_after().and_then(|value| retry::retry_after(value, now));
         move |why| {
-            let stale = matches!(why, Why::Unknown(Doubt::Stale { .. } | Doubt::NoTime));
-            Self { why, harmless: busy || (asked_for && !stale), retry_after }
+            let stale =
+                matches!(&why, Why::Unknown(cause) if matches!(cause.doubt, Doubt::Stale { .. } | Doubt::NoTime));
+            let harmless = busy || (asked_for && !stale);
+            Self { why, repeat: if harmless { Repeat::Harmless } else { Repeat::IfRepeatable }, retry_after }
         }
     }
 }
 
 impl From<Elapsed> for Setback {
     fn from(_: Elapsed) -> Self {
-        Self { why: Why::Unknown(Doubt::TimedOut), harmless: false, retry_after: None }
+        Self { why: Why::silent(Doubt::TimedOut), repeat: Repeat::IfRepeatable, retry_after: None }
     }
 }
 
 impl From<TransportError> for Setback {
     fn from(error: TransportError) -> Self {
-        let (why, harmless) = match error.kind {
-            TransportErrorKind::NotSent => (Why::NotSent(NotSent::NoConnection(error.reason)), true),
-            TransportErrorKind::TimedOut => (Why::Unknown(Doubt::TimedOut), false),
-            TransportErrorKind::Broken => (Why::Unknown(Doubt::Broken(error.reason)), false),
+        let (why, repeat) = match error.kind {
+            TransportErrorKind::NotSent => (Why::NotSent(NotSent::NoConnection(error.reason)), Repeat::Harmless),
+            TransportErrorKind::Unfit => (Why::NotSent(NotSent::Unfit(error.reason)), Repeat::Futile),
+            TransportErrorKind::TimedOut => (Why::silent(Doubt::TimedOut), Repeat::IfRepeatable),
+            TransportErrorKind::Broken => (Why::silent(Doubt::Broken(error.reason)), Repeat::IfRepeatable),
         };
-        Self { why, harmless, retry_after: None }
+        Self { why, repeat, retry_after: None }
     }
 }
 

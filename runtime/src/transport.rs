@@ -30,6 +30,7 @@ pub struct TransportError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TransportErrorKind {
     NotSent,
+    Unfit,
     TimedOut,
     Broken,
 }
@@ -38,6 +39,11 @@ impl TransportError {
     /// Not a byte of the request has left: there was no connection. Only say so when it is certain.
     pub fn not_sent(reason: impl Into<String>) -> Self {
         Self { kind: TransportErrorKind::NotSent, reason: reason.into() }
+    }
+
+    /// Not a byte of the request has left, and none ever will: it is nothing that the transport can carry.
+    pub fn unfit(reason: impl Into<String>) -> Self {
+        Self { kind: TransportErrorKind::Unfit, reason: reason.into() }
     }
 
     /// The time was over when the request may have left.

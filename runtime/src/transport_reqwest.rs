@@ -38,7 +38,9 @@ pub(crate) struct Connection {
 pub(crate) struct Reqwest(reqwest::Client);
 
 impl Reqwest {
-    pub(crate) fn new(connection: &Connection) -> Result<Self, String> {
+    /// The system's certificates are taken for `https` alone: what speaks plain HTTP on this machine needs none, and
+    /// without any the client could not be built.
+    pub(crate) fn new(connection: &Connection, https: bool) -> Result<Self, String> {
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("alipayhk-rs/", env!("CARGO_PKG_VERSION")))
             .tls_backend_rustls()
@@ -67,7 +69,16 @@ impl Reqwest {
             }
             builder = builder.tls_certs_merge(roots);
         }
-        builder.build().map(Self).map_err(|error| describe(&error))
+        if !https {
+            builder = builder.tls_certs_only([]);
+        }
+        builder.build().map(Self).map_err(|error| {
+            format!(
+                "{}; where the system has no certificates of authorities, install its package `ca-certificates` or name \
+                 those to trust in ALIPAYHK_ROOT_CERTIFICATES (`root_certificates`)",
+                describe(&error)
+            )
+        })
     }
 }
 
@@ -103,7 +114,9 @@ async fn receive(mut response: reqwest::Response) -> Result<http::Response<Bytes
 
 fn not_received(error: reqwest::Error) -> TransportError {
     let reason = describe(&error);
-    if error.is_builder() || error.is_connect() {
+    if error.is_builder() {
+        TransportError::unfit(reason)
+    } else if error.is_connect() {
         TransportError::not_sent(reason)
     } else if error.is_timeout() {
         TransportError::timed_out(reason)

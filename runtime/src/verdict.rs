@@ -45,6 +45,7 @@ pub fn judge<R: ApiRequest>(
             status @ (StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS) => Verdict::TurnedAway(status),
             status => Verdict::Unknown(Doubt::HttpStatus(status)),
         },
+        Trust::Unfinished => Verdict::Unknown(Doubt::Unfinished),
         Trust::Refused(error) => Verdict::Unknown(Doubt::Signature(error.clone())),
         Trust::Sealed(error) => Verdict::Unknown(Doubt::Sealed(error.clone())),
         Trust::Verified => match tolerance.and_then(|tolerance| staleness(answer, asked, tolerance)) {

@@ -22,11 +22,12 @@ use alipayhk_runtime::api::ApiRequest;
 use alipayhk_runtime::builder::ClientBuilder;
 use alipayhk_runtime::client::Client;
 use alipayhk_runtime::environment::Environment;
+use alipayhk_runtime::key::PrivateKey;
 use alipayhk_runtime::message::Prepared;
 use alipayhk_runtime::outcome::{Doubt, Fate, NotSent};
 use alipayhk_runtime::retry::RetryPolicy;
 use alipayhk_runtime::sending::SendResult;
-use alipayhk_runtime::sign::{BoxFuture, SignError, Signer, Verifier, VerifyError};
+use alipayhk_runtime::sign::{BoxFuture, Rsa256Signer, SignError, Signer, Verifier, VerifyError};
 use alipayhk_runtime::signature_header::{Algorithm, SignatureHeader};
 use alipayhk_runtime::transport::{Transport, TransportError};
 use api::{Notice, Order, Success};
@@ -74,7 +75,7 @@ fn fate<R: ApiRequest>(result: &SendResult<R>) -> String {
                 Doubt::HttpStatus(status) => format!("HTTP {}", status.as_u16()),
                 Doubt::Signature(_) => "signature".to_owned(),
                 Doubt::Stale { .. } => "stale".to_owned(),
-                Doubt::RepeatRefused => "repeat refused".to_owned(),
+                Doubt::RepeatRefused(_) => "repeat refused".to_owned(),
                 other => format!("{other:?}"),
             };
             let code = unknown.code.as_ref().map(|code| format!(" {code}")).unwrap_or_default();
@@ -135,6 +136,8 @@ async fn a_table_of_faults_gives_each_its_fate_and_number_of_attempts() {
             ("unknown: HTTP 503 unverified BAD_GATEWAY, 3 answers", 3, 0),
             ("unknown: HTTP 503 unverified BAD_GATEWAY, 3 answers", 3, 0),
         ),
+        (&[Http(503, ""), DropBefore], ("unknown: broken, 1 answers", 2, 0), ("unknown: broken, 1 answers", 3, 0)),
+        (&[DropBefore, Http(429, "")], ("unknown: broken, 0 answers", 1, 0), ("unknown: broken, 2 answers", 3, 0)),
         (
             &[Http(408, ""), Accept],
             ("not sent: turned away with HTTP status 408 Request Timeout before anything was done", 1, 0),
@@ -283,6 +286,89 @@ async fn a_compressed_answer_is_not_decompressed_behind_the_signatures_back() {
     assert!(!gateway.requests()[0].headers().contains_key("accept-encoding"));
 }
 
+#[tokio::test]
+async fn a_message_that_is_not_encrypted_as_the_client_says_is_not_sent() {
+    let gateway = Gateway::start(&[Act::Accept]).await;
+    let sealing = builder(&gateway.url).encrypt(true).build().unwrap();
+    let plain = Prepared::new(&Order::new("1", "c")).unwrap();
+    let result = sealing.send_prepared::<Order>(&plain).await;
+    assert_eq!(
+        fate::<Order>(&result),
+        "not sent: the client encrypts every request, and this message is in the clear; prepare it with this client"
+    );
+    let encrypted = sealing.prepare(&Order::new("1", "c")).await.unwrap();
+    let key = PrivateKey::parse(&MERCHANT.to_secret_pem().unwrap()).unwrap();
+    let without_cipher = Client::builder()
+        .url(&gateway.url)
+        .no_proxy()
+        .client_id(CLIENT)
+        .signer(Arc::new(Rsa256Signer::new(key)))
+        .platform_key(PLATFORM.public().to_pem())
+        .build()
+        .unwrap();
+    let result = without_cipher.send_prepared::<Order>(&encrypted).await;
+    assert_eq!(
+        fate::<Order>(&result),
+        "not sent: the message is encrypted, and the client has no cipher to read the answer with"
+    );
+    assert!(gateway.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_refusal_of_what_was_sent_before_leaves_its_fate_unknown() {
+    let gateway = Gateway::start(&[Act::Http(500, ""), REFUSED]).await;
+    let client = client(&gateway.url);
+    let message = client.prepare(&Order::new("1", "c")).await.unwrap();
+    let Fate::Unknown(earlier) = client.send_prepared::<Order>(&message).await.unwrap_err().into_fate() else {
+        panic!("HTTP 500 says nothing of a fate")
+    };
+    let Fate::Unknown(later) = client.resend_prepared::<Order>(&message, Some(earlier)).await.unwrap_err().into_fate()
+    else {
+        panic!("a refusal may be of the repeat alone")
+    };
+    assert!(later.reason.to_string().contains("(the answer is HTTP status 500"), "{}", later.reason);
+    assert_eq!((later.answers.len(), later.is_verified()), (2, true));
+
+    let nothing_known = client.resend_prepared::<Order>(&message, None).await;
+    assert_eq!(fate::<Order>(&nothing_known), "unknown: repeat refused BAD_STATUS, 1 answers");
+}
+
+#[tokio::test]
+async fn a_message_that_cannot_be_sent_again_is_as_unknown_as_before() {
+    let client = builder("http://127.0.0.1:1").encrypt(true).build().unwrap();
+    let plain = Prepared::new(&Order::new("1", "c")).unwrap();
+    let result = client.resend_prepared::<Order>(&plain, None).await;
+    assert_eq!((fate::<Order>(&result).as_str(), attempts::<Order>(&result)), ("unknown: Earlier, 0 answers", 0));
+}
+
+#[tokio::test]
+async fn the_first_doubt_is_kept_when_a_repeat_is_refused() {
+    let gateway = Gateway::start(&[Act::Http(503, ""), UNDECIDED, REFUSED]).await;
+    let error = client(&gateway.url).send(&Order::new("1", "c")).await.unwrap_err().to_string();
+    assert!(error.contains("may have got through (the answer is HTTP status 503"), "{error}");
+}
+
+/// A transport that cannot carry what it is given.
+struct Unfit;
+
+impl Transport for Unfit {
+    fn send(
+        &self,
+        _request: http::Request<Bytes>,
+        _timeout: Duration,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async { Err(TransportError::unfit("no such scheme")) })
+    }
+}
+
+#[tokio::test]
+async fn what_the_transport_cannot_carry_is_not_tried_again() {
+    let client = builder("https://open.alipay.hk").transport(Arc::new(Unfit)).build().unwrap();
+    let result = client.send(&Notice::new("1", "c")).await;
+    let expected = "not sent: the HTTP client cannot carry the request: no such scheme";
+    assert_eq!((fate::<Notice>(&result).as_str(), attempts::<Notice>(&result)), (expected, 1));
+}
+
 /// A transport that carries nothing.
 struct Nowhere;
 
@@ -344,11 +430,13 @@ impl Transport for Stuck {
 async fn parts_that_never_come_back_end_with_the_deadline() {
     let retry = RetryPolicy { deadline: Duration::from_secs(1), ..RetryPolicy::default() };
     let gateway = Gateway::start(&[Act::Accept]).await;
-    let builder = || builder(&gateway.url).retry(retry.clone());
+    let bare = || Client::builder().url(&gateway.url).no_proxy().client_id(CLIENT).retry(retry.clone());
+    let own = MERCHANT.to_secret_pem().unwrap();
     for (client, expected) in [
-        (builder().signer(Arc::new(Stuck)), "not sent: the deadline had passed"),
-        (builder().transport(Arc::new(Stuck)), "unknown: timed out, 0 answers"),
-        (builder().verifier(Arc::new(Stuck)), "unknown: timed out, 0 answers"),
+        (bare().signer(Arc::new(Stuck)).platform_key(PLATFORM.public().to_pem()), "not sent: the deadline had passed"),
+        (builder(&gateway.url).retry(retry.clone()).transport(Arc::new(Stuck)), "unknown: timed out, 0 answers"),
+        // The answer is kept, though nobody vouches for it.
+        (bare().private_key(&*own).verifier(Arc::new(Stuck)), "unknown: Unfinished unverified OK, 1 answers"),
     ] {
         let result = client.build().unwrap().send(&Order::new("1", "c")).await;
         assert_eq!(fate::<Order>(&result), expected);
@@ -403,4 +491,42 @@ fn everything_that_is_missing_or_wrong_is_told_at_once() {
 fn our_own_key_as_the_platforms_is_refused_when_building() {
     let error = builder("https://x").platform_key(MERCHANT.public().to_pem()).build().unwrap_err().to_string();
     assert!(error.contains("platform_key: the platform's key is our own public key (SHA256:"), "{error}");
+}
+
+#[test]
+fn a_setting_that_another_would_silence_is_told() {
+    let contradictory = builder("https://x").signer(Arc::new(Stuck)).verifier(Arc::new(Stuck));
+    insta::assert_snapshot!(contradictory.build().unwrap_err(), @"
+    the client cannot be set up:
+      key_version: a signer is set, which names its version itself; drop one
+      private_key: a signer is set, which stands in its place; drop one
+      platform_key: a verifier is set, which stands in its place; drop one
+    ");
+    let keys_that_encrypt = Client::builder()
+        .url("https://x")
+        .client_id(CLIENT)
+        .signer(Arc::new(Stuck))
+        .verifier(Arc::new(Stuck))
+        .private_key(MERCHANT.to_secret_pem().unwrap())
+        .platform_key(MERCHANT.public().to_pem())
+        .encrypt(true);
+    let error = keys_that_encrypt.build().unwrap_err().to_string();
+    assert!(error.contains("platform_key: the platform's key is our own public key (SHA256:"), "{error}");
+}
+
+#[test]
+#[ignore = "run by the other test, with no certificates in its environment"]
+fn without_certificates() {
+    assert!(builder("http://127.0.0.1:1").build().is_ok());
+    let error = builder("https://x").build().unwrap_err().to_string();
+    assert!(error.contains("ca-certificates") && error.contains("ALIPAYHK_ROOT_CERTIFICATES"), "{error}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_system_without_certificates_matters_to_https_alone() {
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "without_certificates", "--ignored"]);
+    let output = child.env("SSL_CERT_FILE", "/nonexistent").env("SSL_CERT_DIR", "/nonexistent").output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }

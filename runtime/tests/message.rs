@@ -16,7 +16,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use alipayhk_runtime::address::Address;
 use alipayhk_runtime::answer::{Answer, Trust};
 use alipayhk_runtime::api::ApiRequest;
-use alipayhk_runtime::encrypt::CipherError;
+use alipayhk_runtime::encrypt::{CipherError, Entropy};
 use alipayhk_runtime::identity::{Identity, IdentityError};
 use alipayhk_runtime::incoming::{ACKNOWLEDGED, IncomingError, Receiver};
 use alipayhk_runtime::message::{Prepared, Signed};
@@ -31,7 +31,7 @@ use keys::{MERCHANT, PLATFORM, STRANGER};
 use parties::{CLIENT, merchant, platform};
 use proptest::prelude::*;
 
-const ENTROPY: [u8; 32] = [7; 32];
+const ENTROPY: Entropy = Entropy::new([7; 32]);
 const SUCCESS: &str = r#"{"result":{"resultCode":"OK","resultStatus":"S","resultMessage":"done"},"orderId":"77"}"#;
 
 fn time() -> SystemTime {
@@ -159,8 +159,8 @@ fn a_signed_answer_that_does_not_decrypt_is_sealed() {
     let mut response = answered(sent().request(), SUCCESS, time());
     response.headers_mut().insert("encrypt", HeaderValue::from_static("algorithm=RSA_AES,symmetricKey=AAAA"));
     let answer = opened(response.clone());
-    assert_eq!(answer.trust(), &Trust::Sealed(CipherError::Key));
-    assert!(matches!(verdict(&answer), Verdict::Unknown(Doubt::Sealed(CipherError::Key))));
+    assert_eq!(answer.trust(), &Trust::Sealed(CipherError::Decrypt));
+    assert!(matches!(verdict(&answer), Verdict::Unknown(Doubt::Sealed(CipherError::Decrypt))));
     response.headers_mut().append("encrypt", HeaderValue::from_static("symmetricKey=AAAA"));
     assert!(matches!(opened(response).trust(), Trust::Sealed(CipherError::Other(_))));
 }

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::Command;
 
 use alipayhk_runtime::KeyError;
-use alipayhk_runtime::encrypt::RsaAes;
+use alipayhk_runtime::encrypt::{Entropy, RsaAes};
 use alipayhk_runtime::encrypt_header::EncryptHeader;
 use alipayhk_runtime::key::{PrivateKey, PublicKey};
 use alipayhk_runtime::sign::{Rsa256Signer, Rsa256Verifier};
@@ -41,7 +41,7 @@ fn folder() -> Option<TempDir> {
         return None;
     }
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("key.pem"), MERCHANT.to_secret_pem().unwrap()).unwrap();
+    fs::write(folder.path().join("key.pem"), &*MERCHANT.to_secret_pem().unwrap()).unwrap();
     fs::write(folder.path().join("public.pem"), MERCHANT.public().to_pem()).unwrap();
     Some(folder)
 }
@@ -78,7 +78,7 @@ fn openssl_unwraps_our_content_key_and_decrypts_our_body() {
     let Some(folder) = folder() else { return };
     let entropy = *b"0123456789abcdef0123456789ABCDEF";
     let cipher = RsaAes::new(MERCHANT.public().clone(), MERCHANT.clone());
-    let sent = cipher.encrypt_now(TEXT, &entropy).unwrap();
+    let sent = cipher.encrypt_now(TEXT, &Entropy::new(entropy)).unwrap();
     fs::write(folder.path().join("wrapped"), &sent.header.symmetric_key).unwrap();
     fs::write(folder.path().join("body"), &sent.body).unwrap();
     let unwrapped =

@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 use std::time::SystemTime;
 
 use alipayhk_runtime::address::Address;
+use alipayhk_runtime::encrypt::Entropy;
 use alipayhk_runtime::incoming::{IncomingError, Receiver};
 use alipayhk_runtime::key::PrivateKey;
 use alipayhk_runtime::message::{Prepared, Signed};
@@ -32,6 +33,8 @@ use bytes::Bytes;
 use keys::{MERCHANT, PLATFORM, STRANGER};
 use parties::{CLIENT, merchant, platform};
 use serde_json::{Value, json};
+
+const ENTROPY: Entropy = Entropy::new([5; 32]);
 
 /// The SDK and what it needs, each pinned; what it names for old versions of Python is left out.
 const PACKAGES: [&str; 7] = [
@@ -166,7 +169,7 @@ fn for_equal_input_their_signature_and_ours_are_equal_byte_for_byte() {
 fn sent(encrypt: bool) -> Signed {
     let mut prepared = Prepared::new(&Order::new("1", "香港 a+b")).unwrap();
     if encrypt {
-        prepared = now(prepared.encrypt(merchant().cipher().unwrap(), &[5; 32])).unwrap().unwrap();
+        prepared = now(prepared.encrypt(merchant().cipher().unwrap(), &ENTROPY)).unwrap().unwrap();
     }
     let address = Address::parse("https://open.alipay.hk").unwrap();
     now(prepared.sign(&ORDER, &address, &merchant(), SystemTime::now())).unwrap().unwrap()
@@ -211,7 +214,8 @@ fn conversation(answering: &alipayhk_runtime::identity::Identity) -> Option<(Res
     let call = now(Receiver::new(platform()).open(&request, SystemTime::now())).unwrap();
     let opened = call.as_ref().map(|call| call.body().clone()).map_err(Clone::clone);
     let receiver = Receiver::new(answering.clone());
-    let answer = receiver.answer(call.as_ref().unwrap(), ANSWER, SystemTime::now(), &[5; 32]);
+    let entropy = ENTROPY;
+    let answer = receiver.answer(call.as_ref().unwrap(), ANSWER, SystemTime::now(), &entropy);
     let response = now(answer).unwrap().unwrap();
     let headers: Vec<_> =
         response.headers().iter().map(|(name, value)| [name.as_str(), value.to_str().unwrap()]).collect();

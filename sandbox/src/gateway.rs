@@ -142,7 +142,7 @@ impl Gateway {
         if faults.has(Fault::UndecidedAfter) {
             return reply::undecided(page);
         }
-        reply::spoil(answer, page.facts.api.result.object, faults)
+        reply::spoil(answer, &page.facts.api.result, faults)
     }
 
     async fn send(&self, call: &Incoming, body: &Value, faults: &Faults) -> Result<http::Response<Bytes>, AnswerError> {

@@ -65,13 +65,24 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// A value as one word of a POSIX shell, whatever is in it.
+fn quoted(value: &str) -> String {
+    format!("'{}'", value.replace('\'', r"'\''"))
+}
+
 /// Prints the keys, and what to put in front of a program to let it use the sandbox.
 fn introduce(sandbox: &Sandbox) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "# The sandbox listens. Its orders: {}", sandbox.orders_url())?;
     writeln!(out, "# Put this into the environment of your program, which calls `Client::from_env()`:")?;
     for (name, value) in sandbox.variables() {
-        writeln!(out, "export {name}={value}")?;
+        writeln!(out, "export {name}={}", quoted(&value))?;
+    }
+    if sandbox.merchant_key().is_none() {
+        writeln!(
+            out,
+            "# Export ALIPAYHK_PRIVATE_KEY or ALIPAYHK_PRIVATE_KEY_FILE too: the private half of --merchant-key."
+        )?;
     }
     out.flush()
 }

@@ -1,5 +1,6 @@
 //! Bodies of answers: the page's own example where it has one, completed by its schema.
 
+use alipayhk::api::ResultNames;
 use serde_json::{Map, Value, json};
 
 use crate::fault::{Fault, Faults};
@@ -106,18 +107,29 @@ fn sample(name: &str, schema: &Value, root: &Value, depth: usize) -> Value {
     }
 }
 
+/// A value that no page lists.
+const UNKNOWN_VALUE: &str = "SANDBOX_UNKNOWN";
+
 /// What the faults make of an answer's body.
-pub(crate) fn spoil(mut body: Value, result_names: &[&str], faults: &Faults) -> Value {
+pub(crate) fn spoil(mut body: Value, names: &ResultNames, faults: &Faults) -> Value {
     if let Some(members) = body.as_object_mut() {
         if faults.has(Fault::NullFields) {
-            members.iter_mut().filter(|(name, _)| !result_names.contains(&name.as_str())).for_each(|(_, value)| {
+            members.iter_mut().filter(|(name, _)| !names.object.contains(&name.as_str())).for_each(|(_, value)| {
                 *value = Value::Null;
             });
         }
         if faults.has(Fault::UnknownFields) {
             members.insert("sandboxUnknown".to_owned(), json!({"nested": [1.5, null, {"deep": true}]}));
             if let Some(status) = members.get_mut("orderStatus") {
-                *status = "SANDBOX_UNKNOWN".into();
+                *status = UNKNOWN_VALUE.into();
+            }
+            for result in names.object {
+                let result = members.get_mut(*result).and_then(Value::as_object_mut);
+                result
+                    .into_iter()
+                    .flatten()
+                    .filter(|(name, _)| names.code.contains(&name.as_str()))
+                    .for_each(|(_, code)| *code = UNKNOWN_VALUE.into());
             }
         }
     }

@@ -99,7 +99,7 @@ impl Sandbox {
 
     /// The merchant's private key as PEM, where the sandbox made it.
     pub fn merchant_key(&self) -> Option<String> {
-        self.merchant.as_ref()?.to_secret_pem().ok()
+        self.merchant.as_ref()?.to_secret_pem().ok().map(String::from)
     }
 
     /// The public key that its answers verify with, as PEM.

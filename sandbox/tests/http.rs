@@ -131,7 +131,8 @@ impl Program {
         for line in BufReader::new(self.0.stdout.take().unwrap()).lines() {
             let line = line.unwrap();
             if let Some((name, value)) = line.strip_prefix("export ").and_then(|export| export.split_once('=')) {
-                exports.insert(name.to_owned(), value.to_owned());
+                let value = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\'')).unwrap();
+                exports.insert(name.to_owned(), value.replace(r"'\''", "'"));
                 if name == "ALIPAYHK_PRIVATE_KEY" {
                     break;
                 }
@@ -143,7 +144,7 @@ impl Program {
 
 #[tokio::test]
 async fn the_program_prints_what_a_client_needs_to_use_it() {
-    let mut program = Program::start(&["--port", "0", "--client-id", "MINE", "--fault", "unknown-fields"]);
+    let mut program = Program::start(&["--port", "0", "--client-id", "M'I;NE", "--fault", "unknown-fields"]);
     let exports = program.exports();
     let names: Vec<&str> = exports.keys().map(String::as_str).collect();
     assert_eq!(
@@ -158,9 +159,22 @@ async fn the_program_prints_what_a_client_needs_to_use_it() {
         ]
     );
     let client = alipayhk::builder::ClientBuilder::from_variables(exports).build().unwrap();
-    assert_eq!(client.identity().client_id(), "MINE");
+    assert_eq!(client.identity().client_id(), "M'I;NE");
     let accepted = client.send(&coupon("A")).await.unwrap();
     assert!(accepted.response.undeclared.get("sandboxUnknown").is_some());
+}
+
+#[test]
+fn a_private_key_that_the_program_does_not_have_is_asked_for() {
+    let folder = std::env::temp_dir().join(format!("alipayhk-sandbox-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("merchant.pem");
+    std::fs::write(&file, alipayhk::key::PrivateKey::generate().unwrap().public().to_pem()).unwrap();
+    let mut program = Program::start(&["--port", "0", "--merchant-key", file.to_str().unwrap()]);
+    let lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let told: Vec<String> = lines.take(8).collect();
+    assert!(told.last().unwrap().starts_with("# Export ALIPAYHK_PRIVATE_KEY or"), "{told:#?}");
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[test]

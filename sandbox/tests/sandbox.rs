@@ -5,7 +5,6 @@
 #[path = "common/orders.rs"]
 mod orders;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use alipayhk::api::ResultCode as ResultCodes;
@@ -20,7 +19,6 @@ use alipayhk::outcome::{Doubt, Fate, NotSent};
 use alipayhk::retry::RetryPolicy;
 use alipayhk::send_error::{Accepted, SendError};
 use alipayhk::sending::SendResult;
-use alipayhk::sign::{Rsa256Signer, Signer as _};
 use alipayhk_sandbox::{Assumption, Fault, Faults, Sandbox};
 use orders::{coupon, gift_card, movie, notification};
 use serde_json::Value;
@@ -219,9 +217,8 @@ async fn each_template_is_a_new_one() {
 #[tokio::test]
 async fn the_gateways_own_codes_are_signed_or_not_as_assumed() {
     let sandbox = Sandbox::start().await.unwrap();
-    let stranger = Arc::new(Rsa256Signer::new(PrivateKey::generate().unwrap()));
-    assert_eq!(stranger.key_version(), None);
-    let wrong_key = sandbox.client().signer(stranger.clone()).build().unwrap();
+    let stranger = PrivateKey::generate().unwrap();
+    let wrong_key = sandbox.client().private_key(stranger.to_secret_pem().unwrap()).build().unwrap();
     assert_eq!(fate(&wrong_key.send(&coupon("A")).await), "refused: INVALID_SIGNATURE");
     let wrong_version = sandbox.client().key_version("9").build().unwrap();
     assert_eq!(fate(&wrong_version.send(&coupon("A")).await), "refused: KEY_NOT_FOUND");
@@ -229,7 +226,7 @@ async fn the_gateways_own_codes_are_signed_or_not_as_assumed() {
     assert_eq!(fate(&elsewhere.send(&coupon("A")).await), "refused: INVALID_API");
 
     let silent = Sandbox::builder().without(Assumption::RefusalsAreSigned).start().await.unwrap();
-    let wrong_key = silent.client().signer(stranger).build().unwrap();
+    let wrong_key = silent.client().private_key(stranger.to_secret_pem().unwrap()).build().unwrap();
     let error = wrong_key.send(&coupon("A")).await.unwrap_err();
     let Fate::Unknown(unknown) = error.fate() else { return assert_eq!(error.to_string(), "unknown") };
     assert_eq!(unknown.code, Some(ResultCode::InvalidSignature));
@@ -294,6 +291,7 @@ async fn unknown_fields_and_values_are_read_all_the_same() {
     let sandbox = Sandbox::builder().always(Fault::UnknownFields).start().await.unwrap();
     let accepted = sandbox.client().build().unwrap().send(&coupon("A")).await.unwrap();
     assert_eq!(accepted.response.order_status.as_str(), "SANDBOX_UNKNOWN");
+    assert_eq!(accepted.answer.result_code(), Some("SANDBOX_UNKNOWN"));
     assert!(accepted.response.undeclared.get("sandboxUnknown").is_some());
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn keys(data: &[u8]) {
     }
     if let Ok(key) = PrivateKey::parse(text) {
         assert_eq!(
-            PrivateKey::parse(&key.to_secret_pem().unwrap_or_default()).map(|key| key.public().clone()).ok().as_ref(),
+            key.to_secret_pem().and_then(|pem| PrivateKey::parse(&pem)).map(|key| key.public().clone()).ok().as_ref(),
             Some(key.public())
         );
     }

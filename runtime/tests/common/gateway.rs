@@ -128,7 +128,8 @@ async fn respond(act: &Act, request: &http::Request<Bytes>) -> Option<http::Resp
     }
     let receiver = Receiver::new(platform());
     let call = receiver.open(request, SystemTime::now()).await.expect("the request must verify");
-    let mut response = receiver.answer(&call, body, at, &[9; 32]).await.unwrap();
+    let mut response =
+        receiver.answer(&call, body, at, &alipayhk_runtime::encrypt::Entropy::new([9; 32])).await.unwrap();
     match act {
         Act::Unsigned => drop(response.headers_mut().remove("signature")),
         Act::WrongSignature => *response.body_mut() = ACCEPTED.replace("77", "78").into(),
