@@ -10,13 +10,30 @@ use super::phrase::Scope;
 use super::prose::{self, Match};
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
-use super::unread::{not_taken, unread_rule, unread_table};
+use super::unread::{not_taken, open_list, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Block;
 use crate::source::{Span, Text};
 use crate::spec::{Default, Field, Pointer, Type, Unknown};
+
+/// Which text of a row is read: under "More information:" stand limits, never values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// What the field is.
+    Description,
+    /// Its limits.
+    Limits,
+}
+
+/// What a list's item turned out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ItemKind {
+    Value,
+    Rule,
+    Prose,
+}
 
 /// A field on its way into the spec.
 pub(crate) struct Draft {
@@ -66,21 +83,48 @@ impl Draft {
     }
 
     /// Reads one of the row's rich texts.
-    pub(crate) fn read(&mut self, blocks: &[Block], ledger: &mut Ledger<'_>) {
+    pub(crate) fn read(&mut self, blocks: &[Block], part: Part, ledger: &mut Ledger<'_>) {
+        let mut list: Vec<(ItemKind, Span)> = Vec::new();
         for passage in passages(&unflatten(blocks)) {
+            if !matches!(passage, Passage::Item(_)) {
+                self.close_list(&std::mem::take(&mut list), ledger);
+            }
             match passage {
                 Passage::Sentence(sentence, starts_line) => {
                     let doc = self.sentence(&sentence, ledger);
                     self.doc.sentence(doc, starts_line);
                 }
-                Passage::Item(text) => self.item(&text, ledger),
-                Passage::Table(table) => match values::table(&table) {
+                Passage::Item(text) if part == Part::Limits => self.limit(&text, ledger),
+                Passage::Item(text) => list.push((self.item(&text, ledger), text.span())),
+                Passage::Table(table) => match values::table(&table).filter(|_| part == Part::Description) {
                     Some(values) => values.into_iter().for_each(|value| self.value(value, ledger)),
                     None => unread_table(&table, &self.place, ledger),
                 },
                 Passage::Image => {}
             }
         }
+        self.close_list(&list, ledger);
+    }
+
+    /// A list that has an item which is no value may have values that were not read: it is left open.
+    fn close_list(&mut self, list: &[(ItemKind, Span)], ledger: &mut Ledger<'_>) {
+        let of = |kind: ItemKind| list.iter().find(|(found, _)| *found == kind).map(|(_, span)| *span);
+        if let (Some(_), Some(span)) = (of(ItemKind::Value), of(ItemKind::Prose)) {
+            self.field.open = true;
+            ledger.fact(&self.place, "open", "list", span);
+            open_list(&self.field.name, span, &self.place, ledger);
+        }
+    }
+
+    /// An item under "More information:" is a limit; one that no phrase reads is told.
+    fn limit(&mut self, text: &Text, ledger: &mut Ledger<'_>) {
+        let sentence = Sentence::whole(text);
+        let reading = prose::read(&sentence, Scope::Field);
+        if reading.matches.is_empty() && reading.smell.is_none() {
+            unread_limit(&sentence, &self.place, ledger);
+        }
+        let doc = self.sentence(&sentence, ledger);
+        self.doc.item(doc);
     }
 
     /// Takes over what a sentence says; gives what stays of it.
@@ -96,14 +140,17 @@ impl Draft {
     }
 
     /// An item is a rule, a value, or prose.
-    fn item(&mut self, text: &Text, ledger: &mut Ledger<'_>) {
+    fn item(&mut self, text: &Text, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
         let reading = prose::read(&sentence, Scope::Field);
-        let rule = |found: &Match| found.starts() && !matches!(found.claim, Claim::Note | Claim::Kind(_));
+        let rule =
+            reading.matches.iter().any(|found| found.starts() && !matches!(found.claim, Claim::Note | Claim::Kind(_)));
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
-        let value = values::item(text).filter(|_| !reading.matches.iter().any(rule));
-        match value {
-            Some(value) if holds_values => self.value(value, ledger),
+        match values::item(text).filter(|_| !rule) {
+            Some(value) if holds_values => {
+                self.value(value, ledger);
+                return ItemKind::Value;
+            }
             Some(value) if matches!(self.field.r#type, Some(Type::Number | Type::Integer)) => {
                 self.numeric_value(&value, ledger);
                 self.doc.item(Some(text.as_str().to_owned()));
@@ -114,6 +161,7 @@ impl Draft {
                 self.doc.item(doc);
             }
         }
+        if rule { ItemKind::Rule } else { ItemKind::Prose }
     }
 
     fn numeric_value(&self, value: &ListedValue, ledger: &mut Ledger<'_>) {
@@ -128,13 +176,21 @@ impl Draft {
     }
 
     fn value(&mut self, value: ListedValue, ledger: &mut Ledger<'_>) {
-        let meaning = value.meaning.as_ref().map(Sentence::whole);
-        let reading = meaning.as_ref().map(|meaning| prose::read(meaning, Scope::Value));
         let mut doc = value.meaning.as_ref().map(|meaning| meaning.as_str().to_owned());
-        for found in reading.iter().flat_map(|reading| &reading.matches) {
-            if let Claim::IsDefault(when) = &found.claim {
-                self.default(&value.value, when.clone(), found, ledger);
-                doc = reading.as_ref().and_then(|reading| reading.doc.clone());
+        for text in [&value.meaning, &value.mark].into_iter().flatten() {
+            let reading = prose::read(&Sentence::whole(text), Scope::Value);
+            let default = reading.matches.iter().find_map(|found| match &found.claim {
+                Claim::IsDefault(when) => Some((when.clone(), found.clone())),
+                _ => None,
+            });
+            let is_mark = value.mark.as_ref().is_some_and(|mark| mark.span() == text.span());
+            match default {
+                Some((when, found)) => {
+                    self.default(&value.value, when, &found, ledger);
+                    doc = if is_mark { doc } else { reading.doc };
+                }
+                None if is_mark => doc = Some(doc.map_or(format!("({text})"), |doc| format!("{doc} ({text})"))),
+                None => {}
             }
         }
         let span = value.span();
@@ -214,8 +270,7 @@ impl Draft {
 
     fn listed(&mut self, values: &[Text], ledger: &mut Ledger<'_>) {
         for value in values {
-            let value =
-                ListedValue { value: value.clone(), meaning: None, by_language: std::collections::BTreeMap::new() };
+            let value = ListedValue::bare(value.clone());
             self.value(value, ledger);
         }
     }

@@ -1,7 +1,7 @@
 //! What a row's own cells say: its type, its marks, its limits, its sample.
 
 use super::badge;
-use super::field::Draft;
+use super::field::{Draft, Part};
 use super::ledger::Ledger;
 use super::phrase::Scope;
 use super::requirement::{new_fact, quote};
@@ -15,9 +15,10 @@ use crate::spec::{Type, Unknown};
 /// Reads all of a row but its children and its sample.
 pub(super) fn read(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Ledger<'_>) {
     read_type(row, draft, ledger);
-    for text in [&row.description, &row.warning, &row.more] {
-        draft.read(text, ledger);
+    for text in [&row.description, &row.warning] {
+        draft.read(text, Part::Description, ledger);
     }
+    draft.read(&row.more, Part::Limits, ledger);
     read_marks(row, mark, draft, ledger);
     draft.finish(ledger);
     doc_fact(row, draft, ledger);
@@ -100,7 +101,7 @@ fn read_wordy_badge(text: &Text, draft: &mut Draft, ledger: &mut Ledger<'_>) {
                 .help("expected REQUIRED, conditional, optional, M, O, Y or N; give what it means by an erratum"),
         );
     }
-    draft.read(&[Block::Line(text.clone())], ledger);
+    draft.read(&[Block::Line(text.clone())], Part::Description, ledger);
 }
 
 fn doc_fact(row: &Row, draft: &Draft, ledger: &mut Ledger<'_>) {

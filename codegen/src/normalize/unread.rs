@@ -31,6 +31,26 @@ pub(crate) fn not_taken(what: &str, span: Span, place: &str, ledger: &mut Ledger
     );
 }
 
+/// Of what stands under "More information:", no phrase reads this.
+pub(crate) fn unread_limit(sentence: &Sentence, place: &str, ledger: &mut Ledger<'_>) {
+    let text = quote(sentence.text.as_str());
+    not_taken(&format!("{text} stands among the limits, but no phrase reads it"), sentence.text.span(), place, ledger);
+}
+
+/// A list of values has an item that cannot be read as one.
+pub(crate) fn open_list(name: &str, span: Span, place: &str, ledger: &mut Ledger<'_>) {
+    let item = quote(ledger.text(span));
+    let message =
+        format!("{item} stands among the values of `{name}`, but is not read as one; other values stay allowed");
+    ledger.find(
+        Diagnostic::warning(Code::UnreadRule, message)
+            .at(span)
+            .about(place)
+            .help("expected `VALUE: meaning`; give the values by an erratum, or accept this finding")
+            .erratum(accept(Code::UnreadRule, place)),
+    );
+}
+
 /// A table whose headings no rule knows.
 pub(crate) fn unread_table(table: &Table, place: &str, ledger: &mut Ledger<'_>) {
     let headings: Vec<String> = table

@@ -14,6 +14,8 @@ use crate::spec::{Doc, EnumValue};
 pub(crate) struct ListedValue {
     /// The value on the wire.
     pub(crate) value: Text,
+    /// What stands in parentheses behind it: `SMALL (default)`.
+    pub(crate) mark: Option<Text>,
     /// What it means.
     pub(crate) meaning: Option<Text>,
     /// What it means in several languages.
@@ -21,6 +23,11 @@ pub(crate) struct ListedValue {
 }
 
 impl ListedValue {
+    /// A value without a meaning.
+    pub(crate) fn bare(value: Text) -> Self {
+        Self { value, mark: None, meaning: None, by_language: BTreeMap::new() }
+    }
+
     /// The value for the spec, with a meaning that phrases may have shortened.
     pub(crate) fn into_spec(self, meaning: Option<String>) -> EnumValue {
         let doc =
@@ -46,17 +53,27 @@ pub(crate) fn item(item: &Text) -> Option<ListedValue> {
         if is_label_first(&left, &right) {
             return Some(value(bare(&right), Some(left)));
         }
-        if is_value(&left) {
+        if let Some(found) = marked(&left) {
             let meaning = (!right.is_blank()).then_some(right);
-            return Some(value(left, meaning));
+            return Some(ListedValue { meaning, ..found });
         }
     }
-    let alone = bare(&item);
-    is_value(&alone).then(|| value(alone, None))
+    marked(&bare(&item))
+}
+
+/// A value, and what stands in parentheses behind it.
+fn marked(text: &Text) -> Option<ListedValue> {
+    if is_value(text) {
+        return Some(ListedValue::bare(text.clone()));
+    }
+    let (left, mark) = text.split_once("(").or_else(|| text.split_once("（"))?;
+    let end = mark.as_str().strip_suffix(')').or_else(|| mark.as_str().strip_suffix('）'))?.len();
+    let (value, mark) = (bare(&left), mark.slice(0..end).trim());
+    (is_value(&value) && !mark.is_blank()).then(|| ListedValue { mark: Some(mark), ..ListedValue::bare(value) })
 }
 
 fn value(value: Text, meaning: Option<Text>) -> ListedValue {
-    ListedValue { value, meaning, by_language: BTreeMap::new() }
+    ListedValue { meaning, ..ListedValue::bare(value) }
 }
 
 /// A text without the quotes and the stop around it.
@@ -160,6 +177,8 @@ mod tests {
         assert_eq!(show("S: Done."), "S = Done.");
         assert_eq!(show("EAN-13: A code."), "EAN-13 = A code.");
         assert_eq!(show("exposed"), "exposed = -");
+        assert_eq!(show("BLUE (default): The sky's."), "BLUE = The sky's.");
+        assert_eq!(show("BLUE (the default)"), "BLUE = -");
         assert_eq!(show("Gift card: SALE"), "SALE = Gift card");
         assert_eq!(show("\"A\" - the first"), "A = the first");
         assert_eq!(show("Link should start with alipayhk://"), "none");

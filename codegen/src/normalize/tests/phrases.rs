@@ -271,3 +271,21 @@ fn rows_that_are_wrong_are_told_and_counted() {
     note lost-fact 27:1 nothing lists the fields of `z`
     "#);
 }
+
+#[test]
+fn what_stands_among_limits_is_a_limit_or_is_told_and_never_a_value() {
+    insta::assert_snapshot!(says("A tag.\n\nMore information:\n\n  • Shape: round\n  • Maximum length: 8 characters"), @r#"
+    "max_length":8,"doc":"A tag.\n- Shape: round"
+    warning unread-rule 27:5 "Shape: round" stands among the limits, but no phrase reads it; nothing comes of the sentence
+    "#);
+}
+
+#[test]
+fn an_item_that_is_no_value_leaves_its_list_open() {
+    insta::assert_snapshot!(says("Its size.\n\n  • BIG: a lot\n  • SMALL (default): a bit"), @r#""enum":[{"value":"BIG","doc":"a lot"},{"value":"SMALL","doc":"a bit"}],"default":"SMALL","doc":"Its size.""#);
+    insta::assert_snapshot!(says("Its size.\n\n  • BIG: a lot\n  • Anything else the shop knows"), @r#"
+    "enum":[{"value":"BIG","doc":"a lot"}],"open":true,"doc":"Its size.\n- Anything else the shop knows"
+    warning unread-rule 26:5 "Anything else the shop knows" stands among the values of `x`, but is not read as one; other values stay allowed
+    "#);
+    insta::assert_snapshot!(says("Its size.\n\n  • BIG (old): a lot\n  • SMALL: a bit"), @r#""enum":[{"value":"BIG","doc":"a lot (old)"},{"value":"SMALL","doc":"a bit"}],"doc":"Its size.""#);
+}
