@@ -102,6 +102,9 @@ codes! {
     /// A table of fields under no name, though the message has its fields already. Compare with the rendered page: where the
     /// table is about a named type, put the type's name on a line above it in the capture.
     UnnamedTable = "unnamed-table",
+    /// A table has a column that no rule knows. Read what it says; a fact in it has to be given by an erratum, or the table of
+    /// columns has to learn the word.
+    UnknownColumn = "unknown-column",
     /// A row of a table that does not look like one: its first cell is no name, or it has cells that no column is for. Compare
     /// with the rendered page; text that is no row of the table has to be parted from it in the capture.
     StrangeRow = "strange-row",

@@ -12,12 +12,12 @@ const LOOKAHEAD: usize = 64;
 /// Reads the table whose header row starts at `at`; tells the first line behind the table.
 pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     let (kind, columns) = columns::line_header(lines.get(at..)?)?;
-    let mut table = RawTable { kind, columns, rows: Vec::new() };
+    let mut table = RawTable { kind, columns, unknown: Vec::new(), rows: Vec::new() };
     let mut reader = Reader { lines, at: at + table.columns.len() };
     while let Some(row) = reader.row(&table) {
         table.rows.push(row);
     }
-    Some((table, reader.at))
+    (!table.rows.is_empty()).then_some((table, reader.at))
 }
 
 struct Reader<'a> {
@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
     fn row(&mut self, table: &RawTable) -> Option<RawRow> {
         let first = self.line(0)?;
         let starts = match table.kind {
-            Kind::Fields => shapes::is_name(first.as_str()) && !self.header_follows(0) && !self.header_follows(1),
+            Kind::Fields => names_a_row(first.as_str()) && !self.header_follows(0) && !self.header_follows(1),
             Kind::Results => self.result_starts(0),
             Kind::Hosts => self.is(1, shapes::is_host) && !shapes::is_host(first.as_str()),
         };
@@ -87,7 +87,8 @@ impl<'a> Reader<'a> {
     }
 
     fn row_starts(&self, ahead: usize) -> bool {
-        self.is(ahead, shapes::is_name) && self.is(ahead + 1, shapes::is_badge_word)
+        let badge_follows = self.is(ahead, shapes::is_name) && self.is(ahead + 1, shapes::is_badge_word);
+        badge_follows || self.is(ahead, |text| shapes::badge_behind(text).is_some())
     }
 
     /// The lines up to the next column's cell or, where that cell is missing, up to the next row.
@@ -115,11 +116,14 @@ impl<'a> Reader<'a> {
     fn sample_stands(&self) -> bool {
         let Some(line) = self.line(0) else { return false };
         let name = shapes::is_name(line.as_str());
-        if self.header_follows(0) || (name && (self.header_follows(1) || self.is(1, shapes::is_badge_word))) {
+        if self.header_follows(0) || self.row_starts(0) || (name && self.header_follows(1)) {
             return false;
         }
+        if shapes::is_literal(line.as_str()) {
+            return true;
+        }
         let row_ahead = (1..LOOKAHEAD).any(|ahead| self.is(ahead, shapes::is_type));
-        if row_ahead { !name || self.is(1, shapes::is_name) } else { !shapes::is_sentence(line.as_str()) }
+        if row_ahead { !name || self.is(1, names_a_row) } else { !shapes::is_sentence(line.as_str()) }
     }
 
     /// A sample, which is one line, or JSON up to its closing brace.
@@ -154,4 +158,9 @@ impl<'a> Reader<'a> {
         }
         cell
     }
+}
+
+/// A name, with a badge behind it or without.
+fn names_a_row(text: &str) -> bool {
+    shapes::is_name(text) || shapes::badge_behind(text).is_some()
 }

@@ -22,6 +22,9 @@ pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
     parted(source, line).or_else(|| plain(&line.text))
 }
 
+/// Above this number of words, what stands in front of a type is no name, however it is parted from it.
+const LONGEST_NAME: usize = 3;
+
 /// `name<NBSP>type <NBSP>BADGE`
 fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
     let raw = source.text().get(line.whole.range())?;
@@ -44,7 +47,8 @@ fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
     let typed =
         shapes::is_type(ty.as_str()) || (shapes::is_name(ty.as_str()) && gaps > 1) || shapes::is_type_name(ty.as_str());
     let marked = badge.as_ref().is_none_or(|badge| opens_with_badge(badge.as_str()));
-    if parts.next().is_some() || !typed || !marked || !shapes::is_name(name.as_str()) {
+    let named = shapes::is_name(name.as_str()) || (gaps > 1 && name.as_str().split(' ').count() <= LONGEST_NAME);
+    if parts.next().is_some() || !typed || !marked || !named {
         return None;
     }
     Some(with_badge(name, ty, badge))

@@ -106,7 +106,6 @@ impl<'a> Members<'a> {
 
     /// Reports a member that must be there.
     pub(super) fn missing(&self, key: &str, findings: &mut Vec<Diagnostic>) {
-        let at = Span { start: self.span.start, end: self.span.start.saturating_add(1).min(self.span.end) };
-        findings.push(Diagnostic::error(Code::MissingKey, format!("{} has no `{key}`", self.what)).at(at));
+        findings.push(Diagnostic::error(Code::MissingKey, format!("{} has no `{key}`", self.what)).at(self.span));
     }
 }

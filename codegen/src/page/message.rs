@@ -168,17 +168,22 @@ impl<'s, 'f> Reader<'s, 'f> {
 
     fn open(&mut self, field: FieldLine, line: &Line) {
         self.flush();
+        let strange = rows::strange_name(&field.name);
         self.rows.push(OpenRow::new(field, line, self.layout));
+        let place = self.place();
+        self.findings.extend(strange.map(|finding| finding.about(place)));
     }
 
     fn line(&mut self, line: &Line) {
         let lower = line.as_str().trim_end_matches(':').to_lowercase();
         let Some(row) = self.rows.last_mut() else {
+            self.findings.extend(lost_cell(self.layout, line));
             self.pending.push(line.clone());
             return;
         };
         match lower.as_str() {
-            CLOSED => row.row.children = None,
+            CLOSED if row.row.children.as_ref().is_none_or(Vec::is_empty) => row.row.children = None,
+            CLOSED => {}
             OPENED => row.opened = true,
             MORE => {
                 self.flush();
@@ -221,4 +226,13 @@ impl<'s, 'f> Reader<'s, 'f> {
             None => self.message.others.extend(blocks.into_iter().map(Piece::Block)),
         }
     }
+}
+
+/// In tables of one cell a line, a type that stands in no row shows that the rows were not told apart right.
+fn lost_cell(layout: Layout, line: &Line) -> Option<Diagnostic> {
+    let message = format!("`{}` looks like a cell of a table, but stands in no row", line.text);
+    let finding = Diagnostic::warning(Code::StrangeRow, message).at(line.text.span());
+    let help =
+        "compare with the rendered page; the name in front of it may hold a blank, or its table may have ended early";
+    (layout == Layout::TableLines && shapes::is_type(line.as_str())).then(|| finding.help(help))
 }

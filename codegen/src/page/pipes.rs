@@ -109,7 +109,9 @@ pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     let header = header(&lines.get(at)?.text)?;
     let kind = header.kind?;
     let (rows, next) = rows(&header, lines, at + 1);
-    Some((RawTable { kind, columns: header.columns, rows }, next))
+    let known = header.columns.iter().map(Option::is_some);
+    let unknown = header.cells.into_iter().zip(known).filter(|(_, known)| !known).map(|(cell, _)| cell).collect();
+    (!rows.is_empty()).then_some((RawTable { kind, columns: header.columns, unknown, rows }, next))
 }
 
 fn cell(of: &Line, text: Text) -> Cell {

@@ -10,6 +10,7 @@ use crate::source::Text;
 
 /// The rows of a table of fields or headers that stand at a place in the spec.
 pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
+    tell_unknown(&table, "were read as parts of the descriptions", findings);
     let RawTable { columns, rows, .. } = table;
     let mut fields = Vec::new();
     for raw in rows {
@@ -35,14 +36,12 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
             _ => description.extend(cell),
         }
     }
-    if !shapes::is_name(row.name.as_str()) {
-        let message = format!("`{}` stands where the name of a field or header is due", row.name);
-        findings.push(
-            Diagnostic::warning(Code::StrangeRow, message)
-                .at(row.span)
-                .help("compare with the rendered page; text that is no row of the table has to be parted from it"),
-        );
+    if let Some(at) = shapes::badge_behind(row.name.as_str()).filter(|_| row.badge.is_none()) {
+        let whole = std::mem::take(&mut row.name);
+        row.badge = Some(whole.slice(at..whole.as_str().len()));
+        row.name = whole.slice(0..at).trim();
     }
+    findings.extend(strange_name(&row.name));
     tell_mends(&row, raw.lines, moved, missing, findings);
     if row.ty.is_none() && columns.contains(&Some(Column::Type)) {
         let message = format!("the row of `{}` has no type", row.name);
@@ -56,6 +55,21 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
     row.description = rejoin::blocks(&description, findings);
     row.children = children_of(row.ty.as_ref());
     row
+}
+
+fn tell_unknown(table: &RawTable, what: &str, findings: &mut Vec<Diagnostic>) {
+    for cell in &table.unknown {
+        let message = format!("no rule knows a column `{cell}`; its cells {what}");
+        findings.push(Diagnostic::warning(Code::UnknownColumn, message).at(cell.span()));
+    }
+}
+
+/// What stands in the place of a name and is none.
+pub(super) fn strange_name(name: &Text) -> Option<Diagnostic> {
+    let message = format!("`{name}` stands where the name of a field or header is due");
+    let finding = Diagnostic::warning(Code::StrangeRow, message).at(name.span());
+    let help = "compare with the rendered page; text that is no row of the table has to be parted from it";
+    (!shapes::is_name(name.as_str())).then(|| finding.help(help))
 }
 
 fn tell_mends(row: &Row, lines: usize, moved: bool, missing: usize, findings: &mut Vec<Diagnostic>) {
@@ -92,6 +106,7 @@ fn sample(cell: &[Line]) -> Option<Text> {
 
 /// The rows of a table of result codes.
 pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<ResultRow> {
+    tell_unknown(&table, "were read as what to do", findings);
     let columns = table.columns;
     let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
     for row in table.rows.iter().filter(|row| row.lines > 1) {
@@ -117,6 +132,7 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
 
 /// The rows of a table of hosts.
 pub(super) fn hosts(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Host> {
+    tell_unknown(&table, "were left out", findings);
     let place = |wanted| table.columns.iter().position(|column| *column == Some(wanted));
     let known = [place(Column::Environment), place(Column::Domain)];
     let mut hosts = Vec::new();

@@ -142,6 +142,13 @@ pub(super) fn is_badge_word(text: &str) -> bool {
     text.trim().len() > 3 && is_badge(text)
 }
 
+/// Where a badge starts that stands behind a name on the same line: `orderId required`.
+pub(super) fn badge_behind(text: &str) -> Option<usize> {
+    let at = text.rfind(char::is_whitespace)?;
+    let badge = text.get(at..)?.trim_start();
+    (is_badge_word(badge) && is_name(text.get(..at)?)).then_some(text.len() - badge.len())
+}
+
 /// A sentence: words, and an end.
 pub(super) fn is_sentence(text: &str) -> bool {
     text.ends_with(['.', ':', '!', '?', '。']) && text.split_whitespace().nth(2).is_some() && !is_sample(text)
@@ -150,10 +157,14 @@ pub(super) fn is_sentence(text: &str) -> bool {
 /// A sample: a JSON value, or text without blanks that is no mere word.
 pub(super) fn is_sample(text: &str) -> bool {
     text.starts_with(['"', '{', '[', '“'])
-        || text.parse::<f64>().is_ok()
-        || matches!(text, "true" | "false")
+        || is_literal(text)
         || (text.split_whitespace().next().is_some_and(|word| word.contains('=') && !word.starts_with('=')))
         || (!text.contains(char::is_whitespace) && text.contains(|c: char| c.is_ascii_digit() || "/:;@%".contains(c)))
+}
+
+/// A number or a truth value.
+pub(super) fn is_literal(text: &str) -> bool {
+    matches!(text, "true" | "false") || (text.ends_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok())
 }
 
 /// The status of a result code.

@@ -11,6 +11,8 @@ pub(super) struct RawTable {
     pub(super) kind: Kind,
     /// What its columns hold; `None` for a column of another word.
     pub(super) columns: Vec<Option<Column>>,
+    /// The header cells of columns that no rule knows.
+    pub(super) unknown: Vec<Text>,
     /// Its rows.
     pub(super) rows: Vec<RawRow>,
 }

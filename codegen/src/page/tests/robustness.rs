@@ -195,6 +195,26 @@ fn check_words(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// The fields of [`PAGES`].
+const NAMES: &[&str] = &["leaf", "age", "verb", "openId", "leaves", "amount", "cup", "Client"];
+
+/// A field that stands in a page stands in what was read of it, or where something was found, unless the page was refused.
+fn check_names(text: &str) -> Result<(), TestCaseError> {
+    let source = Source::new("page.txt", text);
+    let reading = page::read(&source);
+    let Some(page) = &reading.page else { return Ok(()) };
+    let outline = outline::outline(page);
+    let mut kept = words(&outline);
+    for finding in &reading.diagnostics {
+        kept.extend(words(&source.text()[finding.span.unwrap_or_default().range()]));
+    }
+    let there = words(text);
+    for name in NAMES.iter().filter(|name| there.contains(**name)) {
+        prop_assert!(kept.contains(name), "`{name}` of {text:?} is lost in\n{outline}");
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(250), failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -205,8 +225,9 @@ proptest! {
     }
 
     #[test]
-    fn broken_pages_are_read_without_panic(text in mutated()) {
+    fn of_broken_pages_no_field_is_lost(text in mutated()) {
         check(&text)?;
+        check_names(&text)?;
     }
 
     #[test]

@@ -112,8 +112,8 @@ fn what_is_no_name_is_told() {
             sample `1`
           Please note …
             - that tea is hot.
-        note lost-cell 7:1 /request/Please note: the row of `Please note` has no type
         warning strange-row 7:1 /request/Please note: `Please note` stands where the name of a field or header is due
+        note lost-cell 7:1 /request/Please note: the row of `Please note` has no type
     ");
 }
 
@@ -148,4 +148,44 @@ fn a_first_field_that_is_called_like_a_column_is_a_field() {
           - Say it.
           sample `3`
     "#);
+}
+
+#[test]
+fn a_badge_can_stand_behind_the_name() {
+    assert_snapshot!(body("a required | One. | String | 1 |"), @"
+        a [String] [! required]
+          - One.
+          sample `1`
+    ");
+    assert_snapshot!(fields(&read("Ping\nRequest\nBody\nName\nDescription\nType\nSample\na required\nOne.\nString\nb conditional\nTwo.\nString\n2\nc\nThree.\nNumber")), @"
+        a [String] [! required]
+          - One.
+        b [String] [! conditional]
+          - Two.
+          sample `2`
+        c [Number]
+          - Three.
+    ");
+}
+
+#[test]
+fn a_type_in_no_row_is_told() {
+    assert_snapshot!(fields(&read("Ping\nRequest\nBody\nName\nDescription\nType\nSample\na\nOne.\nString\n1\nThe second one\nTwo.\nString\n2")), @"
+          a [String]
+            - One.
+            sample `1`
+        warning strange-row 14:1: `String` looks like a cell of a table, but stands in no row
+    ");
+}
+
+#[test]
+fn a_column_that_no_rule_knows_is_told() {
+    assert_snapshot!(fields(&read("Ping\nRequest\nBody\nName | Type | Since | Description |\na | String | 1.2 | One. |\nResult Codes\nCode | Status | Message | Retry |\nCOLD | F | Too late. | never |")), @"
+          a [String]
+            - 1.2
+            - One.
+        result COLD | F | Too late. | never
+        warning unknown-column 4:15: no rule knows a column `Since`; its cells were read as parts of the descriptions
+        warning unknown-column 7:27: no rule knows a column `Retry`; its cells were read as what to do
+    ");
 }
