@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::lists::{CONNECTIVES, EQUALITIES, is, quoted, sequence, values};
+use super::lists::{CONNECTIVES, DETERMINERS, EQUALITIES, LONGEST_NAME, is, quoted, sequence, values};
 use super::words::{Sentence, Word};
 use crate::source::Text;
 
@@ -23,21 +23,6 @@ pub(crate) enum Said {
 
 /// Conditions are read up to this many parts.
 const MOST_PARTS: usize = 16;
-/// A field is named in prose by at most so many words: `order status`.
-const LONGEST_NAME: usize = 4;
-
-/// Words that may stand before a field's name.
-const DETERMINERS: &[&[&str]] = &[
-    &["the", "value", "of", "the"],
-    &["the", "value", "of"],
-    &["value", "of"],
-    &["the", "field"],
-    &["the", "parameter"],
-    &["the"],
-    &["field"],
-    &["parameter"],
-    &["your"],
-];
 
 const PRESENT: &[&str] = &[
     "provided",
@@ -214,6 +199,9 @@ mod tests {
             @"((type=COUPON & +stock) | product=PASS/MOVIE) then ``"
         );
         insta::assert_snapshot!(read("status is A or status is B"), @"(status=A | status=B) then ``");
+        insta::assert_snapshot!(read("kind is daily / weekly or the value of mark is provided"), @"(kind=daily/weekly | +mark) then ``");
+        insta::assert_snapshot!(read("kind is daily or the order status is paid"), @"(kind=daily | order status=paid) then ``");
+        insta::assert_snapshot!(read("kind is daily or mark exists"), @"(kind=daily | +mark) then ``");
     }
 
     #[test]

@@ -7,6 +7,24 @@ use crate::source::Text;
 
 /// Lists are read up to this length, so that reading stays linear on any text.
 const LONGEST_LIST: usize = 64;
+/// A field is named in prose by at most so many words: `order status`.
+pub(super) const LONGEST_NAME: usize = 4;
+/// What can be said of listed values.
+const OF_VALUES: &[&str] = &["supported", "allowed", "accepted", "valid", "permitted", "possible"];
+
+/// Words that may stand before a field's name.
+pub(super) const DETERMINERS: &[&[&str]] = &[
+    &["the", "value", "of", "the"],
+    &["the", "value", "of"],
+    &["value", "of"],
+    &["the", "field"],
+    &["the", "parameter"],
+    &["the"],
+    &["field"],
+    &["parameter"],
+    &["your"],
+];
+
 /// Words that are neither part of a field's name nor a value.
 pub(super) const CONNECTIVES: &[&str] = &[
     "when",
@@ -113,15 +131,36 @@ pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>
         let Some((separator, next)) = separator(words, at) else { break };
         let Some((item, end)) = value(words, next) else { break };
         let alike = is_code(sentence.part(item.clone()).as_str()) == code;
-        let starts_a_condition = EQUALITIES.iter().any(|words_of| sequence(words, end, words_of).is_some());
         let listed = separator != "," || code || separator_follows(words, end);
-        if !alike || starts_a_condition || !listed {
+        let another_condition = separator != "/" && starts_a_condition(words, next, code);
+        if !alike || another_condition || !listed {
             break;
         }
         found.push(item);
         at = end;
     }
     Some((found, at))
+}
+
+/// Whether a field's name and what is said of it stand at `at`: behind `A or`, another condition and no value of the list.
+/// A code is no first word of a longer name.
+fn starts_a_condition(words: &[Word], at: usize, code: bool) -> bool {
+    let start = DETERMINERS.iter().find_map(|words_before| sequence(words, at, words_before)).unwrap_or(at);
+    if let Some((_, after)) = quoted(words, start) {
+        return predicate_follows(words, after);
+    }
+    let inner = |word: &&Word| !word.sign && !CONNECTIVES.contains(&word.lower.as_str()) && word.lower != "the";
+    let longest = if code && start == at { 1 } else { LONGEST_NAME };
+    let name = words.get(start..).unwrap_or_default().iter().take(longest).take_while(inner).count();
+    (1..=name).any(|length| predicate_follows(words, start + length))
+}
+
+fn predicate_follows(words: &[Word], at: usize) -> bool {
+    let equality = EQUALITIES.iter().find_map(|words_of| sequence(words, at, words_of));
+    // `A or B are supported` says something of the values.
+    let of_values =
+        equality.and_then(|after| words.get(after)).is_some_and(|word| OF_VALUES.contains(&word.lower.as_str()));
+    (equality.is_some() && !of_values) || is(words, at, "exists")
 }
 
 /// In a list of plain words a comma is followed by another separator or the end; otherwise a clause follows it.

@@ -281,6 +281,7 @@ mod tests {
     fn a_smell_that_no_phrase_covers_is_told() {
         insta::assert_snapshot!(show("Send it only on weekdays.", Scope::Field), @"prose | Send it only on weekdays. !only");
         insta::assert_snapshot!(show("Only effective when type == COUPON.", Scope::Field), @"note-effective | Only effective when type == COUPON.");
+        insta::assert_snapshot!(show("Only COUPON / PASS are supported.", Scope::Field), @"values-only | -");
         insta::assert_snapshot!(show("Opens at least one page.", Scope::Field), @"prose | Opens at least one page. !at least");
     }
 

@@ -57,10 +57,15 @@ fn line(blocks: &[Block], at: usize) -> (Text, usize) {
         parts.push(text.trim());
         next += 1;
     }
-    if parts.last().is_some_and(announces_conditions) || announces_all(&parts) {
-        next = conditions_below(blocks, next, &mut parts);
+    let text = Text::join(&parts, " ");
+    if !parts.last().is_some_and(announces_conditions) && !announces_all(&parts) {
+        return (text, next);
     }
-    (Text::join(&parts, " "), next)
+    let (conditions, next) = conditions_below(blocks, next);
+    // Parted, so that no value of one is read with the words of the next.
+    let mut all = vec![text];
+    all.extend((!conditions.is_empty()).then(|| Text::join(&conditions, "; ")));
+    (Text::join(&all, " "), next)
 }
 
 /// Signs that a line cannot start with unless it goes on with the one before.
@@ -76,7 +81,8 @@ fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
     if starts_with_sign(line) || OPEN_ENDS.contains(&last_word.as_str()) {
         return true;
     }
-    let last_sign = before.chars().last().is_some_and(|c| matches!(c, '=' | '/' | ',' | '('));
+    let slash = before.ends_with('/') && !last_word.contains("://");
+    let last_sign = slash || before.ends_with(['=', ',', '(']);
     // Only the lines nearest by are looked at, so that long pages stay cheap.
     let conditional = parts.iter().rev().take(4).any(|part| part.as_str().contains('='));
     let opened = parts.iter().rev().take(4).any(is_conditional);
@@ -100,7 +106,8 @@ fn announces_all(parts: &[Text]) -> bool {
 }
 
 /// Takes in the conditions that stand below their announcement, one a line or item.
-fn conditions_below(blocks: &[Block], at: usize, parts: &mut Vec<Text>) -> usize {
+fn conditions_below(blocks: &[Block], at: usize) -> (Vec<Text>, usize) {
+    let mut parts = Vec::new();
     let mut next = at;
     while let Some(Block::Line(text) | Block::Bullet(text)) = blocks.get(next) {
         let (part, end) = match blocks.get(next) {
@@ -116,7 +123,7 @@ fn conditions_below(blocks: &[Block], at: usize, parts: &mut Vec<Text>) -> usize
         parts.push(part);
         next = end;
     }
-    next
+    (parts, next)
 }
 
 /// A line of a condition with the lines that go on with it: `type` / `== COUPON`.
@@ -180,13 +187,22 @@ mod tests {
     }
 
     #[test]
+    fn an_address_at_the_end_of_a_line_ends_it() {
+        insta::assert_snapshot!(show("Starts with myapp://page/\nwhen kind is A.\nA /\nB"), @r"
+        S Starts with myapp://page/
+        S when kind is A.
+        S A / B
+        ");
+    }
+
+    #[test]
     fn conditions_below_their_announcement_belong_to_it() {
         insta::assert_snapshot!(show("if any condition met:\ntype\n==COUPON\nproduct\n==PASS\n/MOVIE\nA link."), @r"
         S if any condition met: type ==COUPON product ==PASS /MOVIE
         S A link.
         ");
         insta::assert_snapshot!(show("if any condition met:\n- type ==COUPON\n- product ==PASS / MOVIE\n- A: one"), @r"
-        S if any condition met: type ==COUPON product ==PASS / MOVIE
+        S if any condition met: type ==COUPON; product ==PASS / MOVIE
         - A: one
         ");
     }

@@ -44,8 +44,10 @@ fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
     }
     let mut parts = parts.into_iter();
     let (name, ty, badge) = (parts.next()?, parts.next()?, parts.next());
-    let typed =
-        shapes::is_type(ty.as_str()) || (shapes::is_name(ty.as_str()) && gaps > 1) || shapes::is_type_name(ty.as_str());
+    // Two capitalized words with one gap between them are a heading: `Code Value`.
+    let typed = shapes::is_type(ty.as_str())
+        || (shapes::is_name(ty.as_str()) && gaps > 1)
+        || (shapes::is_type_name(ty.as_str()) && is_like_a_field(name.as_str()));
     let marked = badge.as_ref().is_none_or(|badge| opens_with_badge(badge.as_str()));
     let named = shapes::is_name(name.as_str()) || (gaps > 1 && name.as_str().split(' ').count() <= LONGEST_NAME);
     if parts.next().is_some() || !typed || !marked || !named {
@@ -76,8 +78,11 @@ fn plain(line: &Text) -> Option<FieldLine> {
 
 /// Whether two words are a field and its type, with nothing else to tell.
 fn is_likely(name: &str, ty: &str) -> bool {
-    let like_a_field = name.starts_with(|c: char| c.is_lowercase() || matches!(c, '_' | '$'));
-    !shapes::is_article(name) && (shapes::is_type(ty) || (like_a_field && !shapes::is_preposition(name)))
+    !shapes::is_article(name) && (shapes::is_type(ty) || (is_like_a_field(name) && !shapes::is_preposition(name)))
+}
+
+fn is_like_a_field(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_lowercase() || matches!(c, '_' | '$'))
 }
 
 /// The type that the text starts with: one word, or one word and what stands between `<` and `>` behind it.

@@ -179,7 +179,7 @@ fn no_break_spaces_part_names_of_any_form_from_types_of_any_form() {
 
 #[test]
 fn prose_with_a_no_break_space_opens_no_field() {
-    assert_snapshot!(read(&page_with("id\u{A0}string \u{A0}\n\nThe\u{A0} RFC 2616\u{A0} media type.\n\nID of the shop.\u{A0}\n\nSee\u{A0} below")), @"
+    assert_snapshot!(read(&page_with("id\u{A0}string \u{A0}\n\nThe\u{A0} RFC 2616\u{A0} media type.\n\nID of the shop.\u{A0}\n\nSee\u{A0} below\n\nCode\u{A0}Value")), @"
         layout R
         title `Ping API`
         method `POST`
@@ -189,6 +189,7 @@ fn prose_with_a_no_break_space_opens_no_field() {
             - The RFC 2616 media type.
             - ID of the shop.
             - See below
+            - Code Value
         response
     ");
 }
