@@ -129,6 +129,9 @@ codes! {
     /// An emitter made text that is not the language it should be. This is a bug of the generator, whatever the page
     /// says: report it with the page, and correct or leave out the fact by an erratum until it is mended.
     EmitterDefect = "emitter-defect",
+    /// The numbers of fields on the pages, in the specs, in Rust and in the schemas do not add up: something was dropped
+    /// in silence. This is a bug of the generator, whatever the page says: report it with the page.
+    Accounting = "accounting",
     /// A page extends an API whose own page is not at hand. Add that page to `spec/pages`: its fields belong to the
     /// messages too.
     BaseMissing = "base-missing",
@@ -230,7 +233,7 @@ codes! {
     UnconfirmedDiscriminator = "unconfirmed-discriminator",
     /// A field whose name sounds like money is a plain number, which would be a float. Correct its type to `integer`.
     MoneyAsNumber = "money-as-number",
-    /// A file kept by hand is not TOML.
+    /// A file kept by hand is not TOML. Mend it at the place shown; nothing in it counts until then.
     TomlSyntax = "toml-syntax",
     /// A file kept by hand has a key that is unknown or missing, or a value of the wrong type.
     TomlMistake = "toml-mistake",

@@ -75,11 +75,11 @@ impl Source {
             Ok(text) if !text.contains('\0') => Ok(Self::new(name, text)),
             Ok(text) => {
                 let at = text.find('\0').unwrap_or(0);
-                Err(Box::new(Self::not_text(name, text, at, "a NUL byte")))
+                Err(Box::new(Self::not_text(name, &text[..at], "a NUL byte")))
             }
             Err(error) => {
                 let valid = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
-                Err(Box::new(Self::not_text(name, valid, valid.len(), "bytes that are not UTF-8")))
+                Err(Box::new(Self::not_text(name, valid, "bytes that are not UTF-8")))
             }
         }
     }
@@ -99,15 +99,27 @@ impl Source {
         Self { name: name.into(), text, line_starts, characters }
     }
 
-    fn not_text(name: String, text: &str, at: usize, found: &str) -> Diagnostic {
-        let source = Self::new(name, text);
-        let place = source.line_column(Span::new(at, at).start);
+    /// What stands behind the text that is one. The place is right for [`Source::readable`] too.
+    fn not_text(name: String, before: &str, found: &str) -> Diagnostic {
+        let source = Self::new(name, before);
+        let at = Span::new(source.text.len(), source.text.len());
+        let place = source.line_column(at.start);
         Diagnostic::error(
             Code::NotText,
             format!("line {}, column {} holds {found}; a page is UTF-8 text", place.line, place.column),
         )
         .in_file(&source.name)
+        .at(at)
         .help("save the page again as UTF-8 text")
+    }
+
+    /// What can be shown of bytes that are no text: everything before the first that is none.
+    pub fn readable(name: impl Into<String>, bytes: &[u8]) -> Self {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let bytes = &bytes[..bytes.len().min(LARGEST_SOURCE)];
+        let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+        let text = std::str::from_utf8(&bytes[..valid]).unwrap_or_default();
+        Self::new(name, text.split('\0').next().unwrap_or_default())
     }
 
     /// The name the file is known by, as it was given.

@@ -29,15 +29,16 @@ pub fn run(workspace: &Workspace, check: bool, format: Format) -> Result<Verdict
     let mut findings = std::mem::take(&mut loaded.findings);
     findings.extend(specs.diagnostics.iter().cloned());
     let mut files = Vec::new();
+    let mut fields = specs.fields();
     if Tally::of(&findings).errors == 0 {
         progress.now("making code and schemas");
         let built = pipeline::build(&specs, &loaded.known, &before);
-        files = built.products;
+        (files, fields) = (built.products, built.fields);
         findings.extend(built.diagnostics);
     }
     let tally = Tally::of(&findings);
     progress.pause(|| Report::new(format, loaded.sources()).findings(&findings, Severity::Warning))?;
-    let mut summary = Summary::new(Counts::of(specs.apis()), tally, started.elapsed());
+    let mut summary = Summary::new(Counts::of(specs.apis()), fields, tally, started.elapsed());
     if tally.errors > 0 {
         drop(progress);
         conclude(format, &summary, "nothing was written: mend the errors, or correct the page in its errata file")?;

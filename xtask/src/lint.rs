@@ -10,11 +10,22 @@ use crate::report::{Format, Report, Tally, say};
 use crate::workspace::Workspace;
 use crate::{Captures, Verdict, load};
 
+/// What is shown beside errors and warnings.
+#[derive(Debug, Clone, Copy, clap::Args)]
+pub struct Show {
+    /// Show notes in full too: mends, and facts that captures lost
+    #[arg(long)]
+    notes: bool,
+    /// Show what errata files accept, with the reasons
+    #[arg(long)]
+    accepted: bool,
+}
+
 /// Tells all findings that no errata file accepts.
 ///
 /// # Errors
 /// Files that cannot be read.
-pub fn run(workspace: &Workspace, paths: &[PathBuf], notes: bool, format: Format) -> Result<Verdict, Failure> {
+pub fn run(workspace: &Workspace, paths: &[PathBuf], show: Show, format: Format) -> Result<Verdict, Failure> {
     let mut loaded = if paths.is_empty() {
         load::own_pages(workspace)?
     } else {
@@ -26,13 +37,21 @@ pub fn run(workspace: &Workspace, paths: &[PathBuf], notes: bool, format: Format
     if paths.is_empty() && Tally::of(&findings).errors == 0 {
         findings.extend(pipeline::build(&specs, &loaded.known, &Provenance::new()).diagnostics);
     }
+    let Show { notes, accepted } = show;
     let least = if notes || format == Format::Json { Severity::Note } else { Severity::Warning };
-    Report::new(format, loaded.sources()).findings(&findings, least)?;
+    let report = Report::new(format, loaded.sources());
+    report.findings(&findings, least)?;
+    if accepted {
+        report.accepted(&findings)?;
+    }
     let tally = Tally::of(&findings);
     if format == Format::Text {
         say(tally)?;
         if !notes && tally.notes > 0 {
             say("notes tell of mends and lost facts: `cargo xtask lint --notes` shows them")?;
+        }
+        if !accepted && tally.accepted > 0 {
+            say("what is accepted, and why: `cargo xtask lint --accepted` shows it")?;
         }
     }
     Ok(if tally.errors + tally.warnings > 0 { Verdict::Findings } else { Verdict::Fine })

@@ -68,9 +68,8 @@ enum Command {
         /// Captures or folders of captures in place of the workspace's pages
         #[arg(value_name = "PAGE|DIR")]
         paths: Vec<PathBuf>,
-        /// Show notes in full too: mends, and facts that captures lost
-        #[arg(long)]
-        notes: bool,
+        #[command(flatten)]
+        show: lint::Show,
         /// How findings are printed
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
@@ -131,7 +130,7 @@ fn run(cli: Cli) -> Result<Verdict, Failure> {
         Command::Normalize { captures, out, errata, format } => {
             normalize::run(&workspace, &captures, &out, errata.as_deref(), format)
         }
-        Command::Lint { paths, notes, format } => lint::run(&workspace, &paths, notes, format),
+        Command::Lint { paths, show, format } => lint::run(&workspace, &paths, show, format),
         Command::Drift { captures, format } => drift::run(&workspace, &captures, format),
         Command::Explain { what } => explain::run(&workspace, &what),
         Command::Adopt { captures } => adopt::run(&workspace, &captures),

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use portal_codegen::pipeline::Fields;
 use portal_codegen::spec::{Api, Condition, Field};
 use serde::Serialize;
 
@@ -16,6 +17,8 @@ pub struct Summary {
     /// What the specs hold.
     #[serde(flatten)]
     pub specs: Counts,
+    /// How many fields there are on the way from the pages to the products.
+    pub accounts: Fields,
     /// What was found.
     pub findings: Tally,
     /// Files written, or that would be.
@@ -73,9 +76,9 @@ fn conditions(field: &Field) -> Vec<&Condition> {
 
 impl Summary {
     /// The numbers of one run.
-    pub fn new(specs: Counts, findings: Tally, took: Duration) -> Self {
+    pub fn new(specs: Counts, fields: Fields, findings: Tally, took: Duration) -> Self {
         let milliseconds = took.as_millis();
-        Self { kind: "summary", specs, findings, written: 0, unchanged: 0, removed: 0, milliseconds }
+        Self { kind: "summary", specs, accounts: fields, findings, written: 0, unchanged: 0, removed: 0, milliseconds }
     }
 }
 
@@ -85,6 +88,11 @@ impl fmt::Display for Summary {
         writeln!(
             f,
             "specs: {pages} pages, {fields} fields, {conditions} conditions, {rules} rules, {statuses} statuses"
+        )?;
+        let Fields { on_pages, added, skipped, in_specs, in_messages } = self.accounts;
+        writeln!(
+            f,
+            "fields: {on_pages} on the pages, {added} added, {skipped} skipped, {in_specs} in the specs, {in_messages} in messages, in Rust and in the schemas"
         )?;
         writeln!(f, "findings: {}", self.findings)?;
         let Self { written, unchanged, removed, milliseconds, .. } = self;

@@ -84,7 +84,8 @@ fn joined<'a>(
             None => {
                 diagnostics.push(
                     Diagnostic::error(Code::BaseMissing, format!("{} extends {id}, which is not at hand", api.id))
-                        .about(api.id.as_str())
+                        .in_file(spec_file(&api.id))
+                        .about("/extends")
                         .help(format!("add the page of {id} to spec/pages")),
                 );
                 return None;
@@ -172,9 +173,15 @@ fn refusal(page: &ApiId, side: Side, at: &Pointer, why: &str) -> Diagnostic {
         Side::Request => "request",
         Side::Response => "response",
     };
-    Diagnostic::error(Code::NotExpressible, format!("{page}: {why}"))
+    Diagnostic::error(Code::NotExpressible, why)
+        .in_file(spec_file(page))
         .about(format!("/{side}{at}"))
         .help("correct the fact by an erratum, or have the condition removed and told in the docs")
+}
+
+/// The file that findings about a spec name; who knows the page can say where on it the fact stands.
+pub fn spec_file(id: &ApiId) -> String {
+    format!("spec/api/{id}.json")
 }
 
 /// The other names of response fields that the page's errata decided on.

@@ -22,7 +22,7 @@ mod tests;
 mod types;
 
 pub use join::join;
-pub use messages::{Outcome, link};
+pub use messages::{Outcome, link, spec_file};
 pub use model::{
     Branch, Build, Construction, Either, Enum, EnumRole, Header, Kind, Limit, Linked, Literal, Member, Message, Module,
     Object, Outcome as ResponseOutcome, Page, Requirement, ResultMember, ResultStatus, Side, StatusConstructor,

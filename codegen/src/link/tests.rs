@@ -120,7 +120,7 @@ fn a_condition_that_cannot_be_told_is_an_error() {
     );
     let outcome = link(&[serde_json::from_str(&page).unwrap()], &[], &Portal::default());
     let told: Vec<String> = outcome.diagnostics.iter().map(|finding| finding.message.clone()).collect();
-    insta::assert_snapshot!(told.join("\n"), @"parcel: its condition looks at /list/kind, which stands in each element of /list");
+    insta::assert_snapshot!(told.join("\n"), @"its condition looks at /list/kind, which stands in each element of /list");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::link::{Kind, Linked, TypeId};
+use super::accounting::object_of;
+use crate::link::{Linked, TypeId};
 use crate::side::Side;
 use crate::spec::{ApiId, Pointer};
 
@@ -21,14 +22,6 @@ pub fn rust_path(linked: &Linked, id: &ApiId, side: Side, at: &Pointer) -> Optio
             return Some(format!("{}::{}", type_path(linked, object)?, member.rust));
         }
         object = object_of(&member.kind)?;
-    }
-}
-
-fn object_of(kind: &Kind) -> Option<TypeId> {
-    match kind {
-        Kind::Object(id) | Kind::Json(id) => Some(*id),
-        Kind::Array(items) => object_of(items),
-        _ => None,
     }
 }
 
@@ -65,8 +58,8 @@ fn child<'a>(root: &'a Value, mut here: String, mut node: &'a Value, name: &str)
             (here, node) = (target.to_owned(), root.pointer(target)?);
             continue;
         }
-        let step = ["items", "contentSchema"].into_iter().find(|step| node.get(step).is_some())?;
-        (here, node) = (format!("{here}/{step}"), node.get(step)?);
+        let step = ["/items", "/contentSchema", "/anyOf/0"].into_iter().find(|step| node.pointer(step).is_some())?;
+        (here, node) = (format!("{here}{step}"), node.pointer(step)?);
     }
     None
 }

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::accounting::{self, Fields};
 use super::wording::keep_adopted;
-use super::{Knowledge, Specs};
+use super::{Knowledge, SpecPage, Specs};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::emit;
 pub use crate::emit::File as Product;
 use crate::link::{self, Linked};
 use crate::normalize::PageProvenance;
+use crate::side::Side;
 use crate::spec::{Api, ApiId, file};
 
 /// Where each fact stood, by page: the content of `spec/provenance.json`.
@@ -26,30 +28,59 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// What the emitters read.
     pub linked: Linked,
+    /// How many fields there are on the way.
+    pub fields: Fields,
 }
 
 /// Makes all files of the specs. `before` is the provenance so far: the hashes adopted from the portal are kept.
 pub fn build(specs: &Specs, known: &Knowledge, before: &Provenance) -> Built {
     let apis: Vec<Api> = specs.apis().cloned().collect();
+    let mut fields = specs.fields();
     let link::Outcome { linked, mut diagnostics } = link::link(&apis, &specs.decisions, &known.portal);
-    let mut products: Vec<Product> = apis.iter().map(spec_file).collect();
+    diagnostics.iter_mut().for_each(|finding| locate(finding, specs));
+    let mut products: Vec<Product> = apis.iter().map(spec_product).collect();
     products.push(Product { path: "spec/spec.schema.json".to_owned(), text: file::schema() });
     products.push(Product { path: PROVENANCE.to_owned(), text: write_provenance(&provenance_of(specs, before)) });
     if diagnostics.iter().all(|finding| finding.severity < Severity::Error) {
         match emit::files(&linked) {
-            Ok(files) => products.extend(files),
+            Ok(files) => {
+                products.extend(files);
+                let (in_messages, defects) = accounting::of_products(&apis, &specs.decisions, &linked, &products);
+                fields.in_messages = in_messages;
+                diagnostics.extend(defects);
+            }
             Err(defect) => diagnostics.push(
                 Diagnostic::error(Code::EmitterDefect, defect)
                     .help("this is a bug in `codegen`, not in a page: report it"),
             ),
         }
     }
-    Built { products, diagnostics, linked }
+    Built { products, diagnostics, linked, fields }
+}
+
+/// The file of one message's schema.
+pub(super) fn schema_file(id: &ApiId, side: Side) -> String {
+    let side = match side {
+        Side::Request => "request",
+        Side::Response => "response",
+    };
+    format!("generated/schemas/{id}.{side}.schema.json")
 }
 
 /// The file of one spec.
-fn spec_file(api: &Api) -> Product {
-    Product { path: format!("spec/api/{}.json", api.id), text: file::write(api) }
+fn spec_product(api: &Api) -> Product {
+    Product { path: link::spec_file(&api.id), text: file::write(api) }
+}
+
+/// Says where on the page the fact stands that a finding of `link` is about.
+fn locate(finding: &mut Diagnostic, specs: &Specs) {
+    let page = specs.pages.iter().find(|(id, _)| finding.file.as_ref() == Some(&link::spec_file(id)));
+    let Some((_, SpecPage { provenance, .. })) = page else { return };
+    let facts = || provenance.facts.iter().filter(|fact| Some(&fact.place) == finding.place.as_ref());
+    let rule = facts().find(|fact| fact.attribute.as_deref() == Some("required"));
+    let fact = rule.or_else(|| facts().next());
+    finding.span = fact.map(|fact| fact.span);
+    finding.file = Some(fact.and_then(|fact| fact.file.clone()).unwrap_or_else(|| provenance.page.clone()));
 }
 
 /// Where the facts of the specs stood. A hash adopted from the portal goes with its fact, as long as there is that fact.

@@ -19,11 +19,11 @@ impl File {
         stem(&self.name)
     }
 
-    /// The text; an empty one, and why, where the bytes are no text.
+    /// The text; what can be read of it, and why, where the bytes are no text.
     pub fn decode(&self) -> (Source, Option<Diagnostic>) {
         match Source::decode(&self.name, &self.bytes) {
             Ok(source) => (source, None),
-            Err(refusal) => (Source::new(&self.name, ""), Some(*refusal)),
+            Err(refusal) => (Source::readable(&self.name, &self.bytes), Some(*refusal)),
         }
     }
 }
@@ -31,7 +31,7 @@ impl File {
 /// A capture that has been read; what it means is not known yet.
 #[derive(Debug, Clone)]
 pub struct Capture {
-    /// Its text; empty where the file is no text.
+    /// Its text; what can be read of it where the file is no text.
     pub source: Source,
     /// The page; nothing where the capture was refused.
     pub page: Option<Page>,
@@ -46,7 +46,11 @@ impl Capture {
         if let Some(refusal) = refusal {
             return Self { source, page: None, diagnostics: vec![refusal] };
         }
-        let page::Reading { page, diagnostics } = page::read(&source);
+        let page::Reading { page, mut diagnostics } = page::read(&source);
+        // What is about the capture as a whole stands at its start.
+        for finding in &mut diagnostics {
+            finding.span.get_or_insert_default();
+        }
         Self { source, page, diagnostics }
     }
 

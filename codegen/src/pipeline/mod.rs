@@ -3,6 +3,7 @@
 //! [`Capture::read`] reads a page, [`identify`] tells which one it is, [`normalize`] makes specs of pages and
 //! [`build`] makes files of specs. Each step gathers its findings; the caller stops where there are errors.
 
+mod accounting;
 mod address;
 mod build;
 mod capture;
@@ -11,6 +12,7 @@ mod knowledge;
 mod specs;
 mod wording;
 
+pub use accounting::Fields;
 pub use address::{rust_path, schema_pointer};
 pub use build::{Built, PROVENANCE, Product, Provenance, build, provenance_of, write_provenance};
 pub use capture::{Capture, File};

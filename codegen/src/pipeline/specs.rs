@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::accounting::{self, Fields};
 use super::{Capture, Knowledge};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::errata::Decision;
@@ -35,6 +36,17 @@ impl Specs {
     /// The specs of all pages that have one, by id.
     pub fn apis(&self) -> impl Iterator<Item = &Api> {
         self.pages.values().filter_map(|page| page.api.as_ref())
+    }
+
+    /// How many fields there are so far.
+    pub fn fields(&self) -> Fields {
+        self.pages.values().fold(Fields::default(), |fields, page| Fields {
+            on_pages: fields.on_pages + page.counts.on_page,
+            added: fields.added + page.counts.added,
+            skipped: fields.skipped + page.counts.skipped.len(),
+            in_specs: fields.in_specs + page.counts.in_spec,
+            in_messages: 0,
+        })
     }
 
     /// Whether something was found that stops everything.
@@ -85,6 +97,7 @@ impl Specs {
                 },
             );
             findings.extend(diagnostics);
+            findings.extend(accounting::of_page(&counts, capture.source.name()));
             self.decisions.extend(decisions);
             self.pages.insert(id.clone(), SpecPage { api, provenance, counts });
         }

@@ -27,7 +27,7 @@ pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
         }
         if drift.is_known && drift.wording.unadopted > 0 {
             let (count, file) = (drift.wording.unadopted, &drift.file);
-            say(format_args!("  {count} texts have no adopted hash: `cargo xtask adopt {file}` takes them over"))?;
+            say(format_args!("  texts without an adopted hash: {count}; `cargo xtask adopt {file}` takes them over"))?;
         }
     }
     say(format_args!("release: {step}"))

@@ -32,9 +32,12 @@ pub fn render(finding: &Diagnostic, source: Option<&Source>, renderer: &Renderer
     for help in &finding.help {
         group = group.element(Level::HELP.message(help));
     }
+    if let Some(reason) = &finding.accepted {
+        group = group.element(Level::NOTE.message(format!("accepted: {reason}")));
+    }
     let mut text = renderer.render(&[group]);
     text.push('\n');
-    if let Some(erratum) = &finding.erratum {
+    if let Some(erratum) = finding.erratum.as_ref().filter(|_| finding.accepted.is_none()) {
         text.push_str("an erratum that would settle it:\n\n");
         text.push_str(erratum.trim_end());
         text.push('\n');

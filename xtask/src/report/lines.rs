@@ -7,7 +7,7 @@ use serde_json::json;
 /// One JSON object; lines and columns start at 1, the end is the place after the last character.
 pub fn json(finding: &Diagnostic, source: Option<&Source>) -> String {
     let (start, end) = places(finding, source).unzip();
-    let Diagnostic { code, severity, message, file, span: _, place, help, erratum, accepted: _ } = finding;
+    let Diagnostic { code, severity, message, file, span: _, place, help, erratum, accepted } = finding;
     json!({
         "kind": "finding",
         "severity": severity.to_string(),
@@ -21,6 +21,7 @@ pub fn json(finding: &Diagnostic, source: Option<&Source>) -> String {
         "place": place,
         "help": help,
         "erratum": erratum,
+        "accepted": accepted,
     })
     .to_string()
 }

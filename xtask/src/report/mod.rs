@@ -40,8 +40,18 @@ impl<'a> Report<'a> {
     /// # Errors
     /// Output that cannot be written.
     pub fn findings(&self, findings: &[Diagnostic], least: Severity) -> Result<(), Failure> {
-        let mut shown: Vec<&Diagnostic> =
-            findings.iter().filter(|one| one.severity >= least && one.accepted.is_none()).collect();
+        self.print(findings.iter().filter(|one| one.severity >= least && one.accepted.is_none()).collect())
+    }
+
+    /// Prints the findings that are accepted, with the reasons.
+    ///
+    /// # Errors
+    /// Output that cannot be written.
+    pub fn accepted(&self, findings: &[Diagnostic]) -> Result<(), Failure> {
+        self.print(findings.iter().filter(|one| one.accepted.is_some()).collect())
+    }
+
+    fn print(&self, mut shown: Vec<&Diagnostic>) -> Result<(), Failure> {
         shown.sort_by_key(|one| (one.file.as_deref(), one.span));
         match self.format {
             Format::Text => {

@@ -36,7 +36,7 @@ fn changed_facts_are_graded() {
             senders: unaffected, readers: compatible, Rust API: breaking
           /results/SOLD: new, "F"
             senders: unaffected, readers: compatible, Rust API: compatible
-          20 texts have no adopted hash: `cargo xtask adopt captures/again.json` takes them over
+          texts without an adopted hash: 20; `cargo xtask adopt captures/again.json` takes them over
         release: major
         "#);
     insta::assert_snapshot!(tree.run(&["drift", CAPTURE, "--format", "markdown"]).stdout, @r#"

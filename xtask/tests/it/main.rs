@@ -4,6 +4,7 @@
 
 mod check;
 mod drift;
+mod explain;
 mod findings;
 mod normalize;
 mod tree;
