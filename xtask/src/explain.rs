@@ -49,35 +49,43 @@ fn explain_place(workspace: &Workspace, id: &ApiId, asked: &str) -> Result<Verdi
         let known: Vec<&str> = specs.pages.keys().map(ApiId::as_str).collect();
         return Err(Failure::usage(format!("there is no page `{id}`"), format!("pages: {}", known.join(", "))));
     };
-    let place = resolve(api, page, asked)?;
+    let base = api.extends.as_ref().and_then(|base| specs.pages.get(base));
+    let base = base.and_then(|base| Some((base, base.api.as_ref()?)));
+    let found =
+        std::iter::once((page, api)).chain(base).find_map(|(page, api)| Some((page, api, find(api, page, asked)?)));
+    let Some((owner, owner_api, place)) = found else { return Err(nothing_at(asked, api)) };
     say(format_args!("{id}{place}\n"))?;
-    origins(&loaded, page, &place)?;
+    if owner_api.id != api.id {
+        say(format_args!("it stands on the base page, {}", owner_api.id))?;
+    }
+    origins(&loaded, owner, &place)?;
     if let Some((side, at)) = message_place(&place) {
         let built = pipeline::build(&specs, &loaded.known, &Provenance::new());
-        products(&built, api, side, &at)?;
+        products(&built, owner_api, &api.id, side, &at)?;
     }
     Ok(Verdict::Fine)
 }
 
 /// The place that is meant: as it was asked for, or in the request, or in the response.
-fn resolve(api: &Api, page: &SpecPage, asked: &str) -> Result<String, Failure> {
-    let stands = |place: &str| {
+fn find(api: &Api, page: &SpecPage, asked: &str) -> Option<String> {
+    let stands = |place: &String| {
         let field = message_place(place).and_then(|(side, at)| field(api, side, &at));
-        field.is_some() || page.provenance.facts.iter().any(|fact| fact.place == place)
+        field.is_some() || page.provenance.facts.iter().any(|fact| fact.place == *place)
     };
-    let places = [asked.to_owned(), format!("/request{asked}"), format!("/response{asked}")];
-    places.into_iter().find(|place| stands(place)).ok_or_else(|| {
-        let fields = api.request.walk().into_iter().map(|(at, _)| format!("/request{at}"));
-        let fields = fields.chain(api.response.walk().into_iter().map(|(at, _)| format!("/response{at}")));
-        let last = asked.rsplit('/').next().unwrap_or_default();
-        let near: Vec<String> = fields.filter(|place| place.rsplit('/').next() == Some(last)).collect();
-        let help = if near.is_empty() {
-            format!("`spec/api/{}.json` lists what the page has", api.id)
-        } else {
-            format!("near: {}", near.join(", "))
-        };
-        Failure::usage(format!("nothing stands at `{asked}` of {}", api.id), help)
-    })
+    [asked.to_owned(), format!("/request{asked}"), format!("/response{asked}")].into_iter().find(stands)
+}
+
+fn nothing_at(asked: &str, api: &Api) -> Failure {
+    let fields = api.request.walk().into_iter().map(|(at, _)| format!("/request{at}"));
+    let fields = fields.chain(api.response.walk().into_iter().map(|(at, _)| format!("/response{at}")));
+    let last = asked.rsplit('/').next();
+    let near: Vec<String> = fields.filter(|place| place.rsplit('/').next() == last).collect();
+    let help = if near.is_empty() {
+        format!("`spec/api/{}.json` lists what the page has", api.id)
+    } else {
+        format!("near: {}", near.join(", "))
+    };
+    Failure::usage(format!("nothing stands at `{asked}` of {}", api.id), help)
 }
 
 fn message_place(place: &str) -> Option<(Side, Pointer)> {
@@ -115,8 +123,8 @@ fn quote(source: &Source, fact: &FactOrigin) -> String {
     source.text().get(fact.span.range()).unwrap_or_default().replace('\u{A0}', " ")
 }
 
-/// What became of a field: the spec, the Rust item, the schema.
-fn products(built: &Built, api: &Api, side: Side, at: &Pointer) -> Result<(), Failure> {
+/// What became of a field: the spec it stands in, and the Rust item and the schema of the page that was asked for.
+fn products(built: &Built, api: &Api, page: &ApiId, side: Side, at: &Pointer) -> Result<(), Failure> {
     if let Some(field) = field(api, side, at) {
         let alone = Field { fields: Vec::new(), ..field.clone() };
         say(format_args!("\nspec/api/{}.json\n{}", api.id, file::pretty(&alone).trim_end()))?;
@@ -125,14 +133,14 @@ fn products(built: &Built, api: &Api, side: Side, at: &Pointer) -> Result<(), Fa
             say(format_args!("with the fields {}", children.join(", ")))?;
         }
     }
-    if let Some(path) = pipeline::rust_path(&built.linked, &api.id, side, at) {
+    if let Some(path) = pipeline::rust_path(&built.linked, page, side, at) {
         say(format_args!("\nRust: {path}"))?;
     }
     let side = match side {
         Side::Request => "request",
         Side::Response => "response",
     };
-    let name = format!("generated/schemas/{}.{side}.schema.json", api.id);
+    let name = format!("generated/schemas/{page}.{side}.schema.json");
     let schema = built.products.iter().find(|product| product.path == name);
     let schema = schema.and_then(|product| serde_json::from_str(&product.text).ok());
     if let Some(pointer) = schema.and_then(|schema| pipeline::schema_pointer(&schema, at)) {

@@ -10,6 +10,8 @@ mod capture;
 mod identify;
 mod knowledge;
 mod specs;
+#[cfg(test)]
+mod tests;
 mod wording;
 
 pub use accounting::Fields;

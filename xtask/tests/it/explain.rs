@@ -54,6 +54,39 @@ fn a_place_is_followed_from_the_page_to_rust_and_the_schema() {
 }
 
 #[test]
+fn a_field_of_the_base_is_followed_from_its_scenario() {
+    let tree = Tree::own();
+    let run = tree.run(&["explain", "order_sync.gift_card/openId"]);
+    insta::assert_snapshot!(run.stdout, @r#"
+        order_sync.gift_card/request/openId
+
+        it stands on the base page, order_sync
+        (itself) read by row at spec/pages/order-sync.base.txt:162:1
+            openId
+        type read by type at spec/pages/order-sync.base.txt:162:8
+            string
+        doc read by prose at spec/pages/order-sync.base.txt:164:1
+            ID of the user's authorization for the merchant.
+            REQUIRED to provide either one openId or userId.
+            More information:
+            • Maximum length: 64 characters
+        max_length read by phrase:max-length at spec/pages/order-sync.base.txt:170:5
+            Maximum length: 64 characters
+
+        spec/api/order_sync.json
+        {
+          "name": "openId",
+          "type": "string",
+          "max_length": 64,
+          "doc": "ID of the user's authorization for the merchant."
+        }
+
+        Rust: alipayhk::order_sync::gift_card::Request::open_id
+        schema: generated/schemas/order_sync.gift_card.request.schema.json#/properties/openId
+        "#);
+}
+
+#[test]
 fn what_an_erratum_gave_is_told_with_its_file() {
     let tree = Tree::own();
     let run = tree.run(&["explain", "order_sync.coupon_with_code/request/extInfo/merchant_bill_detail"]);
