@@ -162,3 +162,15 @@ fn the_title_can_be_glued_to_the_json() {
         response
     ");
 }
+
+/// A page whose fields nest that deep.
+fn nested(depth: usize) -> String {
+    let open = "{\"name\":\"a\",\"type\":\"object\",\"kvs\":[";
+    page_with(&format!("\"request\":[{}{}]", open.repeat(depth), "]}".repeat(depth)))
+}
+
+#[test]
+fn fields_can_nest_deep_but_not_without_end() {
+    assert_eq!(read(&nested(150)).matches(" [object]").count(), 150);
+    assert_snapshot!(read(&nested(10_000)), @"error json-syntax 5:6989: the portal JSON cannot be read: values are nested more than 400 deep");
+}
