@@ -126,10 +126,26 @@ pub(crate) fn sentences(text: &Text) -> Vec<Sentence> {
     let all = words(text);
     let unclosed =
         all.iter().filter(|word| word.lower == "(").count() != all.iter().filter(|word| word.lower == ")").count();
-    for word in &all {
+    let mut bracketed = false;
+    for (at, word) in all.iter().enumerate() {
         match word.lower.as_str() {
-            "(" => depth += 1,
-            ")" => depth = depth.saturating_sub(1),
+            "(" => {
+                bracketed |=
+                    depth == 0 && text.as_str().get(start..word.range.start).is_some_and(|gap| gap.trim().is_empty());
+                depth += 1;
+            }
+            ")" => {
+                depth = depth.saturating_sub(1);
+                // Brackets around a whole sentence end with it, unless a sign goes on.
+                if depth == 0
+                    && std::mem::take(&mut bracketed)
+                    && start > 0
+                    && all.get(at + 1).is_some_and(|next| !next.sign)
+                {
+                    push_sentence(text, start..word.range.end, &mut found);
+                    start = word.range.end;
+                }
+            }
             "." | "!" | "?" | "。" if depth == 0 || unclosed => {
                 let rest = text.as_str().get(word.range.end..).unwrap_or_default();
                 let wide = word.lower == "。";
@@ -185,7 +201,8 @@ mod tests {
             all.join(" | ")
         };
         insta::assert_snapshot!(split("ID of a user. to provide either a or b. Done"), @"ID of a user. | to provide either a or b. | Done");
-        insta::assert_snapshot!(split("In cents. (1 for $0.01. 100 for $1) A code, i.e. HKD or No. 7"), @"In cents. | (1 for $0.01. 100 for $1) A code, i.e. HKD or No. 7");
+        insta::assert_snapshot!(split("In cents. (1 for $0.01. 100 for $1) A code, i.e. HKD or No. 7"), @"In cents. | (1 for $0.01. 100 for $1) | A code, i.e. HKD or No. 7");
+        insta::assert_snapshot!(split("In cents. (1 for $1), or not (at all) today"), @"In cents. | (1 for $1), or not (at all) today");
         insta::assert_snapshot!(split("starts with alipayhk://. Then (more. Here"), @"starts with alipayhk://. | Then (more. | Here");
     }
 
