@@ -20,6 +20,13 @@ const CONDITIONS: &[&str] = &["when", "if", "or", "and", "is", "equals", "not", 
 /// Words that open a sentence even in lower case: the badge in front of them was lost.
 const OPENERS: &[&str] = &["when", "if", "required", "only", "optional", "unless"];
 
+/// Words that say something of the field in front of them.
+const PREDICATES: &[&str] = &["is", "are", "exists", "equals"];
+/// So many words call a field at most: `the value of the order status`.
+const MOST_WORDS_OF_A_NAME: usize = 6;
+/// What opens a sentence behind `to`: `to provide either a or b`.
+const OPENERS_BEHIND_TO: &[&str] = &["provide", "pass", "send", "fill", "supply", "specify"];
+
 /// The lines of a description as blocks; each mend is told.
 pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
     let mut joiner = Joiner { blocks: Vec::new(), open: None, list: false, findings };
@@ -58,6 +65,7 @@ impl Joiner<'_> {
         } else if is_meaning(text.as_str()) {
             self.meaning(text);
         } else if let Some(open) = &mut self.open
+            && !(self.list && is_condition(open.last_line()) && is_condition(text.as_str()))
             && let Some(separator) = separator(open, text.as_str(), gap, next)
         {
             open.append(separator, text.clone());
@@ -78,7 +86,7 @@ impl Joiner<'_> {
 
     fn start(&mut self, kind: Kind, text: Text) {
         self.close();
-        if kind == Kind::Line {
+        if kind == Kind::Line && !(self.list && is_condition(text.as_str())) {
             let end = text.as_str().trim_end_matches([':', '：']);
             self.list = end.len() < text.as_str().len() || end.to_ascii_lowercase().ends_with(" met");
         }
@@ -138,10 +146,17 @@ fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'sta
     if gap || finished || (is_word(text) && is_comparison(next)) {
         return None;
     }
-    let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase()) && !starts_with_word(text, OPENERS);
+    let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase()) && !opens_sentence(text);
     let inline = next.starts_with(['.', ',', ';', ')']) || (goes_on(next) && !is_word(next));
     let joined = if is_word(text) { inline } else { goes_on(text) };
     joined.then_some(" ")
+}
+
+/// Whether a line opens a sentence although it starts in lower case.
+fn opens_sentence(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let to = words.next() == Some("to") && words.next().is_some_and(|word| OPENERS_BEHIND_TO.contains(&word));
+    to || starts_with_word(text, OPENERS)
 }
 
 /// One word, as a value or the name of a field is; not a word that opens or joins sentences.
@@ -158,18 +173,34 @@ fn is_meaning(text: &str) -> bool {
     text.starts_with([':', '：'])
 }
 
+/// What is said of the field in front of it: `== COUPON`, `is provided`, `exists`.
 fn is_comparison(text: &str) -> bool {
     ["=", "!=", "<=", ">=", "<>", "≠", "≤", "≥"].iter().any(|sign| text.starts_with(sign))
+        || starts_with_word(text, PREDICATES)
 }
 
-/// Another value behind a slash: `/MOVIE`, and no path.
+/// A field's name, in a few words at most, and what is said of it: in a list of conditions, each is an item.
+fn is_condition(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    words.next().is_some_and(|first| !is_comparison(first) && !starts_with_word(first, OPENERS))
+        && words.take(MOST_WORDS_OF_A_NAME).any(is_comparison)
+}
+
+/// Other values behind slashes: `/MOVIE`, `/ MOVIE / PASS`, and no path.
 fn is_alternative(text: &str) -> bool {
-    text.strip_prefix('/').is_some_and(|rest| !rest.contains('/') && !rest.is_empty())
+    let Some(rest) = text.strip_prefix('/') else { return false };
+    let apart = |before: &str| before.ends_with(char::is_whitespace);
+    match rest.rsplit_once('/') {
+        Some((before, last)) => !last.trim().is_empty() && before.split('/').all(apart),
+        None => !rest.trim().is_empty(),
+    }
 }
 
 fn ends_with_word(text: &str, words: &[&str]) -> bool {
-    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
-    words.contains(&last.as_str())
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    // A lone capital is a value.
+    let lower = if last.len() > 1 { last.to_ascii_lowercase() } else { last.to_owned() };
+    words.contains(&lower.as_str())
 }
 
 fn starts_with_word(text: &str, words: &[&str]) -> bool {

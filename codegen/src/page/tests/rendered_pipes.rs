@@ -111,6 +111,27 @@ fn conditions_of_a_list_are_its_items() {
 }
 
 #[test]
+fn conditions_in_words_stand_by_themselves_in_a_list() {
+    assert_snapshot!(described("A cup.\nif all conditions are met:\nheat is high or low\n'pot' equals A\nthe value of size is S or true\nlid\nexists"), @"
+      kind [string]
+        - A cup.
+        - if all conditions are met:
+        - heat is high or low
+        - 'pot' equals A
+        - the value of size is S or true
+        * lid exists
+    note mended-text 9:1 /request/kind: 2 lines were read as one, from `lid` on
+    ");
+    assert_snapshot!(described("A cup.\nwhen\npot\n==A\n/ B / C\nto provide either cup or mug."), @"
+      kind [string]
+        - A cup.
+        - when pot ==A / B / C
+        - to provide either cup or mug.
+    note mended-text 5:1 /request/kind: 4 lines were read as one, from `when` on
+    ");
+}
+
+#[test]
 fn prose_around_inline_code_is_one_sentence() {
     assert_snapshot!(described("Kind of tea based on type\n.\nAn object of all\nlocales\n, i.e. zh_HK\n, en_US\n."), @"
           kind [string]
