@@ -2,6 +2,7 @@
 //!
 //! [`compose`] makes messages out of the [`plan`] of checks, [`sweep`](mod@sweep) and [`mutate`] lead them over every border,
 //! [`verdict`] and [`schema`] judge them three times, [`campaign`] compares, [`coverage`] counts.
+//! [`print`](mod@print) makes pages out of specs, so that reading them can be judged.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -12,6 +13,7 @@ pub mod mutate;
 pub mod node;
 pub mod own;
 pub mod plan;
+pub mod print;
 pub mod random;
 pub mod schema;
 pub mod scratch;
