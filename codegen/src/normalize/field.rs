@@ -241,7 +241,7 @@ impl Draft {
             Claim::RequiredUnread => self.requirement.unread(span),
             Claim::Optional => self.requirement.optional(span),
             Claim::AnyOf { names, when } => {
-                self.requirement.any_of();
+                self.requirement.told();
                 self.wanted.push((Wanted::AnyOf { names: names.clone(), when: when.clone() }, span, phrase));
             }
             Claim::EachRequired(_) => self.each = Some(found.clone()),

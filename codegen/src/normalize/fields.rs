@@ -44,6 +44,8 @@ pub(crate) struct Pending {
 pub(crate) enum Wanted {
     /// The field is required when a condition holds; several phrases are alternatives.
     Required(Said),
+    /// The same, as it is said of every field of a table; whether the capture has lost the field's own badge.
+    EachRequired { when: Said, badge_is_lost: bool },
     /// At least one of the fields is required.
     AnyOf { names: Vec<Text>, when: Option<Said> },
     /// The default under a condition.
@@ -298,12 +300,19 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     }
 
     fn settle(&mut self, mut draft: Draft, each: Option<&Match>) -> Field {
+        let lost = badge::lost_on_fields(self.page.layout);
         if let (Some(found), true) = (each, draft.requirement.is_silent())
             && let Claim::EachRequired(when) = &found.claim
         {
-            draft.requirement.required(when.clone(), found.span, found.phrase.name);
+            match when {
+                None => draft.requirement.required(None, found.span, found.phrase.name),
+                Some(when) => {
+                    draft.requirement.told();
+                    let wanted = Wanted::EachRequired { when: when.clone(), badge_is_lost: lost };
+                    draft.wanted.push((wanted, found.span, found.phrase.name));
+                }
+            }
         }
-        let lost = badge::lost_on_fields(self.page.layout);
         let conditions = draft.requirement.settle(&mut draft.field, &draft.place, lost, self.ledger);
         let required = conditions.into_iter().map(|(said, span, phrase)| (Wanted::Required(said), span, phrase));
         for (wanted, span, phrase) in required.chain(draft.wanted) {

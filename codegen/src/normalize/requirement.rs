@@ -15,7 +15,7 @@ pub(crate) struct Requirement {
     optional: Option<Span>,
     unread: Option<Span>,
     when: Vec<(Said, Span, &'static str)>,
-    any_of: bool,
+    elsewhere: bool,
 }
 
 impl Requirement {
@@ -47,15 +47,15 @@ impl Requirement {
         self.unread = Some(span);
     }
 
-    /// A rule over several fields names this one.
-    pub(crate) fn any_of(&mut self) {
-        self.any_of = true;
+    /// A rule over several fields says it of this one too.
+    pub(crate) fn told(&mut self) {
+        self.elsewhere = true;
     }
 
     /// Whether the page says nothing about this field alone.
     pub(crate) fn is_silent(&self) -> bool {
         let badges = self.always.is_none() && self.conditional.is_none() && self.optional.is_none();
-        badges && self.unread.is_none() && self.when.is_empty() && !self.any_of
+        badges && self.unread.is_none() && self.when.is_empty() && !self.elsewhere
     }
 
     /// Writes what holds into the field, files what contradicts itself, and gives the conditions to resolve.
@@ -78,7 +78,7 @@ impl Requirement {
             }
             return Vec::new();
         }
-        let told = !self.when.is_empty() || self.any_of || self.unread.is_some();
+        let told = !self.when.is_empty() || self.elsewhere || self.unread.is_some();
         let lost = self.conditional.is_some() || (badges_are_lost && self.optional.is_none());
         if lost && !told {
             field.unknown.push(Unknown::Required);

@@ -13,14 +13,7 @@ use crate::spec::{ResultCode, ResultStatus};
 pub(crate) fn read(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Vec<ResultCode> {
     let mut results: Vec<ResultCode> = Vec::new();
     let mut statuses: HashMap<String, ResultStatus> = HashMap::new();
-    for row in rows {
-        let cells = match row {
-            ResultRow::Cells { code, status, message, action } => {
-                Some([code.trim(), status.trim(), message.trim(), action.trim()])
-            }
-            ResultRow::Glued(text) => split(&text.trim(), known, ledger),
-        };
-        let Some(cells) = cells else { continue };
+    for cells in cells(rows, known, ledger) {
         let Some(result) = result(&cells, ledger) else { continue };
         match statuses.get(&result.code) {
             None => {
@@ -32,6 +25,39 @@ pub(crate) fn read(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledge
         }
     }
     results
+}
+
+/// The cells of all rows, each row on its own.
+fn cells(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Vec<[Text; 4]> {
+    let mut all = Vec::new();
+    for row in rows {
+        match row {
+            ResultRow::Cells { code, status, message, action } => {
+                let (message, behind) = apart(&message.trim(), known, ledger);
+                let (action, last) = apart(&action.trim(), known, ledger);
+                all.push([code.trim(), status.trim(), message, action]);
+                all.extend(behind.into_iter().chain(last).filter_map(|row| split(&row, known, ledger)));
+            }
+            ResultRow::Glued(text) => {
+                let (first, behind) = apart(&text.trim(), known, ledger);
+                all.extend(std::iter::once(first).chain(behind).filter_map(|row| split(&row, known, ledger)));
+            }
+        }
+    }
+    all
+}
+
+/// A text up to the first row that is glued to its end, and the rows that are.
+fn apart(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> (Text, Vec<Text>) {
+    let starts = glued_rows(text.as_str(), known);
+    let ends = starts.iter().skip(1).copied().chain([text.as_str().len()]);
+    let rows: Vec<Text> = starts.iter().zip(ends).map(|(start, end)| text.slice(*start..end).trim()).collect();
+    for row in &rows {
+        let message = format!("the row {} was glued to the one before it; the two were parted", quote(row.as_str()));
+        ledger.find(Diagnostic::note(Code::SplitRow, message).at(row.span()).about("/results"));
+    }
+    let first = starts.first().map_or_else(|| text.clone(), |start| text.slice(0..*start).trim());
+    (first, rows)
 }
 
 fn repeated(result: &ResultCode, known: ResultStatus, span: Span, ledger: &mut Ledger<'_>) {
@@ -110,8 +136,16 @@ fn read_status(text: &str) -> Option<ResultStatus> {
     }
 }
 
-/// Splits a glued row: by a known code, otherwise by its shape.
+/// Splits a glued row: by the signs or blanks between its cells, by a known code, otherwise by its shape.
 fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<[Text; 4]> {
+    if let Some((code, status, rest)) = parted(text.as_str()) {
+        let end = text.as_str().len();
+        let (message, action) = match text.slice(rest..end).split_once("|") {
+            Some((message, action)) => (message.trim(), without_pipes(&action)),
+            None => (text.slice(rest..end).trim(), text.slice(end..end)),
+        };
+        return Some([text.slice(0..code), text.slice(status..status + 1), message, action]);
+    }
     let ways = ways(text.as_str());
     let by_code = ways.iter().rev().find(|end| text.as_str().get(..**end).is_some_and(|code| known.contains(code)));
     let by_shape = || {
@@ -163,10 +197,73 @@ fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<
     }
 }
 
+/// Where the code ends, the status stands and the rest starts, in a row whose cells stand apart: `BUSY|U|Wait`, `BUSY U Wait`.
+fn parted(row: &str) -> Option<(usize, usize, usize)> {
+    let code = code_length(row);
+    let between = separator(row, code)?;
+    let status = code + between;
+    if code == 0 || !matches!(row.as_bytes().get(status), Some(b'S' | b'F' | b'U')) {
+        return None;
+    }
+    let behind = if status + 1 == row.len() { 0 } else { separator(row, status + 1)? };
+    Some((code, status, status + 1 + behind))
+}
+
+/// The length of what parts two cells at `at`: blanks, with a pipe, comma or colon among them or none.
+fn separator(row: &str, at: usize) -> Option<usize> {
+    let rest = row.get(at..)?;
+    let length = rest.find(|c: char| !(c.is_whitespace() || matches!(c, '|' | ',' | ';' | ':'))).unwrap_or(rest.len());
+    (length > 0).then_some(length)
+}
+
+fn without_pipes(text: &Text) -> Text {
+    let bare = text.as_str().trim_matches(|c: char| c == '|' || c.is_whitespace());
+    let start = text.as_str().find(bare).unwrap_or_default();
+    text.slice(start..start + bare.len())
+}
+
+/// How many capitals, digits and `_` a text starts with.
+fn code_length(text: &str) -> usize {
+    text.bytes().take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_').count()
+}
+
+/// No code is longer; longer runs of capitals are not looked at.
+const LONGEST_CODE: usize = 128;
+
+/// Where rows start that are glued to the end of another: at a code with its status behind it.
+fn glued_rows(text: &str, known: &HashSet<&str>) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_uppercase())) {
+        let from = at + found;
+        let rest = text.get(from..).unwrap_or_default();
+        let length = code_length(rest).max(1);
+        let glued = text.get(..from).is_some_and(|before| before.ends_with(|c: char| !c.is_whitespace()));
+        let inside = text.get(..from).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+        let behind_a_word = inside && !text.get(..from).is_some_and(|before| before.ends_with(char::is_lowercase));
+        if from > 0 && length <= LONGEST_CODE && !behind_a_word && starts_a_row(rest, glued, known) {
+            starts.push(from);
+        }
+        at = from + length;
+    }
+    starts
+}
+
+/// Whether a code, its status and a sentence stand here: the status stands apart, or the code is known, or it is glued to
+/// what stands before it.
+fn starts_a_row(rest: &str, glued: bool, known: &HashSet<&str>) -> bool {
+    if let Some((code, ..)) = parted(rest) {
+        return code > 2 || rest.get(..code).is_some_and(|code| known.contains(code));
+    }
+    ways(rest).into_iter().filter(|end| starts_a_sentence(rest, *end)).any(|end| {
+        let code = rest.get(..end).unwrap_or_default();
+        known.contains(code) || (glued && code.len() > 2)
+    })
+}
+
 /// Where codes could end: before an S, F or U that stands behind capitals, digits and `_`, and before no `_`.
 fn ways(text: &str) -> Vec<usize> {
-    let length =
-        text.bytes().take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_').count();
+    let length = code_length(text);
     let bytes = text.as_bytes();
     let at = |at: usize| bytes.get(at).copied().unwrap_or_default();
     (2..length)
@@ -220,6 +317,57 @@ mod tests {
         insta::assert_snapshot!(show("UNKNOWN_THINGUUnknown.", &[]), @r#"
         UNKNOWN_THING U Unknown.
         the glued row "UNKNOWN_THINGUUnknown." was split by its shape alone
+        "#);
+    }
+
+    #[test]
+    fn rows_that_are_glued_to_each_other_are_parted_and_told() {
+        insta::assert_snapshot!(show("SUCCESSSDone.BUSYFTry later.NO_STOCKFSold out", &["SUCCESS", "BUSY"]), @r#"
+        SUCCESS S Done.
+        BUSY F Try later.
+        NO_STOCK F Sold out
+        the row "BUSYFTry later." was glued to the one before it; the two were parted
+        the row "NO_STOCKFSold out" was glued to the one before it; the two were parted
+        the glued row "NO_STOCKFSold out" was split by its shape alone
+        "#);
+        insta::assert_snapshot!(show("SUCCESS|S|Done. NO_STOCK|F|Sold out|Order less|BUSY | U | Wait", &[]), @r#"
+        SUCCESS S Done.
+        NO_STOCK F Sold out
+        BUSY U Wait
+        the row "NO_STOCK|F|Sold out|Order less|" was glued to the one before it; the two were parted
+        the row "BUSY | U | Wait" was glued to the one before it; the two were parted
+        "#);
+        insta::assert_snapshot!(show("SUCCESS S Done NO_STOCK F Sold out", &[]), @r#"
+        SUCCESS S Done
+        NO_STOCK F Sold out
+        the row "NO_STOCK F Sold out" was glued to the one before it; the two were parted
+        "#);
+        assert_eq!(
+            show("SUCCESSSSee BUSY and NO_STOCK below", &["SUCCESS", "BUSY"]),
+            "SUCCESS S See BUSY and NO_STOCK below"
+        );
+        assert_eq!(
+            show("SUCCESSSDone.BUSYFTry later.", &["SUCCESS"]).lines().take(2).collect::<Vec<_>>(),
+            ["SUCCESS S Done.", "BUSY F Try later."]
+        );
+        assert_eq!(
+            show("SUCCESSSGrade A, see NO_STOCK, US only", &["SUCCESS"]),
+            "SUCCESS S Grade A, see NO_STOCK, US only"
+        );
+    }
+
+    #[test]
+    fn a_row_of_cells_ends_where_another_one_is_glued_to_it() {
+        let source = Source::new("page.txt", "BUSY F Wait.NO_STOCKFSold out");
+        let text = |from: usize, to: usize| source.slice(from..to);
+        let row = ResultRow::Cells { code: text(0, 4), status: text(5, 6), message: text(7, 29), action: text(29, 29) };
+        let mut ledger = Ledger::new(&source);
+        let results = read(&[row], &HashSet::new(), &mut ledger);
+        let shown: Vec<String> =
+            results.iter().map(|result| format!("{} {:?} {:?}", result.code, result.status, result.message)).collect();
+        insta::assert_snapshot!(shown.join("\n"), @r#"
+        BUSY F Some("Wait.")
+        NO_STOCK F Some("Sold out")
         "#);
     }
 

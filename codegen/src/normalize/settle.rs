@@ -9,7 +9,9 @@ use super::resolve::{Names, Unresolved, squashed};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
-use crate::spec::{Api, Condition, Default, Doc, EnumValue, Message, Pointer, Required, Rule, Statuses, WhenDefault};
+use crate::spec::{
+    Api, Condition, Default, Doc, EnumValue, Message, Pointer, Required, Rule, Statuses, Unknown, WhenDefault,
+};
 
 /// Settles what is pending for one message.
 pub(crate) struct Settler<'a, 'l, 's> {
@@ -34,11 +36,34 @@ impl Settler<'_, '_, '_> {
             let place = format!("{}{}", side_place(self.side), waiting.at);
             match &waiting.wanted {
                 Wanted::Required(said) => self.required(waiting, said, &place, message),
+                Wanted::EachRequired { when, badge_is_lost } => {
+                    self.each_required(waiting, when, *badge_is_lost, &place, message);
+                }
                 Wanted::AnyOf { names, when } => self.any_of(waiting, names, when.as_ref(), &place, message),
                 Wanted::Default { value, when } => self.default(waiting, value, when, &place, message),
                 Wanted::StatusValues(table) => self.status_values(waiting, table.as_ref(), &place, message),
             }
         }
+    }
+
+    /// A rule over a table spares the field that its condition tests: it says nothing of that one.
+    fn each_required(
+        &mut self,
+        waiting: &Pending,
+        said: &Said,
+        badge_is_lost: bool,
+        place: &str,
+        message: &mut Indexed<'_>,
+    ) {
+        let sister = waiting.at.parent().unwrap_or_default().child("");
+        let tested = self.names.condition(said, &sister);
+        if tested.is_ok_and(|condition| condition.fields().contains(&&waiting.at)) {
+            if let Some(field) = message.field_mut(&waiting.at).filter(|_| badge_is_lost) {
+                field.unknown.push(Unknown::Required);
+            }
+            return;
+        }
+        self.required(waiting, said, place, message);
     }
 
     fn required(&mut self, waiting: &Pending, said: &Said, place: &str, message: &mut Indexed<'_>) {

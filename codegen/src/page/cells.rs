@@ -8,6 +8,8 @@ use super::table::{Cell, RawRow, RawTable};
 
 /// How far ahead another row is looked for.
 const LOOKAHEAD: usize = 64;
+/// How many lines can stand between two tables.
+const TITLE: usize = 8;
 
 /// Reads the table whose header row starts at `at`; tells the first line behind the table.
 pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
@@ -38,6 +40,26 @@ impl<'a> Reader<'a> {
         self.lines.get(self.at + ahead..).is_some_and(|lines| columns::line_header(lines).is_some())
     }
 
+    /// Whether the name of a type and the header row of its table stand here, and maybe what is said of its fields, above
+    /// the name or below it.
+    fn title_follows(&self, mut ahead: usize) -> bool {
+        let last = ahead + TITLE;
+        let said = |ahead: usize| {
+            ahead < last && self.is(ahead, |text| shapes::is_sentence(text) || shapes::is_about_fields(text))
+        };
+        while said(ahead) {
+            ahead += 1;
+        }
+        if !self.is(ahead, |text| shapes::is_type_name(text.trim_end_matches(':'))) {
+            return false;
+        }
+        ahead += 1;
+        while said(ahead) {
+            ahead += 1;
+        }
+        self.header_follows(ahead)
+    }
+
     fn take(&mut self) -> Cell {
         let taken = self.line(0).cloned();
         self.at += 1;
@@ -47,7 +69,12 @@ impl<'a> Reader<'a> {
     fn row(&mut self, table: &RawTable) -> Option<RawRow> {
         let first = self.line(0)?;
         let starts = match table.kind {
-            Kind::Fields => names_a_row(first.as_str()) && !self.header_follows(0) && !self.header_follows(1),
+            Kind::Fields => {
+                names_a_row(first.as_str())
+                    && !self.header_follows(0)
+                    && !self.header_follows(1)
+                    && !self.title_follows(0)
+            }
             Kind::Results => self.result_starts(0),
             Kind::Hosts => self.is(1, shapes::is_host) && !shapes::is_host(first.as_str()),
         };
@@ -103,7 +130,7 @@ impl<'a> Reader<'a> {
                 Some(Column::Sample) => self.is(0, shapes::is_sample),
                 _ => self.is(0, shapes::is_name) && self.type_stands(1),
             };
-            if ends || (!cell.is_empty() && self.row_starts(0)) {
+            if ends || (!cell.is_empty() && (self.row_starts(0) || self.title_follows(0))) {
                 break;
             }
             cell.push(line.clone());
@@ -116,7 +143,7 @@ impl<'a> Reader<'a> {
     fn sample_stands(&self) -> bool {
         let Some(line) = self.line(0) else { return false };
         let name = shapes::is_name(line.as_str());
-        if self.header_follows(0) || self.row_starts(0) || (name && self.header_follows(1)) {
+        if self.header_follows(0) || self.row_starts(0) || (name && self.header_follows(1)) || self.title_follows(0) {
             return false;
         }
         if shapes::is_literal(line.as_str()) {

@@ -9,8 +9,8 @@ use crate::source::{Source, Text};
 pub(super) struct FieldLine {
     /// The name, marks such as `(deprecated)` included.
     pub(super) name: Text,
-    /// The type.
-    pub(super) ty: Text,
+    /// The type, where the capture kept it.
+    pub(super) ty: Option<Text>,
     /// The badge.
     pub(super) badge: Option<Text>,
     /// What stands behind type and badge: the condition of a badge.
@@ -19,7 +19,7 @@ pub(super) struct FieldLine {
 
 /// Reads a line that opens a field; no-break spaces between its parts tell it for sure, shapes otherwise.
 pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
-    parted(source, line).or_else(|| plain(&line.text))
+    parted(source, line).or_else(|| plain(&line.text)).or_else(|| untyped(&line.text))
 }
 
 /// Above this number of words, what stands in front of a type is no name, however it is parted from it.
@@ -49,11 +49,13 @@ fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
         || (shapes::is_name(ty.as_str()) && gaps > 1)
         || (shapes::is_type_name(ty.as_str()) && is_like_a_field(name.as_str()));
     let marked = badge.as_ref().is_none_or(|badge| opens_with_badge(badge.as_str()));
+    // Without a type, the badge stands in its place.
+    let untyped = badge.is_none() && opens_with_badge(ty.as_str());
     let named = shapes::is_name(name.as_str()) || (gaps > 1 && name.as_str().split(' ').count() <= LONGEST_NAME);
-    if parts.next().is_some() || !typed || !marked || !named {
+    if parts.next().is_some() || !typed || untyped || !marked || !named {
         return None;
     }
-    Some(with_badge(name, ty, badge))
+    Some(with_badge(name, Some(ty), badge))
 }
 
 /// `name type BADGE`
@@ -73,7 +75,21 @@ fn plain(line: &Text) -> Option<FieldLine> {
         return None;
     }
     let badge = (!rest.is_blank()).then_some(rest);
-    Some(with_badge(line.slice(0..end).trim(), line.slice(start..start + ty.len()), badge))
+    Some(with_badge(line.slice(0..end).trim(), Some(line.slice(start..start + ty.len())), badge))
+}
+
+/// `name BADGE`: a field whose type is lost. Only a badge in capitals shows that the line opens one.
+fn untyped(line: &Text) -> Option<FieldLine> {
+    let text = line.as_str();
+    let badge = text.match_indices(char::is_whitespace).map(|(at, _)| at).find(|at| {
+        let rest = text.get(*at..).unwrap_or_default().trim_start();
+        opens_with_badge(rest) && rest.starts_with(|c: char| c.is_ascii_uppercase())
+    })?;
+    let (name, badge) = (line.slice(0..badge).trim(), line.slice(badge..text.len()).trim());
+    let behind = badge.as_str().split_once(char::is_whitespace).map_or("", |(_, behind)| behind.trim_start());
+    let condition = ["when ", "if ", "unless ", "to "].iter().any(|word| behind.starts_with(word));
+    let named = shapes::is_name(name.as_str()) && is_like_a_field(name.as_str()) && !shapes::is_article(name.as_str());
+    (named && (behind.is_empty() || condition)).then(|| with_badge(name, None, Some(badge)))
 }
 
 /// Whether two words are a field and its type, with nothing else to tell.
@@ -104,7 +120,7 @@ fn opens_with_badge(text: &str) -> bool {
 }
 
 /// A badge with words behind it is a condition: the words go with it, and the row has no badge of its own.
-fn with_badge(name: Text, ty: Text, badge: Option<Text>) -> FieldLine {
+fn with_badge(name: Text, ty: Option<Text>, badge: Option<Text>) -> FieldLine {
     match badge {
         Some(text) if !shapes::is_badge(text.as_str()) => FieldLine { name, ty, badge: None, rest: Some(text) },
         badge => FieldLine { name, ty, badge, rest: None },

@@ -23,14 +23,14 @@ pub(super) struct OpenRow {
 impl OpenRow {
     /// A row from its first line.
     pub(super) fn new(field: FieldLine, line: &Line, layout: Layout) -> Self {
-        let mut children = rows::children_of(Some(&field.ty));
+        let mut children = rows::children_of(field.ty.as_ref());
         if layout == Layout::RenderedLines {
             // The site shows a button where there are children, and this layout keeps it.
             children = Some(Vec::new());
         }
         let row = Row {
             name: field.name,
-            ty: Some(field.ty),
+            ty: field.ty,
             badge: field.badge,
             description: field.rest.map(Block::Line).into_iter().collect(),
             children,

@@ -9,7 +9,7 @@ use super::sections::{Piece, block_at, table_at};
 use super::table::RawTable;
 use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, rows, shapes};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, Text};
 
 /// The line above a field's limits.
 const MORE: &str = "more information";
@@ -29,6 +29,14 @@ pub(super) struct Message {
     pub(super) examples: Vec<ExampleText>,
     /// Prose and tables that tell nothing about the message alone.
     pub(super) others: Vec<Piece<'static>>,
+}
+
+/// What stands above the table of a named type.
+struct Title {
+    /// The type's name.
+    name: Text,
+    /// What is said of its fields.
+    intro: Vec<Line>,
 }
 
 /// Reads the lines of a section about a message.
@@ -141,37 +149,57 @@ impl<'s, 'f> Reader<'s, 'f> {
     /// type, of that type's fields.
     fn field_table(&mut self, table: RawTable, at: Span) {
         let first = self.message.fields.rows.is_empty() && self.message.types.is_empty() && self.rows.is_empty();
-        let names = |text: &str| shapes::is_type_name(text) || (!first && !shapes::is_sentence(text));
-        let named = self.rows.is_empty() || self.pending.last().is_some_and(|line| shapes::is_type_name(line.as_str()));
-        let name = self.pending.pop_if(|line| named && names(line.as_str().trim_end_matches(':')));
+        let title = self.title(first);
         self.flush();
         self.above = false;
-        let place = match &name {
-            Some(name) => findings::child(findings::TYPES, name.as_str().trim_end_matches(':')),
+        let place = match &title {
+            Some(title) => findings::child(findings::TYPES, title.name.as_str()),
             None => self.place(),
         };
         let rows = rows::fields(table, &place, self.findings);
-        if let Some(name) = name {
-            let end = name.as_str().trim_end_matches(':').len();
-            let fields = FieldTable { intro: Vec::new(), rows };
-            self.message.types.push(TypeTable { name: name.text.slice(0..end), fields });
+        if let Some(Title { name, intro }) = title {
+            let intro = rejoin::blocks(&intro, self.findings);
+            self.message.types.push(TypeTable { name, fields: FieldTable { intro, rows } });
         } else if let Some(parent) = self.rows.last_mut().filter(|parent| !field_tree::is_leaf(&parent.row)) {
             parent.row.children.get_or_insert_with(Vec::new).extend(rows);
         } else {
             if !first {
                 let message = "nothing names what this table is about; it was read as more fields of the message";
-                self.findings.push(Diagnostic::warning(Code::UnnamedTable, message).at(at).about(place));
+                let help = "put the name of its type on a line above it, as the rendered page has it, or capture the portal JSON";
+                self.findings.push(Diagnostic::error(Code::UnnamedTable, message).at(at).about(place).help(help));
             }
             self.message.fields.rows.extend(rows);
         }
     }
 
+    /// Takes the name of a type that stands above a table, and what else is said about the table: between the two, or right
+    /// above the name.
+    fn title(&mut self, first: bool) -> Option<Title> {
+        let alone = self.rows.is_empty();
+        let rule = |line: &&Line| shapes::is_about_fields(line.as_str());
+        let said = |line: &&Line| rule(line) || (alone && shapes::is_sentence(line.as_str()));
+        let below = self.pending.iter().rev().take_while(said).count();
+        let at = self.pending.len().checked_sub(below + 1)?;
+        let line = self.pending.get(at)?;
+        let text = line.as_str().trim_end_matches(':');
+        if !shapes::is_type_name(text) && (first || !alone || below > 0) {
+            return None;
+        }
+        let name = line.text.slice(0..text.len());
+        // Behind another table, what stands above a name is about the table below it.
+        let above = if alone && !self.above { at } else { self.pending.iter().take(at).rev().take_while(rule).count() };
+        let mut intro = self.pending.split_off(at - above);
+        intro.remove(above);
+        Some(Title { name, intro })
+    }
+
     fn open(&mut self, field: FieldLine, line: &Line) {
         self.flush();
         let strange = rows::strange_name(&field.name);
+        let untyped = field.ty.is_none().then(|| rows::untyped(&field.name));
         self.rows.push(OpenRow::new(field, line, self.layout));
         let place = self.place();
-        self.findings.extend(strange.map(|finding| finding.about(place)));
+        self.findings.extend(strange.into_iter().chain(untyped).map(|finding| finding.about(&place)));
     }
 
     fn line(&mut self, line: &Line) {

@@ -44,8 +44,7 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
     findings.extend(strange_name(&row.name));
     tell_mends(&row, raw.lines, moved, missing, findings);
     if row.ty.is_none() && columns.contains(&Some(Column::Type)) {
-        let message = format!("the row of `{}` has no type", row.name);
-        findings.push(Diagnostic::note(Code::LostCell, message).at(row.name.span()));
+        findings.push(untyped(&row.name));
     }
     if let Some(at) = description.iter().position(|line| shapes::is_badge_word(line.as_str()))
         && row.badge.is_none()
@@ -70,6 +69,11 @@ pub(super) fn strange_name(name: &Text) -> Option<Diagnostic> {
     let finding = Diagnostic::warning(Code::StrangeRow, message).at(name.span());
     let help = "compare with the rendered page; text that is no row of the table has to be parted from it";
     (!shapes::is_name(name.as_str())).then(|| finding.help(help))
+}
+
+/// A row has no type.
+pub(super) fn untyped(name: &Text) -> Diagnostic {
+    Diagnostic::note(Code::LostCell, format!("the row of `{name}` has no type")).at(name.span())
 }
 
 fn tell_mends(row: &Row, lines: usize, moved: bool, missing: usize, findings: &mut Vec<Diagnostic>) {
@@ -109,16 +113,15 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
     tell_unknown(&table, "were read as what to do", findings);
     let columns = table.columns;
     let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
-    for row in table.rows.iter().filter(|row| row.lines > 1) {
+    let rows: Vec<RawRow> = table.rows.into_iter().flat_map(|row| apart(row, findings)).collect();
+    for row in rows.iter().filter(|row| row.lines > 1) {
         let message = format!("the row of a result code breaks over {} lines; they were read as one row", row.lines);
         let code = row.cells.first().and_then(|cell| one_line(cell)).unwrap_or_default();
         let place = findings::child("/results", code.as_str());
         findings.push(Diagnostic::note(Code::MendedRow, message).at(row.span).about(place));
     }
     let known = [place(Column::Code), place(Column::Status), place(Column::Message).or(place(Column::Description))];
-    table
-        .rows
-        .iter()
+    rows.iter()
         .map(|row| {
             let text = |at: &Option<usize>| at.and_then(|at| row.cells.get(at)).and_then(|cell| one_line(cell));
             let [code, status, message] = known.each_ref().map(|at| text(at).unwrap_or_default());
@@ -128,6 +131,46 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
             ResultRow::Cells { code, status, message, action: Text::join(&others, " ") }
         })
         .collect()
+}
+
+/// A row as the rows that stand on its line: each starts with the code that a status follows, which can be glued to the last
+/// cell of the row before it.
+fn apart(row: RawRow, findings: &mut Vec<Diagnostic>) -> Vec<RawRow> {
+    let (span, lines) = (row.span, row.lines);
+    let mut rows: Vec<RawRow> = Vec::new();
+    let mut cells: Vec<Cell> = Vec::new();
+    for cell in row.cells {
+        let status = one_line(&cell).is_some_and(|text| shapes::is_status(text.as_str()));
+        if status
+            && cells.len() > 1
+            && let Some(code) = cells.last_mut().and_then(take_code)
+        {
+            cells.retain(|cell| !cell.is_empty());
+            rows.push(RawRow { cells: std::mem::take(&mut cells), span, lines });
+            let message = format!("the row of `{}` stands on the line of another; the two were parted", code.text);
+            let place = findings::child("/results", code.as_str());
+            findings.push(Diagnostic::note(Code::MendedRow, message).at(code.text.span()).about(place));
+            cells.push(vec![code]);
+        }
+        cells.push(cell);
+    }
+    rows.push(RawRow { cells, span, lines });
+    rows
+}
+
+/// Takes the code off the end of a cell.
+fn take_code(cell: &mut Cell) -> Option<Line> {
+    let line = cell.pop()?;
+    let whole = line.as_str();
+    let behind = whole.rfind(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'));
+    let start =
+        behind.map_or(0, |at| at + whole.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let (before, code) = (line.text.slice(0..start).trim(), line.text.slice(start..whole.len()));
+    let kept = if code.as_str().len() > 2 { before } else { line.text.clone() };
+    if !kept.is_blank() {
+        cell.push(line.with(kept));
+    }
+    (code.as_str().len() > 2).then(|| line.with(code))
 }
 
 /// The rows of a table of hosts.

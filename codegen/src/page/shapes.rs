@@ -154,6 +154,20 @@ pub(super) fn is_sentence(text: &str) -> bool {
     text.ends_with(['.', ':', '!', '?', '。']) && text.split_whitespace().nth(2).is_some() && !is_sample(text)
 }
 
+/// A sentence about several fields together: `All fields are required when …`.
+pub(super) fn is_about_fields(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let opens = words.next();
+    let each = opens.is_some_and(|word| matches!(word, "all" | "each" | "every"));
+    let these = opens.is_some_and(|word| matches!(word, "these" | "the"));
+    words.take(4).any(|word| match word {
+        "fields" | "parameters" => each || these,
+        "field" | "parameter" => each,
+        _ => false,
+    })
+}
+
 /// A sample: a JSON value, or text without blanks that is no mere word.
 pub(super) fn is_sample(text: &str) -> bool {
     text.starts_with(['"', '{', '[', '“'])

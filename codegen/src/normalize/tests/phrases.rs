@@ -289,3 +289,20 @@ fn an_item_that_is_no_value_leaves_its_list_open() {
     "#);
     insta::assert_snapshot!(says("Its size.\n\n  • BIG (old): a lot\n  • SMALL: a bit"), @r#""enum":[{"value":"BIG","doc":"a lot (old)"},{"value":"SMALL","doc":"a bit"}],"doc":"Its size.""#);
 }
+
+#[test]
+fn a_rule_over_a_table_spares_the_field_that_it_tests() {
+    let text = "Some API\nPOST /api/open/some\nRequest\nBody\nName | Description | Type | Sample |\ndata | What is told. | See Data. | |\n\
+                All fields are required when order status is WAIT_PAY, optional otherwise.\nData\nName | Description | Type | Sample |\n\
+                orderStatus | Where it stands. | String | PAID |\nnote | For people. | String | Hi |\n";
+    let normalized = page("some", text, None, None);
+    insta::assert_snapshot!(fields(normalized.api.as_ref().unwrap(), Side::Request), @r#"
+    /data "type":"object","type_name":"Data","unknown":["required"],"doc":"What is told."
+    /data/orderStatus "type":"string","sample":"PAID","unknown":["required"],"doc":"Where it stands."
+    /data/note "type":"string","required":{"field":"/data/orderStatus","in":["WAIT_PAY"]},"sample":"Hi","doc":"For people."
+    "#);
+    insta::assert_snapshot!(findings(&normalized, text), @r"
+    note lost-fact 6:1 nothing tells whether `data` is required
+    note lost-fact 10:1 nothing tells whether `orderStatus` is required
+    ");
+}

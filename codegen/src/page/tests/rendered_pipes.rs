@@ -290,3 +290,44 @@ fn a_badge_can_stand_behind_its_field() {
         pot [Pot] [! OPTIONAL] …
     ");
 }
+
+#[test]
+fn what_is_said_of_a_type_s_fields_is_no_part_of_the_field_before() {
+    let page = "Ping\n\nRequest parameters\na string REQUIRED\nOne.\nb Info\nTwo.\nAll fields are required when a is X.\nInfo\nThese parameters are sent together.\nName | Description | Type | Sample |\nc | Three. | String | x |\n";
+    assert_snapshot!(fields(&read(page)), @r"
+      a [string] [! REQUIRED]
+        - One.
+      b [Info] …
+        - Two.
+    type Info
+      - All fields are required when a is X.
+      - These parameters are sent together.
+      c [String]
+        - Three.
+        sample `x`
+    ");
+}
+
+#[test]
+fn a_field_without_a_type_is_a_field() {
+    let page = "Ping\n\nRequest parameters\na string REQUIRED\nOne.\nb REQUIRED\nTwo.\nc\u{a0} \u{a0}REQUIRED\nThree.\nd REQUIRED when a is X.\ne (deprecated) OPTIONAL\nThis is REQUIRED\nThe General Headers\nName | Description | Type |\nx | y | String |\n";
+    assert_snapshot!(fields(&read(page)), @r"
+      a [string] [! REQUIRED]
+        - One.
+      b [! REQUIRED] …
+        - Two.
+      c [! REQUIRED] …
+        - Three.
+      d …
+        - REQUIRED when a is X.
+      e (deprecated) [! OPTIONAL]
+        - This is REQUIRED
+        - The General Headers
+        x [String]
+          - y
+    note lost-cell 6:1 /request/b: the row of `b` has no type
+    note lost-cell 8:1 /request/c: the row of `c` has no type
+    note lost-cell 10:1 /request/d: the row of `d` has no type
+    note lost-cell 11:1 /request/e: the row of `e (deprecated)` has no type
+    ");
+}

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use super::read;
+use super::{fields, read};
 
 pub(super) const PIPES: &str = r#"Tea API
 POST /api/open/tea
@@ -293,4 +293,49 @@ Make new tea."#;
         "when": 1
         }
     "#);
+}
+
+#[test]
+fn what_stands_between_two_tables_is_no_cell_of_the_first() {
+    let page = |between: &str| {
+        let text = format!(
+            "Ping\n\nPOST /api/ping\n\nRequest\n\nBody\n\nName\n\nDescription\n\nType\n\nSample\n\na\n\nrequired\n\nOne.\n\nString\n\nx\n\nb\n\nTwo.\n\nInfo\n\n{between}\n\nName\n\nDescription\n\nType\n\nSample\n\nc\n\nThree.\n\nString\n\ny\n"
+        );
+        fields(&read(&text))
+    };
+    assert_snapshot!(page("All fields are required when a is X.\n\nInfo"), @r"
+      a [String] [! required]
+        - One.
+        sample `x`
+      b [Info] …
+        - Two.
+    type Info
+      - All fields are required when a is X.
+      c [String]
+        - Three.
+        sample `y`
+    ");
+    assert_snapshot!(page("Info\n\nAll fields are required when a is X."), @r"
+      a [String] [! required]
+        - One.
+        sample `x`
+      b [Info] …
+        - Two.
+    type Info
+      - All fields are required when a is X.
+      c [String]
+        - Three.
+        sample `y`
+    ");
+    assert_snapshot!(page("Info"), @r"
+      a [String] [! required]
+        - One.
+        sample `x`
+      b [Info] …
+        - Two.
+    type Info
+      c [String]
+        - Three.
+        sample `y`
+    ");
 }

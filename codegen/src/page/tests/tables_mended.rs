@@ -100,7 +100,7 @@ fn a_second_table_under_no_name_is_told() {
           b [String]
             - Two.
             sample `2`
-        warning unnamed-table 8:1 /request: nothing names what this table is about; it was read as more fields of the message
+        error unnamed-table 8:1 /request: nothing names what this table is about; it was read as more fields of the message
     ");
 }
 
@@ -187,5 +187,57 @@ fn a_column_that_no_rule_knows_is_told() {
         result COLD | F | Too late. | never
         warning unknown-column 4:15: no rule knows a column `Since`; its cells were read as parts of the descriptions
         warning unknown-column 7:27: no rule knows a column `Retry`; its cells were read as what to do
+    ");
+}
+
+#[test]
+fn result_rows_on_one_line_are_parted() {
+    let results = |rows: &str| {
+        let outline = read(&format!(
+            "Ping\nPOST /api/ping\nRequest\nBody\nName | Description | Type | Sample |\na | One. | String | x |\nError Handling\nResult Codes\nResult Code | Result Status | Remarks |\n{rows}\n"
+        ));
+        let told = |line: &&str| line.starts_with("result ") || line.starts_with("note") || line.starts_with("warning");
+        outline.lines().filter(told).collect::<Vec<_>>().join("\n")
+    };
+    assert_snapshot!(results("SUCCESS | S | Done. NO_STOCK | F | Sold out.BUSY | U | Wait. |\nLATE | F | Too late. |"), @r"
+    result SUCCESS | S | Done.
+    result NO_STOCK | F | Sold out.
+    result BUSY | U | Wait.
+    result LATE | F | Too late.
+    note mended-row 10:21 /results/NO_STOCK: the row of `NO_STOCK` stands on the line of another; the two were parted
+    note mended-row 10:45 /results/BUSY: the row of `BUSY` stands on the line of another; the two were parted
+    ");
+    assert_snapshot!(results("SUCCESS | S | NO_STOCK | F | Sold out, see BUSY or PLAN B |"), @r"
+    result SUCCESS | S
+    result NO_STOCK | F | Sold out, see BUSY or PLAN B
+    note mended-row 10:15 /results/NO_STOCK: the row of `NO_STOCK` stands on the line of another; the two were parted
+    ");
+}
+
+#[test]
+fn what_is_said_of_a_type_s_fields_stands_above_its_name_or_below_it() {
+    let page = |above: &str, below: &str| {
+        body(&format!(
+            "a | One. | Info | |\n{above}Info\n{below}Name | Description | Type | Sample |\nb | Two. | String | x |"
+        ))
+    };
+    assert_snapshot!(page("All fields are required when a is X.\n", ""), @r"
+      a [Info] …
+        - One.
+    type Info
+      - All fields are required when a is X.
+      b [String]
+        - Two.
+        sample `x`
+    ");
+    assert_snapshot!(page("", "What it holds.\nEach field below is required.\n"), @r"
+      a [Info] …
+        - One.
+    type Info
+      - What it holds.
+      - Each field below is required.
+      b [String]
+        - Two.
+        sample `x`
     ");
 }
