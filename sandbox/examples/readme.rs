@@ -1,10 +1,9 @@
-//! The program of the README: an order is sent, and it is known what became of it.
+//! The first program of the README: an order in ten lines.
 
 #![expect(clippy::print_stdout, reason = "it is a program")]
 
 use alipayhk::client::Client;
-use alipayhk::order_sync::coupon_with_code::{CodeInfo, ExtInfo, Order, Request, Ticketed, User};
-use alipayhk::outcome::Fate;
+use alipayhk::order_sync::gift_card::{BenefitIssueMode, ExtInfo, Order, Request, User};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,20 +13,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         user: User::Id("2160220041431868".into()),
         order_create_time: 1_748_242_546_100,
         order_modify_time: 1_748_242_546_100,
-        ext_info: ExtInfo::new(),
+        ext_info: ExtInfo::new(BenefitIssueMode::Sale, "22025052600135606000000018619844"),
     };
-    let ticketed = Ticketed {
-        code_info: CodeInfo::new("Show this at the counter", "8820 4417"),
-        template_code: "22025052600135606000000018619844".into(),
-        available_time: 1_748_242_546_100,
-        expired_time: 1_748_246_146_100,
-    };
-    match client.send(&Request::ticketed(order, ticketed)).await.map_err(|error| error.into_fate()) {
-        Ok(accepted) => println!("accepted as {}", accepted.response.order_id),
-        Err(Fate::Refused(refused)) => println!("refused with {}", refused.code),
-        Err(Fate::NotSent(reason)) => println!("the platform has not acted on it: {reason}"),
-        Err(unsure) => println!("keep it, and ask the platform or send it again: {unsure}"),
-    }
+    let accepted = client.send(&Request::ticketed(order)).await?;
+    println!("accepted as {}", accepted.response.order_id);
     Ok(())
 }
 
@@ -49,6 +38,8 @@ mod tests {
         let program = file.split("\n#[cfg(test)]").next().unwrap();
         let readme = include_str!("../../README.md").replace("\r\n", "\n");
         assert!(readme.contains(program), "the README does not hold the program of sandbox/examples/readme.rs");
+        let body = program.lines().skip_while(|line| !line.contains("from_env"));
+        assert_eq!(body.take_while(|line| !line.contains("Ok(())")).count(), 10);
 
         let sandbox = Sandbox::start().await.unwrap();
         let mut child = Command::new(std::env::current_exe().unwrap());

@@ -114,25 +114,25 @@ impl Sandbox {
             ("ALIPAYHK_URL".to_owned(), self.url()),
             ("ALIPAYHK_CLIENT_ID".to_owned(), self.client_id.clone()),
             ("ALIPAYHK_PROXY".to_owned(), "none".to_owned()),
-            ("ALIPAYHK_KEY_VERSION".to_owned(), KEY_VERSION.to_owned()),
             (format!("ALIPAYHK_PLATFORM_KEY_V{KEY_VERSION}"), one_line(&self.platform_key())),
         ];
         if let Some(key) = self.merchant_key() {
+            variables.push(("ALIPAYHK_KEY_VERSION".to_owned(), KEY_VERSION.to_owned()));
             variables.push(("ALIPAYHK_PRIVATE_KEY".to_owned(), one_line(&key)));
         }
         variables
     }
 
-    /// A client that is set up for this sandbox, but for the private key where the sandbox did not make it.
+    /// A client that is set up for this sandbox. Where the sandbox was given the merchant's public key, what signs is left
+    /// to you: a private key, or a [`Signer`](alipayhk::sign::Signer) of your own.
     pub fn client(&self) -> ClientBuilder {
         let builder = Client::builder()
             .url(&self.url())
             .no_proxy()
             .client_id(&*self.client_id)
-            .key_version(KEY_VERSION)
             .platform_key_version(KEY_VERSION, self.platform_key());
         match self.merchant_key() {
-            Some(key) => builder.private_key(key),
+            Some(key) => builder.private_key(key).key_version(KEY_VERSION),
             None => builder,
         }
     }
@@ -181,7 +181,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Knows this public key of the merchant instead of making a pair.
+    /// Knows this public key of the merchant, as version [`KEY_VERSION`], instead of making a pair.
     pub fn merchant_key(mut self, key: PublicKey) -> Self {
         self.merchant = Some(key);
         self

@@ -172,7 +172,7 @@ fn a_private_key_that_the_program_does_not_have_is_asked_for() {
     std::fs::write(&file, alipayhk::key::PrivateKey::generate().unwrap().public().to_pem()).unwrap();
     let mut program = Program::start(&["--port", "0", "--merchant-key", file.to_str().unwrap()]);
     let lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map(Result::unwrap);
-    let told: Vec<String> = lines.take(8).collect();
+    let told: Vec<String> = lines.take(7).collect();
     assert!(told.last().unwrap().starts_with("# Export ALIPAYHK_PRIVATE_KEY or"), "{told:#?}");
     std::fs::remove_dir_all(folder).unwrap();
 }

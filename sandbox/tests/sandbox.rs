@@ -5,6 +5,7 @@
 #[path = "common/orders.rs"]
 mod orders;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use alipayhk::api::ResultCode as ResultCodes;
@@ -19,6 +20,7 @@ use alipayhk::outcome::{Doubt, Fate, NotSent};
 use alipayhk::retry::RetryPolicy;
 use alipayhk::send_error::{Accepted, SendError};
 use alipayhk::sending::SendResult;
+use alipayhk::sign::Rsa256Signer;
 use alipayhk_sandbox::{Assumption, Fault, Faults, Sandbox};
 use orders::{coupon, gift_card, movie, notification};
 use serde_json::Value;
@@ -74,6 +76,14 @@ async fn a_coupon_goes_through_its_life_and_not_back() {
     );
     assert_eq!(sandbox.orders()[0]["status"], "USED");
     assert_eq!(sandbox.orders()[0]["messages"].as_array().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_client_with_a_signer_of_its_own_is_known_by_its_public_key() {
+    let own = PrivateKey::generate().unwrap();
+    let sandbox = Sandbox::builder().merchant_key(own.public().clone()).start().await.unwrap();
+    let client = sandbox.client().signer(Arc::new(Rsa256Signer::new(own))).build().unwrap();
+    client.send(&coupon("A")).await.unwrap();
 }
 
 #[tokio::test]
