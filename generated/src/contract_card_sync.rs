@@ -98,7 +98,7 @@ pub struct Notification {
     ///
     /// `command` on the wire; page “Base API of contract_card_sync”.
     pub command: Command,
-    /// An object with what the notification shows. Please reference to the datainfo below.
+    /// An object with what the notification shows.
     ///
     /// `syncDataInfo` on the wire; page “Base API of contract_card_sync”.
     pub sync_data_info: SyncDataInfo,
@@ -106,7 +106,7 @@ pub struct Notification {
     ///
     /// `merchantBizNo` on the wire; page “Base API of contract_card_sync”.
     pub merchant_biz_no: String,
-    /// Where the order stands. Please reference to each business domain.
+    /// Where the order stands. Each business domain has its own.
     ///
     /// `orderStatus` on the wire; page “Base API of contract_card_sync”.
     pub order_status: String,
@@ -197,7 +197,7 @@ impl Request {
         &self.command
     }
 
-    /// An object with what the notification shows. Please reference to the datainfo below.
+    /// An object with what the notification shows.
     ///
     /// `syncDataInfo` on the wire; page “Base API of contract_card_sync”.
     pub fn sync_data_info(&self) -> &SyncDataInfo {
@@ -211,7 +211,7 @@ impl Request {
         &self.merchant_biz_no
     }
 
-    /// Where the order stands. Please reference to each business domain.
+    /// Where the order stands. Each business domain has its own.
     ///
     /// `orderStatus` on the wire; page “Base API of contract_card_sync”.
     pub fn order_status(&self) -> &str {
@@ -515,7 +515,7 @@ impl wire::OpenEnum for Command {
 
 alipayhk_runtime::wire_enum!(Command);
 
-/// An object with what the notification shows. Please reference to the datainfo below.
+/// An object with what the notification shows.
 ///
 /// `/syncDataInfo` in the request; page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq)]

@@ -90,7 +90,7 @@ pub struct Order {
     /// `merchantBizNo` on the wire; page “Base API of order_sync”.
     pub merchant_biz_no: String,
     /// Where the order stands.
-    /// Please refer to each business scenario.
+    /// The page of each scenario lists its own.
     ///
     /// At most 32 characters.
     ///
@@ -197,7 +197,7 @@ impl Request {
     }
 
     /// Where the order stands.
-    /// Please refer to each business scenario.
+    /// The page of each scenario lists its own.
     ///
     /// At most 32 characters.
     ///

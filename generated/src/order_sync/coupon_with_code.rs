@@ -285,7 +285,7 @@ impl Request {
     }
 
     /// Where the order stands.
-    /// Please refer to each business scenario.
+    /// The page of each scenario lists its own.
     ///
     /// At most 32 characters.
     ///
