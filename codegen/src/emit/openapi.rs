@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{File, schema};
-use crate::link::{Header, Linked, Message, Page};
+use crate::link::{Header, Host, Linked, Message, Page};
 
 /// Where the document goes.
 const PATH: &str = "generated/openapi.json";
@@ -31,19 +31,41 @@ fn document(linked: &Linked) -> Value {
             .filter(|other| other.id == page.id || other.extends.as_ref() == Some(&page.id))
             .collect();
         let verb = format!("{:?}", page.method).to_lowercase();
-        paths.insert(page.path.clone(), json!({verb: operation(page, &family)}));
+        paths.insert(page.path.clone(), json!({verb: operation(page, &family, &linked.hosts)}));
     }
-    json!({
+    let mut document = json!({
         "openapi": "3.1.1",
         "info": {
             "title": "AlipayHK merchant APIs (unofficial)",
             "version": env!("CARGO_PKG_VERSION"),
             "description": "@generated from the pages of the documentation by `cargo xtask generate`. Signature and encryption \
                             of messages are not expressible here."
-        },
-        "paths": paths,
-        "components": {"schemas": components}
-    })
+        }
+    });
+    if !linked.hosts.is_empty() {
+        document["servers"] = linked.hosts.iter().map(portal_server).collect();
+    }
+    document["paths"] = Value::Object(paths);
+    document["components"] = json!({"schemas": components});
+    document
+}
+
+fn server(environment: &str, host: &str, remark: &str) -> Value {
+    json!({"url": format!("https://{host}"), "description": format!("{environment}{remark}")})
+}
+
+fn portal_server(host: &Host) -> Value {
+    server(&host.environment, &host.name, &format!(", {}", host.evidence))
+}
+
+/// The hosts of an operation whose page states some: its own, and the portal's for other environments.
+fn servers(page: &Page, portal: &[Host]) -> Vec<Value> {
+    if page.hosts.is_empty() {
+        return Vec::new();
+    }
+    let own = page.hosts.iter().map(|(environment, host)| server(environment, host, ""));
+    let others = portal.iter().filter(|host| !page.hosts.contains_key(&host.environment));
+    own.chain(others.map(portal_server)).collect()
 }
 
 fn name(page: &Page, side: &str) -> String {
@@ -69,7 +91,7 @@ fn add(components: &mut Map<String, Value>, linked: &Linked, page: &Page, messag
     components.extend(definitions.into_iter().map(|(name, body)| (format!("{own}.{name}"), body)));
 }
 
-fn operation(page: &Page, family: &[&Page]) -> Value {
+fn operation(page: &Page, family: &[&Page], portal: &[Host]) -> Value {
     let mut operation = Map::new();
     operation.insert("operationId".to_owned(), page.id.as_str().into());
     operation.insert("summary".to_owned(), page.title.clone().into());
@@ -79,11 +101,7 @@ fn operation(page: &Page, family: &[&Page]) -> Value {
     if let Some(source) = &page.source {
         operation.insert("externalDocs".to_owned(), json!({"url": source}));
     }
-    let servers: Vec<Value> = page
-        .hosts
-        .iter()
-        .map(|(environment, host)| json!({"url": format!("https://{host}"), "description": environment}))
-        .collect();
+    let servers = servers(page, portal);
     if !servers.is_empty() {
         operation.insert("servers".to_owned(), servers.into());
     }

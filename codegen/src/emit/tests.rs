@@ -1,6 +1,6 @@
 //! What emitters make of small pages: one feature a test.
 
-use crate::link::{Linked, link};
+use crate::link::{Host, Linked, link};
 use crate::portal::Portal;
 use crate::spec::Api;
 
@@ -519,6 +519,37 @@ fn the_openapi_document_names_every_message() {
           }
         }
     "##);
+}
+
+#[test]
+fn servers_are_the_pages_own_and_else_the_portals() {
+    let server_lists = |hosts: &str| {
+        let mut linked = page("", "", "", hosts);
+        let host = |environment: &str| Host {
+            environment: environment.to_owned(),
+            name: format!("{environment}.example"),
+            evidence: "seen elsewhere".to_owned(),
+        };
+        linked.hosts = vec![host("production"), host("testing")];
+        let document: serde_json::Value = serde_json::from_str(&file(&linked, "generated/openapi.json")).unwrap();
+        let list = |servers: &serde_json::Value| {
+            let servers = servers.as_array().cloned().unwrap_or_default();
+            servers.iter().map(|server| format!("{} {}\n", server["url"], server["description"])).collect::<String>()
+        };
+        format!("{}--\n{}", list(&document["servers"]), list(&document["paths"]["/parcel"]["post"]["servers"]))
+    };
+    insta::assert_snapshot!(server_lists(""), @r#"
+    "https://production.example" "production, seen elsewhere"
+    "https://testing.example" "testing, seen elsewhere"
+    --
+    "#);
+    insta::assert_snapshot!(server_lists(r#", "hosts": {"testing": "own.example"}"#), @r#"
+    "https://production.example" "production, seen elsewhere"
+    "https://testing.example" "testing, seen elsewhere"
+    --
+    "https://own.example" "testing"
+    "https://production.example" "production, seen elsewhere"
+    "#);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::branch::branches;
 use super::draft::{Drafts, MessageContext};
 use super::known::{known_enums, result_codes, statuses};
-use super::model::{EnumRole, Linked, ResultMember, Side, TypeDef, TypeId, Use};
+use super::model::{EnumRole, Host, Linked, ResultMember, Side, TypeDef, TypeId, Use};
 use super::page::{Roots, build, place};
 use super::success::{require_on_success, result_members, status_of, success};
 use super::types::{self, Home};
@@ -54,7 +54,13 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
     }
     let is_base = |id: &ApiId| pages.iter().any(|page| page.api.id == *id && id.segments().count() == 1);
     let named = types::name(&drafts.all, reserved(&pages, portal), is_base);
-    let mut linked = Linked { modules: Vec::new(), types: named.types, naming: named.decisions };
+    let hosts = portal.hosts.iter().map(|host| Host {
+        environment: host.environment.clone(),
+        name: host.host.clone(),
+        evidence: host.evidence.clone(),
+    });
+    let hosts = hosts.collect();
+    let mut linked = Linked { modules: Vec::new(), types: named.types, naming: named.decisions, hosts };
     let of_draft = |draft: TypeId| named.of_draft.get(draft.0).copied().unwrap_or(draft);
     for (page, roots) in pages.iter().zip(&roots) {
         let roots = Roots {

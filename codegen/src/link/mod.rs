@@ -24,8 +24,8 @@ mod types;
 pub use join::join;
 pub use messages::{Outcome, link, spec_file};
 pub use model::{
-    Branch, Build, Construction, Either, Enum, EnumRole, Header, Kind, Limit, Linked, Literal, Member, Message, Module,
-    Object, Outcome as ResponseOutcome, Page, Requirement, ResultMember, ResultStatus, Side, StatusConstructor,
+    Branch, Build, Construction, Either, Enum, EnumRole, Header, Host, Kind, Limit, Linked, Literal, Member, Message,
+    Module, Object, Outcome as ResponseOutcome, Page, Requirement, ResultMember, ResultStatus, Side, StatusConstructor,
     StatusField, StatusOrder, Statuses, Test, TypeDef, TypeId, Update, Use, Variant,
 };
 pub use pattern::{Part, Pattern, PatternError};

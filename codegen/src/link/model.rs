@@ -14,6 +14,19 @@ pub struct Linked {
     pub types: Vec<TypeDef>,
     /// What was decided about names, for the summary: one sentence each.
     pub naming: Vec<String>,
+    /// The hosts of the portal as a whole, for what a page does not state.
+    pub hosts: Vec<Host>,
+}
+
+/// A host of the portal as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Host {
+    /// `production`, `testing`
+    pub environment: String,
+    /// The host's name.
+    pub name: String,
+    /// How it is known.
+    pub evidence: String,
 }
 
 impl Linked {
