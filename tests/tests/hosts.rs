@@ -1,7 +1,5 @@
 //! The hosts that the client falls back to are those that `spec/portal.toml` gives with their evidence.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use alipayhk::environment::Environment;
 use conformance::own;
 
