@@ -292,6 +292,7 @@ fn limits_are_the_same_in_the_check_and_in_the_schema() {
             "type": "string",
             "pattern": "^[0-9]+$",
             "not": {
+              "type": "string",
               "pattern": "[^0-9]"
             },
             "description": "Matches `^[0-9]+$`."

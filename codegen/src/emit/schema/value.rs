@@ -89,12 +89,13 @@ fn add(keywords: &mut Map<String, Value>, limit: &Limit) {
         Limit::Prefix(prefix) => pattern(keywords, format!("^{}", literal(prefix))),
         Limit::Pattern(form) => {
             pattern(keywords, form.expression.clone());
-            // `$` matches before a last line feed in some engines: a length or a forbidden class shuts that out.
+            // `$` matches before a last line feed in some engines: a length or a forbidden class shuts that out. A pattern
+            // holds for whatever is no text, so that the opposite of one has to name the type.
             if let Some(longest) = form.longest() {
                 let most = keywords.get("maxLength").and_then(Value::as_u64).map_or(longest, |own| own.min(longest));
                 keywords.insert("maxLength".to_owned(), most.into());
             } else if let Some(class) = form.unbounded_class() {
-                keywords.insert("not".to_owned(), json!({"pattern": outside(class)}));
+                keywords.insert("not".to_owned(), json!({"type": "string", "pattern": outside(class)}));
             }
         }
     }
