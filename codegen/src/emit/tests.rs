@@ -165,22 +165,20 @@ fn a_condition_is_the_same_in_the_check_and_in_the_schema() {
             walk.undeclared(at, &self.undeclared);
             walk.listed(at, "type", self.r#type.as_ref());
             walk.object(at, "size", self.size.as_ref());
-            if self
+            if (self
                 .r#type
                 .as_ref()
                 .is_some_and(|value| {
                     matches!(value, Type::Box) || matches!(value.as_str(), "CRATE")
-                }) || self.fragile.as_ref().is_some_and(|value| matches!(value, true))
+                }) || self.fragile == Some(true)) && let Some(value) = &self.size
             {
-                if let Some(value) = &self.size {
-                    let at = &at.member("size");
-                    walk.require(
-                        at,
-                        "height",
-                        value.height.is_some(),
-                        "type is BOX or CRATE or fragile is true",
-                    );
-                }
+                let at = &at.member("size");
+                walk.require(
+                    at,
+                    "height",
+                    value.height.is_some(),
+                    "type is BOX or CRATE or fragile is true",
+                );
             }
         }
     "#);

@@ -9,17 +9,29 @@ use crate::link::{Kind, Linked, Literal, Member, Object, Test};
 /// A test as an expression of type `bool`. `this` is the object.
 pub fn test(linked: &Linked, object: &Object, this: &TokenStream, test: &Test) -> TokenStream {
     match test {
-        Test::In { path, values } => reach(linked, object, this, path, &|linked, member, value| {
-            let literals = values.iter().map(|value| literal(linked, member, value)).collect::<Vec<_>>();
-            equals(value, &literals)
-        }),
-        Test::Present { path, present } => {
-            let is_there = reach(linked, object, this, path, &|_, _, _| quote!(true));
-            if *present { is_there } else { quote!(!#is_there) }
-        }
+        Test::In { path, values } => reach(linked, object, this, path, &Asked::In(values)),
+        Test::Present { path, present: true } => reach(linked, object, this, path, &Asked::Presence),
+        Test::Present { path, present: false } => match path.as_slice() {
+            [name] if object.member(name).is_some_and(|member| !member.required) => {
+                let rust = object.member(name).map(field);
+                quote!(#this.#rust.is_none())
+            }
+            _ => {
+                let is_there = reach(linked, object, this, path, &Asked::Presence);
+                quote!(!#is_there)
+            }
+        },
         Test::Any(parts) => combine(linked, object, this, parts, &quote!(||), &quote!(false)),
         Test::All(parts) => combine(linked, object, this, parts, &quote!(&&), &quote!(true)),
     }
+}
+
+/// What is asked of the member at the end of a path.
+enum Asked<'a> {
+    /// Whether it is there.
+    Presence,
+    /// Whether it has one of these values.
+    In(&'a [Literal]),
 }
 
 fn combine(
@@ -45,35 +57,51 @@ fn combine(
 }
 
 /// Whether an expression is several ones parted by `||`, which `&&` would tear apart.
-fn is_alternative(expression: &TokenStream) -> bool {
+pub fn is_alternative(expression: &TokenStream) -> bool {
     let bar = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '|');
     let tokens: Vec<TokenTree> = expression.clone().into_iter().collect();
     tokens.windows(2).any(|pair| pair.iter().all(bar))
 }
 
-type Finish<'a> = dyn Fn(&Linked, &Member, &TokenStream) -> TokenStream + 'a;
-
 /// Goes down a path; what is not there makes the test false.
-fn reach(linked: &Linked, object: &Object, this: &TokenStream, path: &[String], finish: &Finish<'_>) -> TokenStream {
+fn reach(linked: &Linked, object: &Object, this: &TokenStream, path: &[String], asked: &Asked<'_>) -> TokenStream {
     let Some((name, rest)) = path.split_first() else { return quote!(true) };
     let Some(member) = object.member(name) else { return quote!(false) };
     let rust = field(member);
-    let inner = |value: &TokenStream| match (rest.is_empty(), &member.kind) {
-        (true, _) => finish(linked, member, value),
-        (false, Kind::Object(id)) => match linked.object(*id) {
-            Some(child) => reach(linked, child, value, rest, finish),
-            None => quote!(false),
-        },
-        (false, _) => quote!(false),
-    };
-    if member.required {
-        return inner(&quote!(#this.#rust));
+    if rest.is_empty() {
+        return leaf(linked, member, &quote!(#this.#rust), asked);
     }
-    let expression = inner(&quote!(value));
-    if expression.to_string() == "true" {
+    let Kind::Object(id) = &member.kind else { return quote!(false) };
+    let Some(child) = linked.object(*id) else { return quote!(false) };
+    if member.required {
+        return reach(linked, child, &quote!(#this.#rust), rest, asked);
+    }
+    let inner = reach(linked, child, &quote!(value), rest, asked);
+    if inner.to_string() == "true" {
         quote!(#this.#rust.is_some())
     } else {
-        quote!(#this.#rust.as_ref().is_some_and(|value| #expression))
+        quote!(#this.#rust.as_ref().is_some_and(|value| #inner))
+    }
+}
+
+/// The test of one member; `place` is its field.
+fn leaf(linked: &Linked, member: &Member, place: &TokenStream, asked: &Asked<'_>) -> TokenStream {
+    match (asked, member.required) {
+        (Asked::Presence, true) => quote!(true),
+        (Asked::Presence, false) => quote!(#place.is_some()),
+        (Asked::In([Literal::Boolean(true)]), true) => place.clone(),
+        (Asked::In([Literal::Boolean(false)]), true) => quote!(!#place),
+        (Asked::In([Literal::Boolean(value)]), false) => quote!(#place == Some(#value)),
+        (Asked::In([Literal::Boolean(_), ..]), true) => quote!(true),
+        (Asked::In([Literal::Boolean(_), ..]), false) => quote!(#place.is_some()),
+        (Asked::In(values), is_required) => {
+            let literals: Vec<_> = values.iter().map(|value| literal(linked, member, value)).collect();
+            if is_required {
+                return equals(place, &literals);
+            }
+            let is_one = equals(&quote!(value), &literals);
+            quote!(#place.as_ref().is_some_and(|value| #is_one))
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::names::{field, ident};
-use super::test::test;
+use super::test::{is_alternative, test};
 use crate::link::{Branch, Kind, Limit, Linked, Member, Object, Part, Requirement};
 
 /// The walk over an object.
@@ -125,45 +125,80 @@ fn branch(linked: &Linked, object: &Object, branch: &Branch) -> TokenStream {
         }
     }
     let this = quote!(self);
-    let is_alone = by_parent.len() == 1 && branch.when.is_some();
-    let checks: TokenStream = by_parent
-        .iter()
-        .map(|(parent, requirements)| {
-            let checks = descend(linked, object, &this, parent, &|object, this| {
-                requirements.iter().map(|requirement| require(object, this, requirement, &branch.english)).collect()
-            });
-            if checks.is_empty() || parent.is_empty() || is_alone { checks } else { quote!({ #checks }) }
+    let mut descents = by_parent.iter().map(|(parent, requirements)| {
+        descend(linked, object, &this, parent, &|object, this| {
+            requirements.iter().map(|requirement| require(object, this, requirement, &branch.english)).collect()
         })
-        .collect();
-    match &branch.when {
-        _ if checks.is_empty() => checks,
-        None => checks,
-        Some(when) => {
-            let when = test(linked, object, &this, when);
-            quote!(if #when { #checks })
+    });
+    let when = branch.when.as_ref().map(|when| test(linked, object, &this, when));
+    match (when, by_parent.len()) {
+        (Some(when), 1) => descents.next().map(|only| only.under(&when)).unwrap_or_default(),
+        (when, _) => {
+            let checks: TokenStream = descents.map(Descent::alone).collect();
+            match when {
+                Some(when) if !checks.is_empty() => quote!(if #when { #checks }),
+                _ => checks,
+            }
         }
     }
 }
 
 type Inside<'a> = dyn Fn(&Object, &TokenStream) -> TokenStream + 'a;
 
+/// Checks of an object on the way down from another.
+#[derive(Default)]
+struct Descent {
+    /// The `let` that tells whether the way is there, where it may not be.
+    way: Option<TokenStream>,
+    /// The checks; none where there is nothing to check.
+    checks: TokenStream,
+    /// Whether the checks bring names along that must not stay.
+    binds: bool,
+}
+
+impl Descent {
+    /// The checks as statements of their own.
+    fn alone(self) -> TokenStream {
+        let Self { way, checks, binds } = self;
+        match way {
+            Some(way) if !checks.is_empty() => quote!(if #way { #checks }),
+            _ if binds && !checks.is_empty() => quote!({ #checks }),
+            _ => checks,
+        }
+    }
+
+    /// The checks under a condition.
+    fn under(self, when: &TokenStream) -> TokenStream {
+        let Self { way, checks, .. } = self;
+        match way {
+            _ if checks.is_empty() => checks,
+            Some(way) if is_alternative(when) => quote!(if (#when) && #way { #checks }),
+            Some(way) => quote!(if #when && #way { #checks }),
+            None => quote!(if #when { #checks }),
+        }
+    }
+}
+
 /// Goes down to the object at a path, through each element of arrays.
-fn descend(linked: &Linked, object: &Object, this: &TokenStream, path: &[String], inside: &Inside<'_>) -> TokenStream {
-    let Some((name, rest)) = path.split_first() else { return inside(object, this) };
-    let Some(member) = object.member(name) else { return TokenStream::new() };
+fn descend(linked: &Linked, object: &Object, this: &TokenStream, path: &[String], inside: &Inside<'_>) -> Descent {
+    let Some((name, rest)) = path.split_first() else {
+        return Descent { checks: inside(object, this), ..Descent::default() };
+    };
+    let Some(member) = object.member(name) else { return Descent::default() };
     let (rust, wire) = (field(member), &member.wire);
     let (id, is_array) = match &member.kind {
         Kind::Object(id) => (*id, false),
         Kind::Array(of) => match **of {
             Kind::Object(id) => (id, true),
-            _ => return TokenStream::new(),
+            _ => return Descent::default(),
         },
-        _ => return TokenStream::new(),
+        _ => return Descent::default(),
     };
-    let Some(child) = linked.object(id) else { return TokenStream::new() };
-    let checks = descend(linked, child, &quote!(value), rest, inside);
+    let Some(child) = linked.object(id) else { return Descent::default() };
+    let descent = descend(linked, child, &quote!(value), rest, inside);
+    let checks = if descent.way.is_some() { descent.alone() } else { descent.checks };
     if checks.is_empty() {
-        return checks;
+        return Descent::default();
     }
     let checks = if is_array {
         quote! {
@@ -176,9 +211,11 @@ fn descend(linked: &Linked, object: &Object, this: &TokenStream, path: &[String]
         checks
     };
     if member.required {
-        quote!(let (value, at) = (&#this.#rust, &at.member(#wire)); #checks)
+        let checks = quote!(let (value, at) = (&#this.#rust, &at.member(#wire)); #checks);
+        Descent { way: None, checks, binds: true }
     } else {
-        quote!(if let Some(value) = &#this.#rust { let at = &at.member(#wire); #checks })
+        let checks = quote!(let at = &at.member(#wire); #checks);
+        Descent { way: Some(quote!(let Some(value) = &#this.#rust)), checks, binds: false }
     }
 }
 
