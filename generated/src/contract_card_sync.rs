@@ -477,11 +477,11 @@ impl check::Checked for Request {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Command {
-    /// Creates the notification; UN\_SUPPORT\_BUSINESS if it exists and is still valid.
+    /// Creates the notification; UN_SUPPORT_BUSINESS if it exists and is still valid.
     ///
     /// `SEND` on the wire.
     Send,
-    /// Changes the notification; ORDER\_NOT\_FOUND if there is none.
+    /// Changes the notification; ORDER_NOT_FOUND if there is none.
     ///
     /// `UPDATE` on the wire.
     Update,

@@ -139,7 +139,7 @@ pub struct Template {
     ///
     /// `button` on the wire; page “Create Template”.
     pub button: Button,
-    /// An object with the texts of the card of the current type in each locale, i.e. zh\_HK, en\_US.
+    /// An object with the texts of the card of the current type in each locale, i.e. zh_HK, en_US.
     ///
     /// `localeInfo` on the wire; page “Create Template”.
     pub locale_info: LocaleInfo,
@@ -263,7 +263,7 @@ impl Request {
         &self.button
     }
 
-    /// An object with the texts of the card of the current type in each locale, i.e. zh\_HK, en\_US.
+    /// An object with the texts of the card of the current type in each locale, i.e. zh_HK, en_US.
     ///
     /// `localeInfo` on the wire; page “Create Template”.
     pub fn locale_info(&self) -> &LocaleInfo {
@@ -1289,7 +1289,7 @@ impl wire::OpenEnum for BtnType {
 
 alipayhk_runtime::wire_enum!(BtnType);
 
-/// An object with the texts of the card of the current type in each locale, i.e. zh\_HK, en\_US.
+/// An object with the texts of the card of the current type in each locale, i.e. zh_HK, en_US.
 ///
 /// `/localeInfo` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]

@@ -41,12 +41,12 @@ fn plain(line: &str) -> String {
 
 /// What a member is, what is asked of it, and how it is called on the wire.
 pub fn member(member: &Member, page: &str) -> Vec<String> {
-    let own = member.doc.as_deref().map_or_else(|| format!("The field `{}`.", member.wire), prose);
+    let own = member.doc.as_deref().map_or_else(|| format!("The field {}.", code(&member.wire)), prose);
     let mut paragraphs = vec![own];
     if !member.notes.is_empty() {
-        paragraphs.push(member.notes.join(" "));
+        paragraphs.push(prose(&member.notes.join(" ")));
     }
-    paragraphs.push(format!("`{}` on the wire; page {page}.", member.wire));
+    paragraphs.push(format!("{} on the wire; page {page}.", code(&member.wire)));
     paragraphs
 }
 
@@ -58,14 +58,14 @@ pub fn pages(uses: &[Use]) -> String {
             titles.push(&place.title);
         }
     }
-    titles.iter().map(|title| format!("“{title}”")).collect::<Vec<_>>().join(", ")
+    titles.iter().map(|title| self::title(title)).collect::<Vec<_>>().join(", ")
 }
 
 /// Where a type stands: `/amount` and `/payAmount` of the request.
 pub fn places(uses: &[Use]) -> String {
     let mut places: Vec<String> = Vec::new();
     for place in uses {
-        let place = format!("`{}`", place.at);
+        let place = code(place.at.as_str());
         if !places.contains(&place) {
             places.push(place);
         }
@@ -79,10 +79,9 @@ pub fn source(linked: &Linked, page: &Page) -> Vec<String> {
     if let Some(doc) = &page.doc {
         paragraphs.push(prose(doc));
     }
-    let verb = format!("{:?}", page.method).to_uppercase();
-    paragraphs.push(format!("`{verb} {}`", page.path));
+    paragraphs.push(endpoint(page));
     if let Some(source) = &page.source {
-        paragraphs.push(format!("Made from the page [{}]({source}).", page.title));
+        paragraphs.push(format!("Made from the page [{}]({}).", prose(&page.title), address(source)));
     }
     if linked.object(page.request.root).is_some_and(|request| request.members.iter().any(|member| member.secret)) {
         paragraphs.push("`Debug` hides the values that let somebody redeem or pay.".to_owned());
@@ -90,35 +89,99 @@ pub fn source(linked: &Linked, page: &Page) -> Vec<String> {
     paragraphs
 }
 
-/// A page's text, kept from being read as markup: brackets as links, angle brackets as tags, bare addresses.
-pub fn prose(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut code = false;
-    for character in text.chars() {
-        match character {
-            '`' => code = !code,
-            '[' | ']' | '<' | '>' | '*' | '_' | '\\' | '#' | '|' if !code => escaped.push('\\'),
-            _ => {}
-        }
-        escaped.push(character);
-    }
-    if code {
-        escaped.push('`');
-    }
-    addresses_as_code(&escaped)
+/// How a page's API is called: `POST /order/sync`.
+pub fn endpoint(page: &Page) -> String {
+    let verb = format!("{:?}", page.method).to_uppercase();
+    code(&format!("{verb} {}", page.path))
 }
 
-/// Puts bare addresses into code, since rustdoc warns of them.
-fn addresses_as_code(text: &str) -> String {
-    let words = text.split(' ').map(|word| {
-        let end = word.trim_end_matches(['.', ',', ';', ')']).len();
-        if word.contains("://") && !word.contains('`') {
-            format!("`{}`{}", word[..end].replace('\\', ""), &word[end..])
-        } else {
-            word.to_owned()
+/// A page's title in quotes.
+pub fn title(title: &str) -> String {
+    format!("“{}”", prose(&title.split_whitespace().collect::<Vec<_>>().join(" ")))
+}
+
+/// An address as the target of a link: without what would end it early.
+fn address(source: &str) -> String {
+    let address: String = source.chars().filter(|c| !c.is_control() && !matches!(c, '<' | '>')).collect();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'*+,;=%".contains(c);
+    if address.chars().all(is_plain) { address } else { format!("<{address}>") }
+}
+
+/// A name or value as it stands on the wire, as code.
+pub fn code(wire: &str) -> String {
+    let shown: String =
+        wire.chars().flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect();
+    if shown.trim().is_empty() {
+        return format!("{wire:?}");
+    }
+    let longest = shown.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    if longest == 0 {
+        return format!("`{shown}`");
+    }
+    let fence = "`".repeat(longest + 1);
+    format!("{fence} {shown} {fence}")
+}
+
+/// A page's text, kept from being read as markup: brackets as links, angle brackets as tags, indented lines as Rust, bare
+/// addresses. What stands between two single ticks is code.
+pub fn prose(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut in_list = false;
+    for line in text.lines().map(str::trim) {
+        if in_list && !line.is_empty() && !is_list_item(line) {
+            lines.push(String::new());
         }
-    });
-    words.collect::<Vec<_>>().join(" ")
+        in_list = is_list_item(line) || (in_list && line.is_empty());
+        lines.push(prose_line(line));
+    }
+    lines.join("\n")
+}
+
+fn is_list_item(line: &str) -> bool {
+    let marker = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = marker.len() < line.len() && (marker.starts_with(". ") || marker.starts_with(") "));
+    is_numbered || line.starts_with("- ") || line.starts_with("+ ")
+}
+
+fn prose_line(line: &str) -> String {
+    let parts: Vec<&str> = line.split('`').collect();
+    let is_code = |index: usize| index % 2 == 1 && index + 1 < parts.len() && !parts[index].trim().is_empty();
+    if line.contains("``") || (1..parts.len()).step_by(2).any(|index| !is_code(index)) {
+        return parts.iter().map(|part| escaped(part)).collect::<Vec<_>>().join(r"\`");
+    }
+    let part = |(index, part): (usize, &&str)| if is_code(index) { format!("`{part}`") } else { escaped(part) };
+    parts.iter().enumerate().map(part).collect()
+}
+
+/// Words with nothing in them that markup has a meaning for; bare addresses, of which rustdoc warns, as code.
+fn escaped(text: &str) -> String {
+    let word = |word: &str| {
+        let end = word.trim_end_matches(['.', ',', ';', ')']).len();
+        let (address, rest) = word.split_at(end);
+        if address.contains("://") { format!("`{address}`{}", escape(rest)) } else { escape(word) }
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    let mut previous = ' ';
+    while let Some(character) = characters.next() {
+        let next = characters.peek().copied().unwrap_or(' ');
+        let is_marked = match character {
+            '&' => next == '#' || next.is_alphanumeric(),
+            // Inside a word it is a letter like others.
+            '_' => !(previous.is_alphanumeric() && next.is_alphanumeric()),
+            _ => r"[]<>*\#|~".contains(character),
+        };
+        if is_marked {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+        previous = character;
+    }
+    escaped
 }
 
 #[cfg(test)]
@@ -129,9 +192,12 @@ mod tests {
     fn a_pages_text_is_not_read_as_markup() {
         for (text, doc) in [
             ("see [1] <b>", r"see \[1\] \<b\>"),
-            ("starts with alipayhk://, not a_b.", r"starts with `alipayhk://`, not a\_b."),
-            ("`type` is a_b", r"`type` is a\_b"),
-            ("an odd ` tick", "an odd ` tick`"),
+            ("starts with alipayhk://, not a_b.", "starts with `alipayhk://`, not a_b."),
+            ("`type` is _a_b_", r"`type` is \_a_b\_"),
+            ("an odd ` tick", r"an odd \` tick"),
+            ("- a\nb", "- a\n\nb"),
+            ("```\n    fenced", "\\`\\`\\`\nfenced"),
+            ("a `b[0]` and [`c", r"a \`b\[0\]\` and \[\`c"),
         ] {
             assert_eq!(prose(text), doc);
         }

@@ -24,9 +24,9 @@ pub fn enumeration(enumeration: &Enum) -> TokenStream {
         let variant = ident(&value.name);
         let mut paragraphs: Vec<String> = value.doc.iter().map(|text| docs::prose(text)).collect();
         if paragraphs.is_empty() {
-            paragraphs.push(format!("`{}`", value.value));
+            paragraphs.push(docs::code(&value.value));
         } else {
-            paragraphs.push(format!("`{}` on the wire.", value.value));
+            paragraphs.push(format!("{} on the wire.", docs::code(&value.value)));
         }
         if value.is_final {
             paragraphs.push("Final: nothing follows.".to_owned());

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::catalog::catalog;
 use super::module_name::{group_module, module_path, page_module};
-use super::names::{ident, type_name};
+use super::names::{ident, plain_name, type_name};
 use super::{docs, enums, object, response};
 use crate::emit::File;
 use crate::link::{Linked, Module, Page, TypeDef, TypeId};
@@ -30,9 +30,13 @@ fn root(linked: &Linked) -> Result<File, String> {
         let name = ident(&group_module(&module.name));
         quote!(#[rustfmt::skip] pub mod #name;)
     });
-    let page = |page: &&Page| format!("- [`{}`]: {}", module_path(page), docs::prose(&page.title).replace('\n', " "));
+    let page = |page: &&Page| {
+        let path = plain_name(&module_path(page));
+        format!("- [`{path}`](mod@{path}): {}", docs::prose(&page.title).replace('\n', " "))
+    };
     let pages: Vec<String> = linked.pages().iter().map(page).collect();
     let pages = docs::comment_lines(&pages.join("\n"));
+    let foreign = has_foreign_names(linked).then(|| quote!(confusable_idents, mixed_script_confusables,));
     let tokens = quote! {
         #![doc = " Unofficial Rust bindings of the AlipayHK merchant APIs, made from the pages of the documentation."]
         #![doc = ""]
@@ -46,6 +50,14 @@ fn root(linked: &Linked) -> Result<File, String> {
         #![doc = ""]
         #![doc = " Without default features the crate is types, checks and serde alone; `client` adds signing and sending."]
 
+        #![allow(
+            #foreign
+            clippy::disallowed_names,
+            clippy::self_named_constructors,
+            clippy::wrong_self_convention,
+            reason = "fields and statuses are called as the pages call them"
+        )]
+
         pub use alipayhk_runtime::*;
 
         #[cfg(feature = "catalog")]
@@ -57,12 +69,22 @@ fn root(linked: &Linked) -> Result<File, String> {
     file("generated/src/lib.rs", "the pages", tokens)
 }
 
+/// Whether a name goes beyond ASCII: rustc warns of letters that look alike in two scripts, and a page calls its fields as it
+/// likes.
+fn has_foreign_names(linked: &Linked) -> bool {
+    let is_foreign = |of: &TypeDef| match of {
+        TypeDef::Object(object) => object.members.iter().any(|member| !member.rust.is_ascii()),
+        TypeDef::Enum(enumeration) => enumeration.values.iter().any(|value| !value.name.is_ascii()),
+    };
+    linked.types.iter().any(|of| !of.name().is_ascii() || is_foreign(of))
+}
+
 fn group(linked: &Linked, module: &Module) -> Result<File, String> {
     let name = group_module(&module.name);
     let head = match &module.page {
-        Some(page) => {
-            inner_docs(&[vec![format!("{}.", page.title.trim_end_matches('.'))], docs::source(linked, page)].concat())
-        }
+        Some(page) => inner_docs(
+            &[vec![format!("{}.", docs::prose(page.title.trim_end_matches('.')))], docs::source(linked, page)].concat(),
+        ),
         None => inner_docs(&[format!("The pages of `{}`.", module.name)]),
     };
     let children = module.pages.iter().map(|page| {
@@ -77,8 +99,9 @@ fn group(linked: &Linked, module: &Module) -> Result<File, String> {
 }
 
 fn child(linked: &Linked, module: &Module, page: &Page) -> Result<File, String> {
-    let head =
-        inner_docs(&[vec![format!("{}.", page.title.trim_end_matches('.'))], docs::source(linked, page)].concat());
+    let head = inner_docs(
+        &[vec![format!("{}.", docs::prose(page.title.trim_end_matches('.')))], docs::source(linked, page)].concat(),
+    );
     let items = items(linked, &page.types, Some(page));
     let imports = imports(&items);
     let mut shared: Vec<_> = page.shared.iter().map(|id| type_name(linked, *id)).collect();
@@ -138,13 +161,14 @@ fn spaced(text: &str) -> String {
         let ends_item = ["}", "};", "];"].contains(&before)
             || (indent == 0
                 && (before.ends_with(");")
+                    || before == ")]"
                     || before.starts_with("use ")
                     || before.starts_with("pub use ")
                     || before.starts_with("//!")))
             || (indent == 4
                 && ["const ", "type "].iter().any(|start| before.starts_with(start))
                 && before.ends_with(';'));
-        let opens = ["///", "pub ", "fn ", "impl ", "impl<", "#[", "const ", "use ", "alipayhk_runtime::"]
+        let opens = ["///", "pub ", "fn ", "impl ", "impl<", "#[", "#![", "const ", "use ", "alipayhk_runtime::"]
             .iter()
             .any(|start| code.starts_with(start));
         let in_one_go = ["use ", "pub use ", "pub mod ", "const ", "#[rustfmt"]

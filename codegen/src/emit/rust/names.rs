@@ -17,6 +17,14 @@ pub fn ident(name: &str) -> Ident {
     syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
 }
 
+/// A name as links in docs have it: without the marks of raw identifiers.
+pub fn plain_name(path: &str) -> String {
+    path.split("::")
+        .map(|name| ident(name.trim_start_matches("r#")).to_string().replace("r#", ""))
+        .collect::<Vec<_>>()
+        .join("::")
+}
+
 /// The name of a member's field.
 pub fn field(member: &Member) -> Ident {
     ident(&member.rust)

@@ -1,10 +1,10 @@
 //! An object: its struct, and what the wire engine asks of it.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::names::{field, field_type, ident};
-use super::{accessors, construct, debug, docs, walk};
+use super::{accessors, construct, debug, docs, response, walk};
 use crate::link::{Linked, Member, Object, Page, Side};
 
 /// An object with all that belongs to every object. `page` is given for a whole message.
@@ -47,15 +47,19 @@ fn what(object: &Object, page: Option<&Page>) -> Vec<String> {
     let titles = docs::pages(&object.uses);
     match (page, object.side) {
         (Some(page), Side::Request) => vec![
-            format!("A request as the page “{}” documents it.", page.title),
-            format!("`POST {}`", page.path),
+            format!("A request as the page {} documents it.", docs::title(&page.title)),
+            docs::endpoint(page),
             "[`validate`](Self::validate) tells what the documentation forbids; nothing is checked on the way in or out.".into(),
         ],
         (Some(page), Side::Response) => vec![
-            format!("A response as the page “{}” documents it.", page.title),
-            "Every field but the result may be missing, since an answer that tells of a failure has no others; \
-             [`into_success`](Self::into_success) gives plain ones."
-                .into(),
+            format!("A response as the page {} documents it.", docs::title(&page.title)),
+            if response::outcome(page).is_some() {
+                "Every field but the result may be missing, since an answer that tells of a failure has no others; \
+                 [`into_success`](Self::into_success) gives plain ones."
+                    .into()
+            } else {
+                "The page tells of no result: nothing in the message says what became of the request.".into()
+            },
         ],
         (None, _) => {
             let own = object.doc.as_deref().map_or_else(|| format!("The value of {}.", docs::places(&object.uses)), docs::prose);
@@ -81,6 +85,18 @@ fn wire(object: &Object) -> TokenStream {
     let indexes: Vec<_> = (0..members.len()).map(Literal::usize_unsuffixed).collect();
     let names = members.iter().map(|member| &member.wire);
     let reads = members.iter().map(read);
+    // An object without members has nothing to tell apart.
+    let is_empty = members.is_empty();
+    let [name_of, index_of, read_from, write_to] = ["name", "index", "member", "members"]
+        .map(|argument| if is_empty { quote!(_) } else { ident(argument).to_token_stream() });
+    let (found, was_read) = if is_empty {
+        (quote!(None), quote!(Ok(false)))
+    } else {
+        (
+            quote!(match name { #(#names => Some(#indexes),)* _ => None }),
+            quote!(match index { #(#indexes => #reads,)* _ => Ok(false) }),
+        )
+    };
     let writes = members.iter().map(write);
     quote! {
         impl wire::Object for #name {
@@ -91,25 +107,19 @@ fn wire(object: &Object) -> TokenStream {
                 Self { #(#fields: wire::Blank::blank(),)* undeclared: wire::Undeclared::new() }
             }
 
-            fn index(name: &str) -> Option<usize> {
-                match name {
-                    #(#names => Some(#indexes),)*
-                    _ => None,
-                }
+            fn index(#name_of: &str) -> Option<usize> {
+                #found
             }
 
             fn read<'de, A: wire::serde::de::MapAccess<'de>>(
                 &mut self,
-                index: usize,
-                member: wire::Member<'_, A>,
+                #index_of: usize,
+                #read_from: wire::Member<'_, A>,
             ) -> Result<bool, A::Error> {
-                match index {
-                    #(#indexes => #reads,)*
-                    _ => Ok(false),
-                }
+                #was_read
             }
 
-            fn write<M: wire::serde::ser::SerializeMap>(&self, members: &mut wire::Members<'_, M>) -> Result<(), M::Error> {
+            fn write<M: wire::serde::ser::SerializeMap>(&self, #write_to: &mut wire::Members<'_, M>) -> Result<(), M::Error> {
                 #(#writes?;)*
                 Ok(())
             }

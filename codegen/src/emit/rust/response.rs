@@ -8,7 +8,7 @@ use super::{debug, docs};
 use crate::link::{Build, Kind, Linked, Member, Object, Page, Requirement, ResponseOutcome, ResultMember};
 
 /// Where the response holds its result, if it holds one at all.
-fn outcome(page: &Page) -> Option<&ResponseOutcome> {
+pub fn outcome(page: &Page) -> Option<&ResponseOutcome> {
     match &page.response.build {
         Build::Response(outcome) if !outcome.results.is_empty() => Some(outcome),
         _ => None,
@@ -87,7 +87,7 @@ pub fn success(linked: &Linked, object: &Object, page: &Page) -> TokenStream {
     });
     let (derives, debug) = (debug::derives(&members), debug::debug("Success", &members, true));
     let doc = docs::doc(&[
-        format!("A response of status `S` of the page “{}”: what it must have is there.", page.title),
+        format!("A response of status `S` of the page {}: what it must have is there.", docs::title(&page.title)),
         "Made by [`Response::into_success`].".to_owned(),
     ]);
     quote! {
