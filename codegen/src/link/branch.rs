@@ -111,7 +111,13 @@ pub fn test(message: &Message, object: &Pointer, condition: &Condition) -> Resul
     Ok(match condition {
         Condition::In { field, r#in } => {
             let tested = tested(message, object, field)?;
-            let values = r#in.iter().map(|value| literal(tested, field, value)).collect::<Result<_, _>>()?;
+            let mut values: Vec<Literal> = Vec::new();
+            for value in r#in {
+                let value = literal(tested, field, value)?;
+                if !values.contains(&value) {
+                    values.push(value);
+                }
+            }
             Test::In { path: relative(object, field), values }
         }
         Condition::Present { field, present } => {

@@ -71,9 +71,16 @@ fn by_status(linked: &Linked, request: &Object, statuses: &Statuses) -> Vec<Stat
                 .filter(|path| {
                     parents_are_there(linked, request, path, &there).then(|| there.insert(path.clone())).is_some()
                 })
-                .map(|path| StatusField { path })
+                .map(|path| StatusField { name: String::new(), path })
                 .collect();
-            StatusConstructor { status: status.value.clone(), requires }
+            let name = status.name.clone();
+            StatusConstructor {
+                status: status.value.clone(),
+                method: String::new(),
+                fill: String::new(),
+                name,
+                requires,
+            }
         })
         .collect()
 }

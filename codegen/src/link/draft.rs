@@ -6,8 +6,8 @@ use super::branch::Branches;
 use super::docs;
 use super::either;
 use super::ident;
-use super::model::{Branch, Either, EnumRole, Kind, Limit, Member, Side, TypeId, Use, Variant};
-use super::pattern::Pattern;
+use super::limits::Limits;
+use super::model::{Branch, Either, EnumRole, Kind, Member, Side, TypeId, Use, Variant};
 use crate::spec::{Field, Pointer, Required, Type};
 
 /// A type without a name.
@@ -92,8 +92,8 @@ impl Drafts {
         doc: Option<String>,
         context: &MessageContext<'_>,
     ) -> TypeId {
-        let mut taken: BTreeSet<String> = RESERVED_METHODS.iter().map(|name| (*name).to_owned()).collect();
-        let members: Vec<Member> = fields
+        let mut taken: BTreeSet<String> = ident::TAKEN_METHODS.iter().map(|name| (*name).to_owned()).collect();
+        let mut members: Vec<Member> = fields
             .iter()
             .map(|field| {
                 let name = ident::field_name(&field.name);
@@ -101,6 +101,10 @@ impl Drafts {
                 self.member(field, rust, &at.child(&field.name), &names, context)
             })
             .collect();
+        for member in &mut members {
+            let name = format!("with_{}", member.rust);
+            member.setter = ident::unique(&[name.clone(), format!("{name}_field")], &mut taken);
+        }
         let branches = context.branches.by_object.get(at).cloned().unwrap_or_default();
         let either = either::of(&branches, context.choices);
         let key = self.key(&members, &branches, context.place.side, at.is_root().then_some(&context.place.page));
@@ -123,11 +127,14 @@ impl Drafts {
     ) -> Member {
         let kind = self.kind(field, at, parents, context);
         let closed = context.place.side == Side::Request && !field.open && holds_enum(&kind);
-        let (limits, item_limits) = self.limits(field, &kind, at, context);
+        let Limits { own: limits, each: item_limits, refused } = Limits::of(field, &kind);
+        let place = Use { at: at.clone(), ..context.place.clone() };
+        self.refused.extend(refused.into_iter().map(|why| (place.clone(), why)));
         let constant = context.constant.filter(|(place, _)| *place == at).map(|(_, value)| value.to_owned());
         Member {
             wire: field.name.clone(),
             rust,
+            setter: String::new(),
             kind,
             required: field.required == Some(Required::ALWAYS),
             limits,
@@ -189,39 +196,6 @@ impl Drafts {
         Kind::Enum(self.push(Draft { place, names, key, doc: field.doc.clone(), shape: Shape::Enum { values, role } }))
     }
 
-    fn limits(
-        &mut self,
-        field: &Field,
-        kind: &Kind,
-        at: &Pointer,
-        context: &MessageContext<'_>,
-    ) -> (Vec<Limit>, Vec<Limit>) {
-        let pattern = field.pattern.as_ref().and_then(|expression| match Pattern::parse(expression) {
-            Ok(pattern) => Some(Limit::Pattern(pattern)),
-            Err(error) => {
-                self.refused.push((Use { at: at.clone(), ..context.place.clone() }, error.to_string()));
-                None
-            }
-        });
-        let lengths = [field.min_length.map(Limit::MinLength), field.max_length.map(Limit::MaxLength)];
-        let forms = [field.prefix.clone().map(Limit::Prefix), pattern];
-        match kind {
-            Kind::Text | Kind::Enum(_) | Kind::ResultStatus | Kind::Json(_) | Kind::OpenJson => {
-                (lengths.into_iter().chain(forms).flatten().collect(), Vec::new())
-            }
-            Kind::Integer | Kind::Number => {
-                ([field.min.map(Limit::Min), field.max.map(Limit::Max)].into_iter().flatten().collect(), Vec::new())
-            }
-            Kind::Array(of) => {
-                let own = field.max_items.map(Limit::MaxItems).into_iter().collect();
-                let each = field.items.as_ref().and_then(|items| items.max_length).map(Limit::MaxLength);
-                let texts = matches!(**of, Kind::Text | Kind::Enum(_));
-                (own, each.into_iter().chain(forms.into_iter().flatten()).filter(|_| texts).collect())
-            }
-            Kind::Boolean | Kind::Any | Kind::OpenObject | Kind::Object(_) => (Vec::new(), Vec::new()),
-        }
-    }
-
     /// The key of an object's shape. A message is never the same as another: `message` sets it apart.
     fn key(
         &mut self,
@@ -260,24 +234,6 @@ impl Drafts {
     }
 }
 
-/// Methods that every generated object may have: no field takes their name.
-const RESERVED_METHODS: &[&str] = &[
-    "new",
-    "next",
-    "validate",
-    "is_valid",
-    "undeclared",
-    "undeclared_members",
-    "from_json",
-    "to_json",
-    "into_success",
-    "clone",
-    "fmt",
-    "eq",
-    "ne",
-    "with_status",
-];
-
 fn holds_enum(kind: &Kind) -> bool {
     match kind {
         Kind::Enum(_) => true,
@@ -295,13 +251,14 @@ fn names(field: &Field, at: &Pointer, parents: &[String], context: &MessageConte
     names
 }
 
-/// Variants with names of their own, however alike their values are.
+/// Variants with names of their own, however alike their values are. A value that is listed twice is one.
 pub fn variants<T>(values: T) -> Vec<Variant>
 where
     T: Iterator<Item = (String, Vec<String>, bool, Option<crate::spec::ResultStatus>)>,
 {
-    let mut taken = BTreeSet::new();
+    let (mut taken, mut seen) = (BTreeSet::new(), BTreeSet::new());
     values
+        .filter(|(value, ..)| seen.insert(value.clone()))
         .map(|(value, doc, is_final, status)| {
             let name = ident::unique(&[ident::variant_name(&value)], &mut taken);
             Variant { value, name, doc, is_final, status }

@@ -36,7 +36,8 @@ pub fn named(members: &[String], choices: &BTreeMap<String, Vec<String>>) -> Opt
         .zip(&all)
         .map(|(wire, words)| (ident::unique(&[variant(words)], &mut taken), wire.clone()))
         .collect();
-    (!members.is_empty()).then_some(Either { name, variants, is_shared: false })
+    let argument = ident::field_name(&name);
+    (!members.is_empty()).then_some(Either { name, argument, variants, is_shared: false })
 }
 
 fn words(name: &str) -> Vec<String> {

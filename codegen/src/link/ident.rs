@@ -6,32 +6,43 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// A field's name: `merchantBizNo` → `merchant_biz_no`. Not yet escaped where it is a keyword.
 pub fn field_name(wire: &str) -> String {
-    legal(&wire.to_snake_case(), "field")
+    legal(&spelt(wire).to_snake_case(), "field")
 }
 
 /// A type's name: `code_info` → `CodeInfo`.
 pub fn type_name(wire: &str) -> String {
-    legal(&wire.to_upper_camel_case(), "Type")
+    legal(&spelt(wire).to_upper_camel_case(), "Type")
 }
 
 /// A variant's name: `GIFT_CARD_COUPON` → `GiftCardCoupon`, `EAN-13` → `Ean13`.
 pub fn variant_name(value: &str) -> String {
-    let name = legal(&value.to_upper_camel_case(), "Value");
+    let name = legal(&spelt(value).to_upper_camel_case(), "Value");
     if ["Self", "Unlisted"].contains(&name.as_str()) { format!("{name}Value") } else { name }
 }
 
 /// Keeps letters, digits and `_`; puts `prefix` before what cannot start a name.
 fn legal(cased: &str, prefix: &str) -> String {
-    let name: String = cased.chars().filter(|c| c.is_alphanumeric() && is_name_character(*c) || *c == '_').collect();
+    let name: String = cased.chars().filter(|letter| is_plain(*letter) || *letter == '_').collect();
     let name = name.trim_matches('_');
-    let starts = name.chars().next().is_some_and(|first| first.is_alphabetic());
+    let starts = name.chars().next().is_some_and(char::is_alphabetic);
     let separator = if prefix.starts_with(char::is_lowercase) && !name.is_empty() { "_" } else { "" };
     if starts { name.to_owned() } else { format!("{prefix}{separator}{name}") }
 }
 
-/// Letters that rustc takes in a name: ASCII, and the scripts whose letters need no normalization.
-fn is_name_character(character: char) -> bool {
-    character.is_ascii() || syn::parse_str::<syn::Ident>(&format!("a{character}")).is_ok()
+/// Letters that rustc warns of, spelt by their number: `ﬁ` → `ufb01`.
+fn spelt(wire: &str) -> String {
+    let letter = |letter: char| match letter.is_alphanumeric() && !is_plain(letter) {
+        true => format!("u{:x}", u32::from(letter)),
+        false => letter.to_string(),
+    };
+    wire.chars().map(letter).collect()
+}
+
+/// Letters and digits that are what they look like: ASCII, the accented letters of Western Europe, Chinese, Japanese and
+/// Korean. Of others rustc warns: they have other forms, or look like letters of another script.
+fn is_plain(letter: char) -> bool {
+    letter.is_ascii_alphanumeric()
+        || matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='þ' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '가'..='힣')
 }
 
 /// Names that generated modules use themselves, or that every Rust file knows.
@@ -87,6 +98,26 @@ pub const TAKEN: &[&str] = &[
     "ResultStatus",
 ];
 
+/// Names of methods that generated objects have themselves, and of locals in their constructors: no field takes them.
+pub const TAKEN_METHODS: &[&str] = &[
+    "new",
+    "next",
+    "of_status",
+    "validate",
+    "is_valid",
+    "undeclared",
+    "undeclared_members",
+    "from_json",
+    "to_json",
+    "into_success",
+    "clone",
+    "fmt",
+    "eq",
+    "ne",
+    "with_status",
+    "this",
+];
+
 /// A name that is not taken yet: the first candidate that is free, else the last with a number behind.
 pub fn unique(candidates: &[String], taken: &mut BTreeSet<String>) -> String {
     let free = candidates.iter().find(|name| !taken.contains(*name)).cloned();
@@ -110,6 +141,8 @@ mod tests {
             ("3d-secure", "field_3d_secure", "Value3dSecure"),
             ("Self", "self", "SelfValue"),
             ("商戶", "商戶", "商戶"),
+            ("état", "état", "État"),
+            ("е", "u435", "U435"),
             ("", "field", "Value"),
             ("!!", "field", "Value"),
             ("_", "field", "Value"),

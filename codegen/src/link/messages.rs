@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::branch::branches;
 use super::draft::{Drafts, MessageContext};
+use super::items;
 use super::known::{known_enums, result_codes, statuses};
-use super::model::{EnumRole, Host, Linked, ResultMember, Side, TypeDef, TypeId, Use};
+use super::model::{EnumRole, Host, Linked, ResultMember, Side, TypeId, Use};
 use super::page::{Roots, build, place};
 use super::success::{require_on_success, result_members, status_of, success};
 use super::types::{self, Home};
@@ -72,7 +73,7 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
         let page = build(page, &roots, &linked, &named.homes, portal);
         place(&mut linked, page, &named.homes);
     }
-    share_eithers(&mut linked);
+    items::name(&mut linked);
     outcome.linked = linked;
     outcome
 }
@@ -226,27 +227,4 @@ fn reserved(pages: &[Joined<'_>], portal: &Portal) -> BTreeMap<Home, Vec<String>
         }));
     }
     reserved
-}
-
-/// A scenario whose either-or is that of its base uses the base's.
-fn share_eithers(linked: &mut Linked) {
-    let mut shared = Vec::new();
-    for module in &linked.modules {
-        let Some(base) = module.page.as_ref().and_then(|page| linked.object(page.request.root)) else { continue };
-        for page in &module.pages {
-            if linked
-                .object(page.request.root)
-                .is_some_and(|request| request.either.is_some() && request.either == base.either)
-            {
-                shared.push(page.request.root);
-            }
-        }
-    }
-    for id in shared {
-        if let Some(TypeDef::Object(request)) = linked.types.get_mut(id.0)
-            && let Some(either) = &mut request.either
-        {
-            either.is_shared = true;
-        }
-    }
 }

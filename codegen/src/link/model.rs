@@ -176,6 +176,12 @@ pub struct Update {
 pub struct StatusConstructor {
     /// The status.
     pub status: String,
+    /// The constructor's name, before keywords are escaped: `ticketed`.
+    pub method: String,
+    /// The name of the method that fills in what the status requires.
+    pub fill: String,
+    /// The name of the struct of what the status requires: `Ticketed`.
+    pub name: String,
     /// What the status requires beyond what every message does.
     pub requires: Vec<StatusField>,
 }
@@ -183,6 +189,8 @@ pub struct StatusConstructor {
 /// A field that a status requires.
 #[derive(Debug, Clone)]
 pub struct StatusField {
+    /// Its name in the struct of what the status requires, before keywords are escaped.
+    pub name: String,
     /// The names from the root of the message down to the field; all but the last are always there.
     pub path: Vec<String>,
 }
@@ -275,6 +283,8 @@ pub struct Object {
     pub branches: Vec<Branch>,
     /// The members of which one at least has to be there always, as one argument of the constructor.
     pub either: Option<Either>,
+    /// The name of the struct of its required values, where there are too many for arguments.
+    pub parts: String,
 }
 
 impl Object {
@@ -296,6 +306,8 @@ pub struct Member {
     pub wire: String,
     /// Its name in generated code, before keywords are escaped.
     pub rust: String,
+    /// The name of its setter.
+    pub setter: String,
     /// What it holds.
     pub kind: Kind,
     /// Whether the object cannot be read without it.
@@ -430,6 +442,8 @@ pub enum Literal {
 pub struct Either {
     /// Its name: `User`.
     pub name: String,
+    /// The name of the argument, before keywords are escaped: `user`.
+    pub argument: String,
     /// Its variants, one a member: `Id` of `userId`.
     pub variants: Vec<(String, String)>,
     /// Whether the module of the group has it already.

@@ -29,7 +29,14 @@ pub fn build(page: &Joined<'_>, roots: &Roots, linked: &Linked, homes: &[Home], 
     let api = page.api;
     let inherited =
         |own: Option<&String>, base: fn(&Api) -> Option<&String>| own.or_else(|| page.base.and_then(base)).cloned();
-    let statuses = api.statuses.as_ref().zip(roots.statuses).map(|(facts, enumeration)| Statuses {
+    // A status that stands deeper in the message, or that holds no text, leads no constructor.
+    let holds_status = |facts: &crate::spec::Statuses, enumeration: TypeId| {
+        let member = linked.object(roots.request).and_then(|request| request.member(&facts.field.last()));
+        facts.field.segments().count() == 1 && member.is_some_and(|member| member.kind == Kind::Enum(enumeration))
+    };
+    let statuses = api.statuses.as_ref().zip(roots.statuses);
+    let statuses = statuses.filter(|(facts, enumeration)| holds_status(facts, *enumeration));
+    let statuses = statuses.map(|(facts, enumeration)| Statuses {
         member: facts.field.last(),
         enumeration,
         order: facts.order,

@@ -66,7 +66,8 @@ pub fn name(drafts: &[Draft], reserved: BTreeMap<Home, Vec<String>>, base: impl 
     Named { types, homes, of_draft, decisions }
 }
 
-/// Names that are taken, by module. A group's names are taken in the modules of its pages too.
+/// Names that are taken, by module. A group's names are taken in the modules of its pages too, and the other way round:
+/// pages use the types of their group by name.
 struct Taken {
     modules: BTreeMap<Home, BTreeSet<String>>,
 }
@@ -75,10 +76,15 @@ impl Taken {
     fn name(&mut self, candidates: &[String], home: &Home, is_message: bool) -> String {
         let mut taken: BTreeSet<String> = self.modules.get(home).cloned().unwrap_or_default();
         taken.extend(ident::TAKEN.iter().map(|name| (*name).to_owned()));
-        if let Home::Page(page) = home
-            && let Some(group) = self.modules.get(&Home::Group(page.group().to_owned()))
-        {
-            taken.extend(group.iter().cloned());
+        match home {
+            Home::Page(page) => {
+                taken.extend(self.modules.get(&Home::Group(page.group().to_owned())).into_iter().flatten().cloned());
+            }
+            Home::Group(group) => {
+                let is_inside = |home: &Home| matches!(home, Home::Page(page) if page.group() == group);
+                let inside = self.modules.iter().filter(|(home, _)| is_inside(home));
+                taken.extend(inside.flat_map(|(_, names)| names).cloned());
+            }
         }
         let name = match candidates.first() {
             Some(own) if is_message => own.clone(),
@@ -180,6 +186,7 @@ fn define(cluster: &Cluster, drafts: &[Draft], name: String, of_draft: &[TypeId]
             members: members.iter().map(|member| resolve(member, of_draft)).collect(),
             branches: branches.clone(),
             either: either.clone(),
+            parts: String::new(),
         }),
     }
 }

@@ -1,11 +1,9 @@
 //! Getters, setters, and the methods of a whole message.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::names::{field, ident, type_name, value_type};
+use super::names::{field, ident, plain_name, type_name, value_type};
 use super::{docs, response};
 use crate::link::{Build, Kind, Linked, Member, Object, Page, Side};
 
@@ -68,15 +66,12 @@ fn setters(linked: &Linked, object: &Object, page: Option<&Page>) -> TokenStream
     if object.side == Side::Response {
         return TokenStream::new();
     }
-    let mut taken: BTreeSet<String> = BTreeSet::from(["with_status".to_owned()]);
     let settled = settled(object, page);
-    let setters = object.members.iter().filter(|member| !settled.contains(&member.wire.as_str())).map(|member| {
-        let mut name = format!("with_{}", member.rust);
-        while !taken.insert(name.clone()) {
-            name.push_str("_field");
-        }
-        setter(linked, member, &name)
-    });
+    let setters = object
+        .members
+        .iter()
+        .filter(|member| !settled.contains(&member.wire.as_str()))
+        .map(|member| setter(linked, member));
     quote!(#(#setters)*)
 }
 
@@ -92,9 +87,9 @@ fn settled<'a>(object: &'a Object, page: Option<&'a Page>) -> Vec<&'a str> {
     id.into_iter().chain(status).chain(constants).collect()
 }
 
-fn setter(linked: &Linked, member: &Member, name: &str) -> TokenStream {
-    let (method, name) = (format_ident!("{name}"), field(member));
-    let doc = docs::doc(&[format!("Sets [`{}`](Self::{}).", member.wire, member.rust)]);
+fn setter(linked: &Linked, member: &Member) -> TokenStream {
+    let (method, name) = (ident(&member.setter), field(member));
+    let doc = docs::doc(&[format!("Sets [{}](Self::{}).", docs::code(&member.wire), plain_name(&member.rust))]);
     let value = value_type(linked, &member.kind);
     let (ty, given) = match &member.kind {
         Kind::Text | Kind::Number | Kind::Any | Kind::OpenObject | Kind::Json(_) | Kind::OpenJson => {
@@ -121,14 +116,21 @@ fn setter(linked: &Linked, member: &Member, name: &str) -> TokenStream {
 /// Reading, writing and checking a whole message.
 fn message(linked: &Linked, object: &Object, page: &Page) -> TokenStream {
     let unchecked = page.statuses.as_ref().filter(|_| object.side == Side::Request).and_then(|statuses| {
-        let name = field(object.member(&statuses.member)?);
-        let ty = type_name(linked, statuses.enumeration);
+        let member = object.member(&statuses.member)?;
+        let (name, ty) = (field(member), type_name(linked, statuses.enumeration));
+        let given = if member.required { quote!(status) } else { quote!(Some(status)) };
+        let has_next = matches!(&page.request.build, Build::Request(construction) if construction.update.is_some());
+        let others =
+            if has_next { "The constructors and [`next`](Self::next) leave" } else { "The constructors leave" };
+        let doc = docs::doc(&[format!(
+            "Sets the status and nothing else. Unchecked: what the new status requires may be missing, and\n\
+             [`validate`](Self::validate) tells so. {others} nothing out."
+        )]);
         Some(quote! {
-            /// Sets the status and nothing else. Unchecked: what the new status requires may be missing, and
-            /// [`validate`](Self::validate) tells so. The constructors and [`next`](Self::next) leave nothing out.
+            #doc
             #[must_use]
             pub fn with_status(mut self, status: #ty) -> Self {
-                self.#name = status;
+                self.#name = #given;
                 self
             }
         })

@@ -1,11 +1,13 @@
 //! Constructors: what is required is an argument, so that leaving it out does not compile.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::names::{field, ident, type_name, value_type};
 use super::{debug, docs, follow_up};
-use crate::link::{Build, Construction, Either, Kind, Linked, Member, Object, Page, Side, StatusConstructor, Statuses};
+use crate::link::{
+    Build, Construction, Either, Kind, Linked, Member, Object, Page, Side, StatusConstructor, StatusField, Statuses,
+};
 
 /// More required values than this go into a struct of named fields.
 const MOST_ARGUMENTS: usize = 4;
@@ -51,7 +53,7 @@ impl Plan<'_> {
     /// The members of the either-or that are not required on their own.
     fn either(&self) -> Option<(&Either, Ident)> {
         let either = self.object.either.as_ref()?;
-        Some((either, ident(&heck::ToSnakeCase::to_snake_case(either.name.as_str()))))
+        Some((either, ident(&either.argument)))
     }
 
     /// The body of a constructor: a value filled from what is in scope under the members' names, or in `from`, and
@@ -118,9 +120,8 @@ impl Plan<'_> {
         let required = self.required();
         let count = required.len() + usize::from(self.either().is_some());
         if count > MOST_ARGUMENTS {
-            let parts = self.parts_name();
-            let definition = self.parts(&parts);
-            let parts = ident(&parts);
+            let definition = self.parts();
+            let parts = ident(&self.object.parts);
             let body = self.body(Some(&quote!(required)), &TokenStream::new());
             return quote! {
                 #definition
@@ -156,15 +157,9 @@ impl Plan<'_> {
         }
     }
 
-    fn parts_name(&self) -> String {
-        match self.construction {
-            Some(construction) => construction.subject.clone(),
-            None => format!("{}Required", self.object.name),
-        }
-    }
-
     /// The struct of required values.
-    fn parts(&self, name: &str) -> TokenStream {
+    fn parts(&self) -> TokenStream {
+        let name = self.object.parts.as_str();
         let required = self.required();
         let titles = docs::pages(&self.object.uses);
         let fields = required.iter().map(|member| {
@@ -197,19 +192,20 @@ impl Plan<'_> {
 
     fn by_status(&self, construction: &Construction, statuses: &Statuses) -> TokenStream {
         let name = ident(&self.object.name);
-        let parts = self.parts(&construction.subject);
-        let subject = ident(&construction.subject);
-        let Some(status) = self.object.member(&statuses.member).map(field) else { return TokenStream::new() };
+        let parts = self.needs_parts().then(|| self.parts());
+        let parameter = self.parameter();
+        let Some(member) = self.object.member(&statuses.member) else { return TokenStream::new() };
+        let (status, given) = (field(member), if member.required { quote!(status) } else { quote!(Some(status)) });
         let ty = type_name(self.linked, statuses.enumeration);
-        let body = self.body(Some(&quote!(required)), &quote!(this.#status = status;));
-        let each = construction.by_status.iter().filter_map(|constructor| self.status(constructor, statuses, &subject));
-        let structs = construction.by_status.iter().filter_map(|constructor| self.status_struct(constructor, statuses));
+        let body = self.body(Some(&quote!(required)), &quote!(this.#status = #given;));
+        let each = construction.by_status.iter().filter_map(|constructor| self.status(constructor, statuses));
+        let structs = construction.by_status.iter().filter_map(|constructor| self.status_struct(constructor));
         quote! {
             #parts
             impl #name {
                 #(#each)*
 
-                fn of_status(required: #subject, status: #ty) -> Self {
+                fn of_status(#parameter status: #ty) -> Self {
                     #body
                 }
             }
@@ -217,28 +213,39 @@ impl Plan<'_> {
         }
     }
 
-    fn status(&self, constructor: &StatusConstructor, statuses: &Statuses, subject: &Ident) -> Option<TokenStream> {
+    /// Whether there is something that every message needs besides its status.
+    fn needs_parts(&self) -> bool {
+        !self.required().is_empty() || self.either().is_some()
+    }
+
+    /// The argument that holds what every message needs, with its comma.
+    fn parameter(&self) -> Option<TokenStream> {
+        let parts = ident(&self.object.parts);
+        self.needs_parts().then(|| quote!(required: #parts,))
+    }
+
+    fn status(&self, constructor: &StatusConstructor, statuses: &Statuses) -> Option<TokenStream> {
         let enumeration = self.linked.enumeration(statuses.enumeration)?;
         let variant = enumeration.values.iter().find(|value| value.value == constructor.status)?;
-        let (ty, name) = (ident(&enumeration.name), ident(&variant.name));
-        let method = status_method(self.object, &variant.name);
-        let mut paragraphs = vec![format!("A message of status `{}`.", constructor.status)];
+        let (ty, status) = (ident(&enumeration.name), ident(&variant.name));
+        let (method, setter, name) = (ident(&constructor.method), ident(&constructor.fill), ident(&constructor.name));
+        let mut paragraphs = vec![format!("A message of status {}.", docs::code(&constructor.status))];
         paragraphs.extend(variant.doc.iter().map(|text| docs::prose(text)));
         let doc = docs::doc(&paragraphs);
+        let (parameter, given) = (self.parameter(), self.needs_parts().then(|| quote!(required,)));
         if constructor.requires.is_empty() {
             return Some(quote! {
                 #doc
-                pub fn #method(required: #subject) -> Self {
-                    Self::of_status(required, #ty::#name)
+                pub fn #method(#parameter) -> Self {
+                    Self::of_status(#given #ty::#status)
                 }
             });
         }
-        let setter = format_ident!("set_{}", method.to_string().trim_start_matches("r#"));
-        let assignments = constructor.requires.iter().map(|required| self.assign(&required.path));
+        let assignments = constructor.requires.iter().map(|required| self.assign(required));
         Some(quote! {
             #doc
-            pub fn #method(required: #subject, status: #name) -> Self {
-                let mut this = Self::of_status(required, #ty::#name);
+            pub fn #method(#parameter status: #name) -> Self {
+                let mut this = Self::of_status(#given #ty::#status);
                 this.#setter(status);
                 this
             }
@@ -250,7 +257,7 @@ impl Plan<'_> {
     }
 
     /// Sets a field that a status requires, at the end of a path through objects that are there.
-    fn assign(&self, path: &[String]) -> TokenStream {
+    fn assign(&self, required: &StatusField) -> TokenStream {
         fn down(linked: &Linked, object: &Object, this: &TokenStream, path: &[String], given: &Ident) -> TokenStream {
             let Some((name, rest)) = path.split_first() else { return TokenStream::new() };
             let Some(member) = object.member(name) else { return TokenStream::new() };
@@ -266,24 +273,20 @@ impl Plan<'_> {
             let inner = down(linked, child, &quote!(value), rest, given);
             quote!(if let Some(value) = &mut #this.#rust { #inner })
         }
-        let given = status_field(self.linked, self.object, path);
-        down(self.linked, self.object, &quote!(self), path, &given)
+        down(self.linked, self.object, &quote!(self), &required.path, &ident(&required.name))
     }
 
-    fn status_struct(&self, constructor: &StatusConstructor, statuses: &Statuses) -> Option<TokenStream> {
+    fn status_struct(&self, constructor: &StatusConstructor) -> Option<TokenStream> {
         if constructor.requires.is_empty() {
             return None;
         }
-        let enumeration = self.linked.enumeration(statuses.enumeration)?;
-        let variant = enumeration.values.iter().find(|value| value.value == constructor.status)?;
         let titles = docs::pages(&self.object.uses);
         let members: Vec<Member> = constructor
             .requires
             .iter()
             .filter_map(|required| {
                 let member = at_path(self.linked, self.object, &required.path)?;
-                let rust = status_field_name(self.linked, self.object, &required.path);
-                Some(Member { rust, ..member.clone() })
+                Some(Member { rust: required.name.clone(), ..member.clone() })
             })
             .collect();
         let fields = members.iter().map(|member| {
@@ -292,11 +295,11 @@ impl Plan<'_> {
             quote!(#doc pub #name: #ty)
         });
         let doc = docs::doc(&[
-            format!("What a [`{}`] of status `{}` needs besides.", self.object.name, constructor.status),
+            format!("What a [`{}`] of status {} needs besides.", self.object.name, docs::code(&constructor.status)),
             format!("Page {titles}."),
         ]);
-        let (derives, debug) = (debug::derives(&members), debug::debug(&variant.name, &members, false));
-        let name = ident(&variant.name);
+        let (derives, debug) = (debug::derives(&members), debug::debug(&constructor.name, &members, false));
+        let name = ident(&constructor.name);
         Some(quote! {
             #doc
             #derives
@@ -315,17 +318,17 @@ impl Plan<'_> {
             let (variant, ty) = (ident(variant), value_type(self.linked, &member.kind));
             let doc = docs::doc(&[
                 member.doc.as_deref().map(docs::prose).unwrap_or_default(),
-                format!("Sent as `{}`.", member.wire),
+                format!("Sent as {}.", docs::code(&member.wire)),
             ]);
             quote!(#doc #variant(#ty))
         });
         let all = all_name(either);
         let fields = members.iter().map(|(_, member)| {
             let (field, ty) = (field(member), value_type(self.linked, &member.kind));
-            let doc = docs::doc(&[format!("Sent as `{}`.", member.wire)]);
+            let doc = docs::doc(&[format!("Sent as {}.", docs::code(&member.wire))]);
             quote!(#doc #field: #ty)
         });
-        let wires: Vec<String> = members.iter().map(|(_, member)| format!("`{}`", member.wire)).collect();
+        let wires: Vec<String> = members.iter().map(|(_, member)| docs::code(&member.wire)).collect();
         let doc = docs::doc(&[
             format!("At least one of {}, as the documentation asks for.", wires.join(", ")),
             format!("Page {}.", docs::pages(&self.object.uses)),
@@ -365,14 +368,6 @@ fn all_name(either: &Either) -> Ident {
     ident(if either.variants.len() == 2 { "Both" } else { "All" })
 }
 
-/// The constructor of a status: `ticketed`, or `new_ticketed` where a field is called so.
-pub fn status_method(object: &Object, variant: &str) -> Ident {
-    let name = heck::ToSnakeCase::to_snake_case(variant);
-    let is_taken = ["new", "next", "validate", "is_valid", "undeclared", "of_status"].contains(&name.as_str())
-        || object.members.iter().any(|member| member.rust == name);
-    if is_taken { ident(&format!("new_{name}")) } else { ident(&name) }
-}
-
 fn at_path<'a>(linked: &'a Linked, object: &'a Object, path: &[String]) -> Option<&'a Member> {
     let (name, rest) = path.split_first()?;
     let member = object.member(name)?;
@@ -381,15 +376,6 @@ fn at_path<'a>(linked: &'a Linked, object: &'a Object, path: &[String]) -> Optio
         (Kind::Object(id), rest) => at_path(linked, linked.object(*id)?, rest),
         _ => None,
     }
-}
-
-/// The name of a status's field: that of the member at the end of the path, with its parents' in front where two end alike.
-fn status_field_name(linked: &Linked, object: &Object, path: &[String]) -> String {
-    at_path(linked, object, path).map(|member| member.rust.clone()).unwrap_or_default()
-}
-
-fn status_field(linked: &Linked, object: &Object, path: &[String]) -> Ident {
-    ident(&status_field_name(linked, object, path))
 }
 
 fn argument_type(linked: &Linked, member: &Member) -> TokenStream {

@@ -1,9 +1,8 @@
 //! The next message about the same order: what must be consistent is kept, what should be new is renewed.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::construct::status_method;
 use super::docs;
 use super::names::{field, ident, type_name};
 use crate::link::{Construction, Kind, Linked, Object, Statuses, Update};
@@ -15,10 +14,14 @@ pub fn next(linked: &Linked, object: &Object, construction: &Construction, statu
     let (name, time) = (ident(&object.name), field(time_member));
     let renew = renew(object, update);
     let set = set(linked, object, update);
-    let told: String = update.set.iter().map(|(wire, value)| format!(", `{wire}`, which becomes `{value}`,")).collect();
+    let told: String = update
+        .set
+        .iter()
+        .map(|(wire, value)| format!(", {}, which becomes {},", docs::code(wire), docs::code(value)))
+        .collect();
     let kept = format!(
-        "Everything is kept but the request id, which is made anew{told} and `{}`, which must grow: the platform orders messages by it.",
-        update.event_time
+        "Everything is kept but the request id, which is made anew{told} and {}, which must grow: the platform orders messages by it.",
+        docs::code(&update.event_time)
     );
     let check = quote! {
         check::CannotFollow::check_time(self.#time, #time)?;
@@ -101,9 +104,9 @@ fn next_type(linked: &Linked, object: &Object, construction: &Construction, stat
     let (name, status, ty) = (ident(&object.name), field(status_member), type_name(linked, statuses.enumeration));
     let methods = construction.by_status.iter().filter_map(|constructor| {
         let variant = enumeration.values.iter().find(|value| value.value == constructor.status)?;
-        let (method, value) = (status_method(object, &variant.name), ident(&variant.name));
-        let doc = docs::doc(&[format!("The message with status `{}`.", constructor.status)]);
-        let setter = format_ident!("set_{}", method.to_string().trim_start_matches("r#"));
+        let (method, value) = (ident(&constructor.method), ident(&variant.name));
+        let doc = docs::doc(&[format!("The message with status {}.", docs::code(&constructor.status))]);
+        let (setter, given) = (ident(&constructor.fill), ident(&constructor.name));
         Some(if constructor.requires.is_empty() {
             quote! {
                 #doc
@@ -120,7 +123,7 @@ fn next_type(linked: &Linked, object: &Object, construction: &Construction, stat
                 ///
                 /// # Errors
                 /// The status cannot follow the one before.
-                pub fn #method(self, status: #value) -> Result<#name, check::CannotFollow> {
+                pub fn #method(self, status: #given) -> Result<#name, check::CannotFollow> {
                     let mut message = self.reach(#ty::#value)?;
                     message.#setter(status);
                     Ok(message)
@@ -128,6 +131,21 @@ fn next_type(linked: &Linked, object: &Object, construction: &Construction, stat
             }
         })
     });
+    let reach = if status_member.required {
+        quote! {
+            if !status.can_follow(&self.message.#status) {
+                return Err(check::CannotFollow::status(self.message.#status.as_str(), status.as_str()));
+            }
+            self.message.#status = status;
+        }
+    } else {
+        quote! {
+            if let Some(previous) = &self.message.#status && !status.can_follow(previous) {
+                return Err(check::CannotFollow::status(previous.as_str(), status.as_str()));
+            }
+            self.message.#status = Some(status);
+        }
+    };
     quote! {
         /// The next message about an order, waiting for its status. See [`Request::next`].
         #[derive(Clone, Debug, PartialEq)]
@@ -140,10 +158,7 @@ fn next_type(linked: &Linked, object: &Object, construction: &Construction, stat
             #(#methods)*
 
             fn reach(mut self, status: #ty) -> Result<#name, check::CannotFollow> {
-                if !status.can_follow(&self.message.#status) {
-                    return Err(check::CannotFollow::status(self.message.#status.as_str(), status.as_str()));
-                }
-                self.message.#status = status;
+                #reach
                 Ok(self.message)
             }
         }

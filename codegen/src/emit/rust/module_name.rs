@@ -46,7 +46,7 @@ pub fn group_module(group: &str) -> String {
 
 /// The module of a page inside its group's: what stands behind the group in the page's id.
 pub fn page_module(page: &Page) -> String {
-    free(&page.id.segments().skip(1).collect::<Vec<_>>().join("_"), &["api", "check", "wire"])
+    free(&page.id.segments().skip(1).collect::<Vec<_>>().join("_"), &["alipayhk_runtime", "api", "check", "wire"])
 }
 
 /// The path of a page's module from the root of the crate, ready for Rust: `order_sync::gift_card`.
