@@ -37,6 +37,8 @@
 //!
 //! An erratum that no longer fits its page is an error: the portal may have fixed what it mends.
 
+pub(crate) mod proposal;
+
 use std::collections::HashSet;
 
 use serde::Deserialize;

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use super::english;
 use super::model::{Branch, Literal, Requirement, Test};
-use crate::spec::{Condition, Field, Message, Pointer, Required, Type};
+use super::refusal::{Fact, Refusal};
+use crate::spec::{Condition, Field, Message, Pointer, Required, Rule, Type};
 
 /// The branches of a message by the object that holds them, and what cannot be expressed.
 pub struct Branches {
     /// By object; paths start there.
     pub by_object: BTreeMap<Pointer, Vec<Branch>>,
-    /// Conditions that cannot be checked, with the field that has them and why.
-    pub refused: Vec<(Pointer, String)>,
+    /// Conditions and rules that cannot be checked.
+    pub refused: Vec<Refusal>,
 }
 
 /// Sorts the conditions and rules of a message into branches. Equal conditions of one object share one branch.
@@ -19,25 +20,41 @@ pub fn branches(message: &Message) -> Branches {
     let mut found = Branches { by_object: BTreeMap::new(), refused: Vec::new() };
     for (at, field) in message.walk() {
         if let Some(condition) = field.required.as_ref().and_then(Required::condition) {
-            found.add(message, &at, Some(condition), |path| Requirement::Field(path.to_vec()));
+            found.add(message, &at, Fact::Required, Some(condition), |path| Requirement::Field(path.to_vec()));
         }
     }
     for rule in &message.rules {
-        let Some(parent) = rule.any_of.first().and_then(Pointer::parent) else { continue };
-        if let Some(stray) = rule.any_of.iter().find(|field| field.parent().as_ref() != Some(&parent)) {
-            found.refused.push((
-                stray.clone(),
-                format!("a rule over several fields names {stray}, which has another parent than {parent}"),
-            ));
-            continue;
+        match members(message, rule) {
+            Ok((parent, members)) => {
+                found.add(message, &parent, Fact::Rule(rule.clone()), rule.when.as_ref(), |path| Requirement::AnyOf {
+                    parent: path.to_vec(),
+                    members: members.clone(),
+                });
+            }
+            Err((at, why)) => found.refused.push(Refusal { at, fact: Fact::Rule(rule.clone()), why }),
         }
-        let members: Vec<String> = rule.any_of.iter().map(Pointer::last).collect();
-        found.add(message, &parent, rule.when.as_ref(), |path| Requirement::AnyOf {
-            parent: path.to_vec(),
-            members: members.clone(),
-        });
     }
     found
+}
+
+/// The object whose members a rule is about, and their names.
+///
+/// # Errors
+/// A pointer of the rule that is no sibling of the others, and why.
+fn members(message: &Message, rule: &Rule) -> Result<(Pointer, Vec<String>), (Pointer, String)> {
+    let refuse = |at: &Pointer, why: String| Err((at.clone(), format!("a rule over several fields {why}")));
+    let Some(parent) = rule.any_of.first().and_then(Pointer::parent) else {
+        return refuse(&Pointer::root(), "names none".to_owned());
+    };
+    for at in &rule.any_of {
+        if at.parent().as_ref() != Some(&parent) {
+            return refuse(at, format!("names {at}, which has another parent than {}", rule.any_of[0]));
+        }
+        if message.field(at).is_none() {
+            return refuse(at, format!("names {at}, which is no field of the message"));
+        }
+    }
+    Ok((parent, rule.any_of.iter().map(Pointer::last).collect()))
 }
 
 impl Branches {
@@ -45,6 +62,7 @@ impl Branches {
         &mut self,
         message: &Message,
         target: &Pointer,
+        fact: Fact,
         when: Option<&Condition>,
         requirement: impl Fn(&[String]) -> Requirement,
     ) {
@@ -54,16 +72,17 @@ impl Branches {
             Some(_) => parents.chain(target.parent()).reduce(|one, other| common(&one, &other)).unwrap_or_default(),
             None => target.clone(),
         };
+        // What a rule is about stands inside its target.
+        let inside = if matches!(fact, Fact::Rule(_)) && when.is_some() { target.child("") } else { target.clone() };
+        let refusal = |why: String| Refusal { at: target.clone(), fact, why };
         let test = match when.map(|when| test(message, &object, when)).transpose() {
             Ok(test) => test,
-            Err(why) => return self.refused.push((target.clone(), why)),
+            Err(why) => return self.refused.push(refusal(why)),
         };
-        if let Some(string) =
-            between(message, &object, target).iter().find(|(_, field)| field.r#type == Some(Type::Json))
-        {
-            return self
-                .refused
-                .push((target.clone(), format!("its condition would have to look into the string {}", string.0)));
+        let is_string = |(_, field): &(Pointer, &Field)| field.r#type == Some(Type::Json);
+        if let Some((string, _)) = between(message, &object, &inside).into_iter().find(is_string) {
+            let why = format!("its condition would have to look into the string {string}");
+            return self.refused.push(refusal(why));
         }
         let english = when.map(english::condition).unwrap_or_default();
         let requirement = requirement(&relative(&object, target));
@@ -158,8 +177,19 @@ fn literal(field: &Field, at: &Pointer, value: &str) -> Result<Literal, String> 
             .parse()
             .map(Literal::Integer)
             .map_err(|_| format!("its condition compares the whole number {at} with `{value}`")),
-        other => {
-            Err(format!("its condition compares {at} with `{value}`, but that field is {other:?}, no single value"))
-        }
+        Some(other) => Err(format!("its condition compares {at} with `{value}`, but that field is {}", article(other))),
+        None => Err(format!("its condition compares {at} with `{value}`, but the type of that field is unknown")),
+    }
+}
+
+fn article(r#type: Type) -> &'static str {
+    match r#type {
+        Type::String => "a string",
+        Type::Number => "any number",
+        Type::Integer => "a whole number",
+        Type::Boolean => "a boolean",
+        Type::Object => "an object",
+        Type::Array => "an array",
+        Type::Json => "a string that holds JSON",
     }
 }

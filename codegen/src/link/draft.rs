@@ -8,6 +8,7 @@ use super::either;
 use super::ident;
 use super::limits::Limits;
 use super::model::{Branch, Either, EnumRole, Kind, Member, Side, TypeId, Use, Variant};
+use super::refusal::{Fact, Refusal};
 use crate::spec::{Field, Pointer, Required, Type};
 
 /// A type without a name.
@@ -49,8 +50,8 @@ pub enum Shape {
 pub struct Drafts {
     /// The drafts; a child stands before its parent.
     pub all: Vec<Draft>,
-    /// Patterns and conditions that cannot be used: the place, and why.
-    pub refused: Vec<(Use, String)>,
+    /// Limits that cannot be checked.
+    pub refused: Vec<(Use, Refusal)>,
     keys: BTreeMap<String, usize>,
 }
 
@@ -128,8 +129,9 @@ impl Drafts {
         let kind = self.kind(field, at, parents, context);
         let closed = context.place.side == Side::Request && !field.open && holds_enum(&kind);
         let Limits { own: limits, each: item_limits, refused } = Limits::of(field, &kind);
-        let place = Use { at: at.clone(), ..context.place.clone() };
-        self.refused.extend(refused.into_iter().map(|why| (place.clone(), why)));
+        let refusal =
+            |(attribute, why)| (context.place.clone(), Refusal { at: at.clone(), fact: Fact::Limit(attribute), why });
+        self.refused.extend(refused.into_iter().map(refusal));
         let constant = context.constant.filter(|(place, _)| *place == at).map(|(_, value)| value.to_owned());
         Member {
             wire: field.name.clone(),

@@ -14,8 +14,8 @@ pub struct Limits {
     pub own: Vec<Limit>,
     /// On each element of an array.
     pub each: Vec<Limit>,
-    /// Why some of the field's limits cannot be checked.
-    pub refused: Vec<String>,
+    /// The attributes of the field that cannot be checked, and why.
+    pub refused: Vec<(&'static str, String)>,
 }
 
 impl Limits {
@@ -32,9 +32,10 @@ impl Limits {
             Kind::Integer => limits.own = range(field, LARGEST_INTEGER),
             Kind::Number => {
                 limits.own = range(field, i64::MAX);
-                if limits.own.iter().any(is_beyond) {
+                for limit in limits.own.iter().filter(|limit| is_beyond(limit)) {
+                    let attribute = if matches!(limit, Limit::Min(_)) { "min" } else { "max" };
                     let why = "its range goes beyond ±(2^53 − 1), where numbers are no longer kept exactly";
-                    limits.refused.push(why.to_owned());
+                    limits.refused.push((attribute, why.to_owned()));
                 }
             }
             Kind::Array(of) => {
@@ -51,7 +52,7 @@ impl Limits {
 
     fn forms(&mut self, field: &Field) -> Vec<Limit> {
         let pattern = field.pattern.as_ref().and_then(|expression| {
-            Pattern::parse(expression).map_err(|error| self.refused.push(error.to_string())).ok()
+            Pattern::parse(expression).map_err(|error| self.refused.push(("pattern", error.to_string()))).ok()
         });
         field.prefix.clone().map(Limit::Prefix).into_iter().chain(pattern.map(Limit::Pattern)).collect()
     }

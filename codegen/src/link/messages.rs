@@ -50,8 +50,10 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
     for page in &pages {
         roots.push(draft(page, &mut drafts, decisions, portal, &mut outcome.diagnostics));
     }
-    for (place, why) in std::mem::take(&mut drafts.refused) {
-        outcome.diagnostics.push(refusal(&place.page, place.side, &place.at, &why));
+    for (place, refusal) in std::mem::take(&mut drafts.refused) {
+        if let Some(page) = pages.iter().find(|page| page.api.id == place.page) {
+            outcome.diagnostics.push(refusal.finding(page.api, place.side));
+        }
     }
     let is_base = |id: &ApiId| pages.iter().any(|page| page.api.id == *id && id.segments().count() == 1);
     let named = types::name(&drafts.all, reserved(&pages, portal), is_base);
@@ -126,9 +128,7 @@ fn draft(
     let mut message = |side: Side, fields: &Fields| {
         let place = Use { page: api.id.clone(), title: page.title.clone(), side, at: Pointer::root() };
         let branches = branches(fields);
-        for (at, why) in &branches.refused {
-            diagnostics.push(refusal(&api.id, side, at, why));
-        }
+        diagnostics.extend(branches.refused.iter().map(|refusal| refusal.finding(api, side)));
         let result_statuses: Vec<Pointer> = match side {
             Side::Request => Vec::new(),
             Side::Response => page.results.iter().map(status_of).collect(),
@@ -173,17 +173,6 @@ fn title(api: &Api, apis: &[Api]) -> String {
     let own = bare(api);
     let is_shared = apis.iter().any(|other| other.id != api.id && bare(other) == own);
     if is_shared { format!("{own} of {}", api.id.group()) } else { own }
-}
-
-fn refusal(page: &ApiId, side: Side, at: &Pointer, why: &str) -> Diagnostic {
-    let side = match side {
-        Side::Request => "request",
-        Side::Response => "response",
-    };
-    Diagnostic::error(Code::NotExpressible, why)
-        .in_file(spec_file(page))
-        .about(format!("/{side}{at}"))
-        .help("correct the fact by an erratum, or have the condition removed and told in the docs")
 }
 
 /// The file that findings about a spec name; who knows the page can say where on it the fact stands.

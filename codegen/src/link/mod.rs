@@ -18,6 +18,7 @@ mod messages;
 mod model;
 mod page;
 mod pattern;
+mod refusal;
 mod success;
 #[cfg(test)]
 mod tests;

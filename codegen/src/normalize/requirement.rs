@@ -4,6 +4,7 @@ use super::badge::Badge;
 use super::condition::Said;
 use super::ledger::Ledger;
 use crate::diagnostic::{Code, Diagnostic};
+pub(crate) use crate::errata::proposal::{confirmation, erratum, new_fact};
 use crate::source::Span;
 use crate::spec::{Field, Required, Unknown};
 
@@ -116,28 +117,4 @@ pub(crate) fn quote(text: &str) -> String {
     let calm = calm.join(" ");
     let short: String = calm.chars().take(80).collect();
     if short.len() < calm.len() { format!("\"{short}…\"") } else { format!("\"{calm}\"") }
-}
-
-/// An erratum that changes a fact, ready to paste but for its reason.
-pub(crate) fn erratum(place: &str, attribute: &str, expect: &str, set: &str) -> String {
-    format!(
-        "[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nexpect = {expect}\nset = {set}\n\
-         reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n"
-    )
-}
-
-/// An erratum that confirms a reading, ready to paste but for its reason.
-pub(crate) fn confirmation(place: &str, attribute: &str, value: &str) -> String {
-    format!(
-        "[[confirm]]\nat = {place:?}\nattribute = {attribute:?}\nvalue = {value}\n\
-         reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n"
-    )
-}
-
-/// An erratum that gives a fact the page does not tell, ready to paste but for its reason.
-pub(crate) fn new_fact(place: &str, attribute: &str, set: &str) -> String {
-    format!(
-        "[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nset = {set}\n\
-         reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n"
-    )
 }

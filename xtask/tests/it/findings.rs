@@ -177,7 +177,17 @@ fn what_cannot_be_expressed_is_told_where_it_stands_on_the_page() {
         8 | …ame":"note","description":"<p>Words for the shop. REQUIRED when count is MANY.</p>","descriptionLake":"","editType":"string","t…
           |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = help: correct the fact by an erratum, or have the condition removed and told in the docs
+          = help: correct the fact by an erratum, or take it away and tell it in the docs
+        an erratum that would settle it:
+
+        [[correct]]
+        at = "/request/note"
+        attribute = "required"
+        expect = { field = "/count", in = ["MANY"] }
+        set = false
+        reason = "…"
+        evidence = "…"
+        certainty = "inferred"
         "#);
 }
 

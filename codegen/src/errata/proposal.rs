@@ -1,0 +1,77 @@
+//! Errata as findings propose them: ready to paste but for the reason and the evidence.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+/// What nobody but a person can fill in.
+const BLANKS: &str = "reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n";
+
+/// Changes a fact. Values are TOML.
+pub(crate) fn erratum(place: &str, attribute: &str, expect: &str, set: &str) -> String {
+    format!("[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nexpect = {expect}\nset = {set}\n{BLANKS}")
+}
+
+/// Takes a fact away.
+pub(crate) fn removal(place: &str, attribute: &str, expect: &str) -> String {
+    format!("[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nexpect = {expect}\n{BLANKS}")
+}
+
+/// Confirms a reading.
+pub(crate) fn confirmation(place: &str, attribute: &str, value: &str) -> String {
+    format!("[[confirm]]\nat = {place:?}\nattribute = {attribute:?}\nvalue = {value}\n{BLANKS}")
+}
+
+/// Gives a fact that the page does not tell.
+pub(crate) fn new_fact(place: &str, attribute: &str, set: &str) -> String {
+    format!("[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nset = {set}\n{BLANKS}")
+}
+
+/// A value of a spec as TOML, on one line. There is no null in specs.
+pub(crate) fn toml(value: &Value) -> String {
+    match value {
+        Value::String(text) => quoted(text),
+        Value::Array(values) => format!("[{}]", values.iter().map(toml).collect::<Vec<_>>().join(", ")),
+        Value::Object(members) => {
+            let member = |(name, value): (&String, &Value)| format!("{} = {}", key(name), toml(value));
+            format!("{{ {} }}", members.iter().map(member).collect::<Vec<_>>().join(", "))
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
+fn key(name: &str) -> String {
+    let is_bare = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    if is_bare { name.to_owned() } else { quoted(name) }
+}
+
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            '\n' => quoted.push_str("\\n"),
+            '\t' => quoted.push_str("\\t"),
+            _ if character.is_control() => drop(write!(quoted, "\\u{:04x}", u32::from(character))),
+            _ => quoted.push(character),
+        }
+    }
+    quoted + "\""
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_value_of_a_spec_is_read_back_from_toml() {
+        let value = json!({
+            "field": "/kind", "in": ["A \"b\"\\", "line\nfeed\t\u{7f}\u{1}", "商戶"], "any": [{"present": true}, -3], "a b": {"": 1.5},
+        });
+        let read: toml::Table = format!("x = {}", toml(&value)).parse().unwrap();
+        assert_eq!(serde_json::to_value(&read["x"]).unwrap(), value);
+        insta::assert_snapshot!(toml(&json!({"field": "/kind", "in": ["A"]})), @r#"{ field = "/kind", in = ["A"] }"#);
+    }
+}
