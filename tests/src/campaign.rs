@@ -94,15 +94,29 @@ impl<'a> Campaign<'a> {
             self.judge_message(&seed);
         }
         sweep(&plan, &mut random.clone(), &mut |message| self.judge_message(message));
+        self.mutate(cases, &mut random);
+    }
+
+    /// Without the sweep: a small message, one with everything, then mutated ones until there were `cases` messages.
+    pub fn sample(&mut self, cases: u64, seed: u64) {
+        let mut random = Random::new(seed);
+        for fill in [0, 100] {
+            self.judge_message(&compose::message(&self.plan, Fill(fill), &mut random));
+        }
+        self.mutate(cases, &mut random);
+    }
+
+    fn mutate(&mut self, cases: u64, random: &mut Random) {
+        let plan = self.plan;
         while self.tally.cases() < cases && self.disagreements.len() < MOST_PRINTED {
             let mut message = match random.pick(&self.seeds) {
                 Some(seed) if random.chance(20) => seed.clone(),
-                _ => compose::message(&plan, Fill([10, 50, 100][random.below(3)]), &mut random),
+                _ => compose::message(&plan, Fill([10, 50, 100][random.below(3)]), random),
             };
-            mutate::some(&plan, &mut message, &mut random);
+            mutate::some(&plan, &mut message, random);
             match random.below(20) {
-                0 => self.judge_doubled(&message, &mut random),
-                1 => self.judge_garbled(&message, &mut random),
+                0 => self.judge_doubled(&message, random),
+                1 => self.judge_garbled(&message, random),
                 _ => self.judge_message(&message),
             }
         }

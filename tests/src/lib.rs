@@ -11,6 +11,7 @@ pub mod compose;
 pub mod coverage;
 pub mod mutate;
 pub mod node;
+pub mod obstacles;
 pub mod own;
 pub mod plan;
 pub mod print;
