@@ -244,10 +244,14 @@ fn holds_enum(kind: &Kind) -> bool {
     }
 }
 
-/// The names a type can have: decided on, the page's, the field's; then with the parents' in front.
+/// The names a type can have: decided on, the page's, the field's or its element's; then with the parents' in front.
 fn names(field: &Field, at: &Pointer, parents: &[String], context: &MessageContext<'_>) -> Vec<String> {
     let decided = context.decided_names.iter().find(|(place, _)| place == at).map(|(_, name)| name.as_str());
-    let own = ident::type_name(decided.or(field.type_name.as_deref()).unwrap_or(&field.name));
+    let own = match decided.or(field.type_name.as_deref()) {
+        Some(name) => ident::type_name(name),
+        None if field.r#type == Some(Type::Array) => ident::element_name(&field.name),
+        None => ident::type_name(&field.name),
+    };
     let mut names = vec![own.clone()];
     names.extend(parents.iter().map(|parent| format!("{parent}{own}")));
     names

@@ -14,6 +14,14 @@ pub fn type_name(wire: &str) -> String {
     legal(&spelt(wire).to_upper_camel_case(), "Type")
 }
 
+/// The name of the type of an array's elements: `categories` → `Category`.
+pub fn element_name(wire: &str) -> String {
+    let snake = wire.to_snake_case();
+    let start = snake.rfind('_').map_or(0, |underscore| underscore + 1);
+    let (before, last) = snake.split_at(start);
+    type_name(&format!("{before}{}", pluralizer::pluralize(last, 1, false)))
+}
+
 /// A variant's name: `GIFT_CARD_COUPON` → `GiftCardCoupon`, `EAN-13` → `Ean13`.
 pub fn variant_name(value: &str) -> String {
     let name = legal(&spelt(value).to_upper_camel_case(), "Value");
@@ -151,6 +159,14 @@ mod tests {
             assert_eq!(field_name(wire), field, "{wire}");
             assert_eq!(variant_name(wire), variant, "{wire}");
         }
+    }
+
+    #[test]
+    fn an_element_is_called_in_the_singular() {
+        let names = ["categories", "bizMids", "ORDER_STATUSES", "distributeResult", "addressList", "商戶", "", "_"];
+        let elements = names.map(element_name);
+        let expected = ["Category", "BizMid", "OrderStatus", "DistributeResult", "AddressList", "商戶", "Type", "Type"];
+        assert_eq!(elements, expected);
     }
 
     #[test]

@@ -82,7 +82,7 @@ pub struct Request {
     stock: Option<i64>,
     order_page_link: Option<String>,
     detail_link: Option<String>,
-    categories: Vec<Categories>,
+    categories: Vec<Category>,
     biz_mids: Option<Vec<String>>,
     exposure: Option<Exposure>,
     pass_ext_info: Option<PassExtInfo>,
@@ -157,7 +157,7 @@ pub struct Template {
     /// At most 2 elements. The list of values is not complete.
     ///
     /// `categories` on the wire; page “Create Template”.
-    pub categories: Vec<Categories>,
+    pub categories: Vec<Category>,
 }
 
 impl Request {
@@ -341,7 +341,7 @@ impl Request {
     /// At most 2 elements. The list of values is not complete.
     ///
     /// `categories` on the wire; page “Create Template”.
-    pub fn categories(&self) -> &[Categories] {
+    pub fn categories(&self) -> &[Category] {
         &self.categories
     }
 
@@ -494,7 +494,7 @@ impl Request {
 
     /// Sets [`categories`](Self::categories).
     #[must_use]
-    pub fn with_categories(mut self, categories: Vec<Categories>) -> Self {
+    pub fn with_categories(mut self, categories: Vec<Category>) -> Self {
         self.categories = categories;
         self
     }
@@ -1294,8 +1294,8 @@ alipayhk_runtime::wire_enum!(BtnType);
 /// `/localeInfo` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocaleInfo {
-    zh_hk: Option<ZhHk>,
-    en_us: Option<EnUs>,
+    zh_hk: Option<LocalizedText>,
+    en_us: Option<LocalizedText>,
     undeclared: wire::Undeclared,
 }
 
@@ -1316,7 +1316,7 @@ impl LocaleInfo {
     /// Not told by the documentation as captured: required.
     ///
     /// `zh_HK` on the wire; page “Create Template”.
-    pub fn zh_hk(&self) -> Option<&ZhHk> {
+    pub fn zh_hk(&self) -> Option<&LocalizedText> {
         self.zh_hk.as_ref()
     }
 
@@ -1325,20 +1325,20 @@ impl LocaleInfo {
     /// Not told by the documentation as captured: required.
     ///
     /// `en_US` on the wire; page “Create Template”.
-    pub fn en_us(&self) -> Option<&EnUs> {
+    pub fn en_us(&self) -> Option<&LocalizedText> {
         self.en_us.as_ref()
     }
 
     /// Sets [`zh_HK`](Self::zh_hk).
     #[must_use]
-    pub fn with_zh_hk(mut self, zh_hk: ZhHk) -> Self {
+    pub fn with_zh_hk(mut self, zh_hk: LocalizedText) -> Self {
         self.zh_hk = Some(zh_hk);
         self
     }
 
     /// Sets [`en_US`](Self::en_us).
     #[must_use]
-    pub fn with_en_us(mut self, en_us: EnUs) -> Self {
+    pub fn with_en_us(mut self, en_us: LocalizedText) -> Self {
         self.en_us = Some(en_us);
         self
     }
@@ -1412,11 +1412,11 @@ impl check::Checked for LocaleInfo {
     }
 }
 
-/// The texts in Chinese.
+/// The value of `/localeInfo/zh_HK`, `/localeInfo/en_US`.
 ///
-/// `/localeInfo/zh_HK` in the request; page “Create Template”.
+/// `/localeInfo/zh_HK`, `/localeInfo/en_US` in the request; page “Create Template”.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ZhHk {
+pub struct LocalizedText {
     name: Option<wire::Any>,
     sub_name: Option<wire::Any>,
     description: Option<wire::Any>,
@@ -1424,7 +1424,7 @@ pub struct ZhHk {
     undeclared: wire::Undeclared,
 }
 
-impl ZhHk {
+impl LocalizedText {
     /// A value with all that is required; what is optional is set behind.
     #[expect(
         clippy::new_without_default,
@@ -1435,7 +1435,7 @@ impl ZhHk {
     }
 }
 
-impl ZhHk {
+impl LocalizedText {
     /// The field `name`.
     ///
     /// Not told by the documentation as captured: required, type.
@@ -1506,7 +1506,7 @@ impl ZhHk {
     }
 }
 
-impl wire::Object for ZhHk {
+impl wire::Object for LocalizedText {
     const NULLS: wire::Nulls = wire::Nulls::Refused;
     const FIELDS: &'static [wire::FieldInfo] = &[
         wire::FieldInfo::optional("name"),
@@ -1569,174 +1569,9 @@ impl wire::Object for ZhHk {
     }
 }
 
-alipayhk_runtime::wire_object!(ZhHk);
+alipayhk_runtime::wire_object!(LocalizedText);
 
-impl check::Checked for ZhHk {
-    fn walk(&self, at: &wire::Place<'_>, walk: &mut check::Walk<'_>) {
-        walk.undeclared(at, &self.undeclared);
-    }
-}
-
-/// The texts in English.
-///
-/// `/localeInfo/en_US` in the request; page “Create Template”.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EnUs {
-    name: Option<wire::Any>,
-    sub_name: Option<wire::Any>,
-    description: Option<wire::Any>,
-    brand_name: Option<wire::Any>,
-    undeclared: wire::Undeclared,
-}
-
-impl EnUs {
-    /// A value with all that is required; what is optional is set behind.
-    #[expect(
-        clippy::new_without_default,
-        reason = "only a constructor says which message is meant"
-    )]
-    pub fn new() -> Self {
-        <Self as wire::Object>::blank()
-    }
-}
-
-impl EnUs {
-    /// The field `name`.
-    ///
-    /// Not told by the documentation as captured: required, type.
-    ///
-    /// `name` on the wire; page “Create Template”.
-    pub fn name(&self) -> Option<&wire::Any> {
-        self.name.as_ref()
-    }
-
-    /// The field `subName`.
-    ///
-    /// Not told by the documentation as captured: required, type.
-    ///
-    /// `subName` on the wire; page “Create Template”.
-    pub fn sub_name(&self) -> Option<&wire::Any> {
-        self.sub_name.as_ref()
-    }
-
-    /// The field `description`.
-    ///
-    /// Not told by the documentation as captured: required, type.
-    ///
-    /// `description` on the wire; page “Create Template”.
-    pub fn description(&self) -> Option<&wire::Any> {
-        self.description.as_ref()
-    }
-
-    /// The field `brandName`.
-    ///
-    /// Not told by the documentation as captured: required, type.
-    ///
-    /// `brandName` on the wire; page “Create Template”.
-    pub fn brand_name(&self) -> Option<&wire::Any> {
-        self.brand_name.as_ref()
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<wire::Any>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`subName`](Self::sub_name).
-    #[must_use]
-    pub fn with_sub_name(mut self, sub_name: impl Into<wire::Any>) -> Self {
-        self.sub_name = Some(sub_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<wire::Any>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`brandName`](Self::brand_name).
-    #[must_use]
-    pub fn with_brand_name(mut self, brand_name: impl Into<wire::Any>) -> Self {
-        self.brand_name = Some(brand_name.into());
-        self
-    }
-
-    /// The members of this object that the documentation does not declare, as they were read.
-    pub fn undeclared_members(&self) -> &wire::Undeclared {
-        &self.undeclared
-    }
-}
-
-impl wire::Object for EnUs {
-    const NULLS: wire::Nulls = wire::Nulls::Refused;
-    const FIELDS: &'static [wire::FieldInfo] = &[
-        wire::FieldInfo::optional("name"),
-        wire::FieldInfo::optional("subName"),
-        wire::FieldInfo::optional("description"),
-        wire::FieldInfo::optional("brandName"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: wire::Blank::blank(),
-            sub_name: wire::Blank::blank(),
-            description: wire::Blank::blank(),
-            brand_name: wire::Blank::blank(),
-            undeclared: wire::Undeclared::new(),
-        }
-    }
-
-    fn index(name: &str) -> Option<usize> {
-        match name {
-            "name" => Some(0),
-            "subName" => Some(1),
-            "description" => Some(2),
-            "brandName" => Some(3),
-            _ => None,
-        }
-    }
-
-    fn read<'de, A: wire::serde::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        member: wire::Member<'_, A>,
-    ) -> Result<bool, A::Error> {
-        match index {
-            0 => member.read_optional(&mut self.name),
-            1 => member.read_optional(&mut self.sub_name),
-            2 => member.read_optional(&mut self.description),
-            3 => member.read_optional(&mut self.brand_name),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: wire::serde::ser::SerializeMap>(
-        &self,
-        members: &mut wire::Members<'_, M>,
-    ) -> Result<(), M::Error> {
-        members.write_optional("name", &self.name)?;
-        members.write_optional("subName", &self.sub_name)?;
-        members.write_optional("description", &self.description)?;
-        members.write_optional("brandName", &self.brand_name)?;
-        Ok(())
-    }
-
-    fn undeclared(&self) -> &wire::Undeclared {
-        &self.undeclared
-    }
-
-    fn undeclared_mut(&mut self) -> &mut wire::Undeclared {
-        &mut self.undeclared
-    }
-}
-
-alipayhk_runtime::wire_object!(EnUs);
-
-impl check::Checked for EnUs {
+impl check::Checked for LocalizedText {
     fn walk(&self, at: &wire::Place<'_>, walk: &mut check::Walk<'_>) {
         walk.undeclared(at, &self.undeclared);
     }
@@ -1747,7 +1582,7 @@ impl check::Checked for EnUs {
 /// Page “Create Template”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Categories {
+pub enum Category {
     /// en: Food & Beverage
     ///
     /// zh: 餐飲
@@ -1836,7 +1671,7 @@ pub enum Categories {
     Unlisted(wire::Unlisted<Self>),
 }
 
-impl wire::OpenEnum for Categories {
+impl wire::OpenEnum for Category {
     const LISTED: &'static [&'static str] = &[
         "Food",
         "CoffeeAndTea",
@@ -1899,7 +1734,7 @@ impl wire::OpenEnum for Categories {
     }
 }
 
-alipayhk_runtime::wire_enum!(Categories);
+alipayhk_runtime::wire_enum!(Category);
 
 /// The values of `/exposure`.
 ///
