@@ -559,7 +559,7 @@ impl SyncDataInfo {
         self.amount
     }
 
-    /// The field `amountCurrency`.
+    /// Amount currency; the page says no more of it.
     ///
     /// Required when syncDataInfo.amount is there.
     ///
@@ -582,7 +582,7 @@ impl SyncDataInfo {
         self.pay_amount
     }
 
-    /// The field `payAmountCurrency`.
+    /// Pay amount currency; the page says no more of it.
     ///
     /// Required when syncDataInfo.payAmount is there.
     ///
@@ -810,7 +810,7 @@ impl LanguageBusinessInfo {
 }
 
 impl LanguageBusinessInfo {
-    /// The field `zh_HK`.
+    /// Zh hk; the page says no more of it.
     ///
     /// Not told by the documentation as captured: fields.
     ///
@@ -819,7 +819,7 @@ impl LanguageBusinessInfo {
         self.zh_hk.as_ref()
     }
 
-    /// The field `en_US`.
+    /// En us; the page says no more of it.
     ///
     /// Not told by the documentation as captured: fields.
     ///
@@ -1022,7 +1022,7 @@ pub struct Response {
 }
 
 impl Response {
-    /// The field `result`.
+    /// Result; the page says no more of it.
     ///
     /// `result` on the wire; page “Base API of contract_card_sync”.
     pub fn result(&self) -> &ResponseResult {
@@ -1142,7 +1142,7 @@ impl check::Checked for Response {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Success {
-    /// The field `result`.
+    /// Result; the page says no more of it.
     ///
     /// `result` on the wire; page “Base API of contract_card_sync”.
     pub result: ResponseResult,

@@ -350,15 +350,15 @@ fn in_a_response_null_passes_and_lists_are_open() {
     "#);
     insta::assert_snapshot!(item(&rust(&linked), "pub struct Success"), @r"
         pub struct Success {
-            /// The field `result`.
+            /// Result; the page says no more of it.
             ///
             /// `result` on the wire; page “Parcel”.
             pub result: ResponseResult,
-            /// The field `kind`.
+            /// Kind; the page says no more of it.
             ///
             /// `kind` on the wire; page “Parcel”.
             pub kind: Option<Kind>,
-            /// The field `id`.
+            /// Id; the page says no more of it.
             ///
             /// Required when result.resultStatus is S.
             ///

@@ -1436,7 +1436,7 @@ impl LocalizedText {
 }
 
 impl LocalizedText {
-    /// The field `name`.
+    /// Name; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1445,7 +1445,7 @@ impl LocalizedText {
         self.name.as_ref()
     }
 
-    /// The field `subName`.
+    /// Sub name; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1454,7 +1454,7 @@ impl LocalizedText {
         self.sub_name.as_ref()
     }
 
-    /// The field `description`.
+    /// Description; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1463,7 +1463,7 @@ impl LocalizedText {
         self.description.as_ref()
     }
 
-    /// The field `brandName`.
+    /// Brand name; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1806,7 +1806,7 @@ impl PassExtInfo {
 }
 
 impl PassExtInfo {
-    /// The field `tags`.
+    /// Tags; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, items.
     ///
@@ -1815,7 +1815,7 @@ impl PassExtInfo {
         self.tags.as_deref()
     }
 
-    /// The field `country`.
+    /// Country; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1824,7 +1824,7 @@ impl PassExtInfo {
         self.country.as_ref()
     }
 
-    /// The field `province`.
+    /// Province; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1833,7 +1833,7 @@ impl PassExtInfo {
         self.province.as_ref()
     }
 
-    /// The field `city`.
+    /// City; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1842,7 +1842,7 @@ impl PassExtInfo {
         self.city.as_ref()
     }
 
-    /// The field `district`.
+    /// District; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1851,7 +1851,7 @@ impl PassExtInfo {
         self.district.as_ref()
     }
 
-    /// The field `businessArea`.
+    /// Business area; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1860,7 +1860,7 @@ impl PassExtInfo {
         self.business_area.as_ref()
     }
 
-    /// The field `soldNum`.
+    /// Sold num; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1869,7 +1869,7 @@ impl PassExtInfo {
         self.sold_num.as_ref()
     }
 
-    /// The field `userNum`.
+    /// User num; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1878,7 +1878,7 @@ impl PassExtInfo {
         self.user_num.as_ref()
     }
 
-    /// The field `rating`.
+    /// Rating; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///
@@ -1887,7 +1887,7 @@ impl PassExtInfo {
         self.rating.as_ref()
     }
 
-    /// The field `rateNum`.
+    /// Rate num; the page says no more of it.
     ///
     /// Not told by the documentation as captured: required, type.
     ///

@@ -105,7 +105,7 @@ pub struct Order {
     ///
     /// `orderModifyTime` on the wire; page “Coupon with Code”.
     pub order_modify_time: i64,
-    /// The field `extInfo`.
+    /// Ext info; the page says no more of it.
     ///
     /// `extInfo` on the wire; page “Coupon with Code”.
     pub ext_info: ExtInfo,
@@ -386,7 +386,7 @@ impl Request {
         self.pay_amount.as_ref()
     }
 
-    /// The field `extInfo`.
+    /// Ext info; the page says no more of it.
     ///
     /// `extInfo` on the wire; page “Coupon with Code”.
     pub fn ext_info(&self) -> &ExtInfo {

@@ -103,7 +103,7 @@ pub struct Order {
     ///
     /// `orderModifyTime` on the wire; page “Gift Card”.
     pub order_modify_time: i64,
-    /// The field `extInfo`.
+    /// Ext info; the page says no more of it.
     ///
     /// `extInfo` on the wire; page “Gift Card”.
     pub ext_info: ExtInfo,
@@ -310,7 +310,7 @@ impl Request {
         self.pay_amount.as_ref()
     }
 
-    /// The field `extInfo`.
+    /// Ext info; the page says no more of it.
     ///
     /// `extInfo` on the wire; page “Gift Card”.
     pub fn ext_info(&self) -> &ExtInfo {
@@ -1107,7 +1107,7 @@ pub struct DistributeResult {
 }
 
 impl DistributeResult {
-    /// The field `extInfo`.
+    /// Ext info; the page says no more of it.
     ///
     /// `extInfo` on the wire; page “Gift Card”.
     pub fn ext_info(&self) -> &DistributeResultExtInfo {

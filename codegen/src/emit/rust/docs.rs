@@ -41,13 +41,22 @@ fn plain(line: &str) -> String {
 
 /// What a member is, what is asked of it, and how it is called on the wire.
 pub fn member(member: &Member, page: &str) -> Vec<String> {
-    let own = member.doc.as_deref().map_or_else(|| format!("The field {}.", code(&member.wire)), prose);
+    let own = member.doc.as_deref().map_or_else(|| undescribed(member), prose);
     let mut paragraphs = vec![own];
     if !member.notes.is_empty() {
         paragraphs.push(prose(&member.notes.join(" ")));
     }
     paragraphs.push(format!("{} on the wire; page {page}.", code(&member.wire)));
     paragraphs
+}
+
+/// What can be said of a member that its page only names: `Brand name; the page says no more of it.`
+fn undescribed(member: &Member) -> String {
+    let words = member.rust.replace('_', " ");
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let name: String = first.chain(letters).collect();
+    format!("{name}; the page says no more of it.")
 }
 
 /// The pages that use a type, by title: `Coupon with Code`.
