@@ -163,7 +163,7 @@ pub enum User {
 impl Request {
     /// The next message about the same thing.
     ///
-    /// Everything is kept but the request id, which is made anew and `orderModifyTime`, which must grow: the platform orders messages by it.
+    /// Everything is kept but the request id, which is made anew, and `orderModifyTime`, which must grow: the platform orders messages by it.
     ///
     /// # Errors
     /// The time does not grow.

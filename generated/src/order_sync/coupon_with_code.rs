@@ -203,7 +203,7 @@ pub struct Ticketed {
 impl Request {
     /// The next message about the same order, waiting for its status.
     ///
-    /// Everything is kept but the request id, which is made anew and `orderModifyTime`, which must grow: the platform orders messages by it.
+    /// Everything is kept but the request id, which is made anew, and `orderModifyTime`, which must grow: the platform orders messages by it.
     ///
     /// # Errors
     /// The time does not grow.

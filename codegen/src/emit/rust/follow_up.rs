@@ -17,10 +17,10 @@ pub fn next(linked: &Linked, object: &Object, construction: &Construction, statu
     let told: String = update
         .set
         .iter()
-        .map(|(wire, value)| format!(", {}, which becomes {},", docs::code(wire), docs::code(value)))
+        .map(|(wire, value)| format!(", {}, which becomes {}", docs::code(wire), docs::code(value)))
         .collect();
     let kept = format!(
-        "Everything is kept but the request id, which is made anew{told} and {}, which must grow: the platform orders messages by it.",
+        "Everything is kept but the request id, which is made anew{told}, and {}, which must grow: the platform orders messages by it.",
         docs::code(&update.event_time)
     );
     let check = quote! {
