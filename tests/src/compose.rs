@@ -138,6 +138,10 @@ pub fn switch(plan: &Plan<'_>, of: &Object, object: &mut Node, test: &Test, on: 
             reach(object, path).is_some() || put(plan, of, object, path, None, random)
         }
         Test::Present { path, .. } => take(object, path),
+        Test::NotIn { path, values } => {
+            let opposite = Test::In { path: path.clone(), values: values.clone() };
+            switch(plan, of, object, &opposite, !on, random)
+        }
         Test::Any(parts) if on => match random.pick(parts) {
             Some(part) => switch(plan, of, object, part, true, random),
             None => false,

@@ -103,6 +103,9 @@ pub fn holds(test: &Test, object: &Node) -> bool {
         Test::In { path, values } => {
             reach(object, path).is_some_and(|value| values.iter().any(|literal| equals(value, literal)))
         }
+        Test::NotIn { path, values } => {
+            !reach(object, path).is_some_and(|value| values.iter().any(|literal| equals(value, literal)))
+        }
         Test::Present { path, present } => reach(object, path).is_some() == *present,
         Test::Any(parts) => parts.iter().any(|part| holds(part, object)),
         Test::All(parts) => parts.iter().all(|part| holds(part, object)),

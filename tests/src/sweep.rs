@@ -124,7 +124,7 @@ fn branches(
 /// How many values and presences a test looks at.
 fn atoms(test: &Test) -> usize {
     match test {
-        Test::In { values, .. } => values.len().max(1),
+        Test::In { values, .. } | Test::NotIn { values, .. } => values.len().max(1),
         Test::Present { .. } => 1,
         Test::Any(parts) | Test::All(parts) => parts.iter().map(atoms).sum(),
     }

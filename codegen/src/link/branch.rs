@@ -129,15 +129,12 @@ pub fn test(message: &Message, object: &Pointer, condition: &Condition) -> Resul
     let all = |parts: &[Condition]| parts.iter().map(|part| test(message, object, part)).collect::<Result<Vec<_>, _>>();
     Ok(match condition {
         Condition::In { field, r#in } => {
-            let tested = tested(message, object, field)?;
-            let mut values: Vec<Literal> = Vec::new();
-            for value in r#in {
-                let value = literal(tested, field, value)?;
-                if !values.contains(&value) {
-                    values.push(value);
-                }
-            }
-            Test::In { path: relative(object, field), values }
+            let (path, values) = has(message, object, field, r#in)?;
+            Test::In { path, values }
+        }
+        Condition::NotIn { field, not_in } => {
+            let (path, values) = has(message, object, field, not_in)?;
+            Test::NotIn { path, values }
         }
         Condition::Present { field, present } => {
             tested(message, object, field)?;
@@ -146,6 +143,24 @@ pub fn test(message: &Message, object: &Pointer, condition: &Condition) -> Resul
         Condition::Any { any } => Test::Any(all(any)?),
         Condition::All { all: parts } => Test::All(all(parts)?),
     })
+}
+
+/// The path to a field, and the values that are asked for, each once.
+fn has(
+    message: &Message,
+    object: &Pointer,
+    field: &Pointer,
+    asked: &[String],
+) -> Result<(Vec<String>, Vec<Literal>), String> {
+    let tested = tested(message, object, field)?;
+    let mut values: Vec<Literal> = Vec::new();
+    for value in asked {
+        let value = literal(tested, field, value)?;
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    Ok((relative(object, field), values))
 }
 
 /// The field a condition looks at, if exactly one value of it can be told from `object`.

@@ -92,6 +92,9 @@ fn follows(test: &Test, member: &str, status: &str) -> bool {
             path.len() == 1 && path[0] == member && values.contains(&Literal::Text(status.to_owned()))
         }
         Test::Present { path, present } => *present && path.len() == 1 && path[0] == member,
+        Test::NotIn { path, values } => {
+            path.len() == 1 && path[0] == member && !values.contains(&Literal::Text(status.to_owned()))
+        }
         Test::Any(parts) => parts.iter().any(|part| follows(part, member, status)),
         Test::All(parts) => !parts.is_empty() && parts.iter().all(|part| follows(part, member, status)),
     }

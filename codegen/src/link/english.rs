@@ -6,6 +6,7 @@ use crate::spec::{Condition, Default, Field, Format, Pointer};
 pub fn condition(condition: &Condition) -> String {
     match condition {
         Condition::In { field, r#in } => format!("{} is {}", name(field), list(r#in, "or")),
+        Condition::NotIn { field, not_in } => format!("{} is not {}", name(field), list(not_in, "or")),
         Condition::Present { field, present: true } => format!("{} is there", name(field)),
         Condition::Present { field, present: false } => format!("{} is not there", name(field)),
         Condition::Any { any } => parts(any, " or "),
@@ -97,6 +98,10 @@ mod tests {
         assert_eq!(condition(&any), "type is COUPON or product is PASS or MOVIE");
         let all =
             Condition::All { all: vec![any, Condition::Present { field: pointer("/data/amount"), present: true }] };
+        assert_eq!(
+            condition(&all.clone().opposite()),
+            "(type is not COUPON and product is not PASS or MOVIE) or data.amount is not there"
+        );
         assert_eq!(condition(&all), "(type is COUPON or product is PASS or MOVIE) and data.amount is there");
     }
 }

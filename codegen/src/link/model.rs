@@ -413,6 +413,13 @@ pub enum Test {
         /// The values.
         values: Vec<Literal>,
     },
+    /// The field is not there, or has none of these values.
+    NotIn {
+        /// The path to the field.
+        path: Vec<String>,
+        /// The values.
+        values: Vec<Literal>,
+    },
     /// The field is there, or is not.
     Present {
         /// The path to the field.

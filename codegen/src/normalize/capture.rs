@@ -18,7 +18,7 @@ pub(crate) enum Captured {
     Said(Vec<Said>),
     /// `<names>`, `<values>` and the single `<value>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
-    /// `<size>` and `<end>`, which only look.
+    /// `<size>`, `<end>` and `<small>`, which only look.
     Nothing,
 }
 
@@ -39,6 +39,7 @@ pub(super) enum Kind {
     Rest,
     Size,
     End,
+    Small,
 }
 
 impl Kind {
@@ -59,6 +60,7 @@ impl Kind {
             "rest" => Kind::Rest,
             "size" => Kind::Size,
             "end" => Kind::End,
+            "small" => Kind::Small,
             _ => return None,
         })
     }
@@ -72,10 +74,10 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         Kind::Number => number(words, at).map(|(number, end)| (Captured::Number(number), end)),
         Kind::Range => range(words, at),
         Kind::Condition => condition::condition(sentence, at)
-            .filter(|(_, end)| ends_clause(words, *end))
+            .filter(|(_, end)| ends_condition(words, *end))
             .map(|(said, end)| (Captured::Said(vec![said]), end)),
         Kind::Conditions => condition::conditions(sentence, at)
-            .filter(|(_, end)| ends_clause(words, *end))
+            .filter(|(_, end)| ends_condition(words, *end))
             .map(|(said, end)| (Captured::Said(said), end)),
         Kind::Names => lists::names(sentence, at).map(|(names, end)| (Captured::Texts(names), end)),
         Kind::Name | Kind::Value => lists::value(words, at).map(|(value, end)| (one(value), end)),
@@ -93,7 +95,11 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             (at < end).then(|| (one(at..end), end))
         }
         Kind::Size => size(words, at).map(|end| (Captured::Nothing, end)),
-        Kind::End => ends_clause(words, at).then_some((Captured::Nothing, at)),
+        Kind::Small => {
+            let small = sentence.part(at..at + 1).as_str().starts_with(char::is_lowercase);
+            small.then_some((Captured::Nothing, at))
+        }
+        Kind::End => ends_condition(words, at).then_some((Captured::Nothing, at)),
     }
 }
 
@@ -101,6 +107,43 @@ fn ends_clause(words: &[Word], at: usize) -> bool {
     words
         .get(at)
         .is_none_or(|word| matches!(word.lower.as_str(), "." | "," | ";" | ")" | ":" | "。" | "；" | "!" | "-" | "–"))
+}
+
+/// Whether what is said is over: the clause ends, and what follows a comma takes nothing of it back and adds nothing to it.
+fn ends_condition(words: &[Word], at: usize) -> bool {
+    /// Words behind "and" that say something else of the field.
+    const ANOTHER: &[&str] = &[
+        "must",
+        "should",
+        "shall",
+        "can",
+        "may",
+        "will",
+        "is",
+        "are",
+        "has",
+        "have",
+        "only",
+        "then",
+        "optional",
+        "otherwise",
+        "support",
+        "supports",
+        "accept",
+        "accepts",
+        "it",
+        "this",
+        "please",
+        "not",
+    ];
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let parted = matches!(lower(at), "," | ";");
+    let more = match lower(at + usize::from(parted)) {
+        "or" | "nor" | "but" | "unless" | "except" => true,
+        "and" => !ANOTHER.contains(&lower(at + usize::from(parted) + 1)),
+        _ => false,
+    };
+    ends_clause(words, at) && !(parted && more)
 }
 
 /// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.

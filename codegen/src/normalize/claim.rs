@@ -20,6 +20,8 @@ pub(crate) enum Claim {
     AnyOf { names: Vec<Text>, when: Option<Said> },
     /// Each field of the table, or each child, is required.
     EachRequired(Option<Said>),
+    /// The same, under a condition that the grammar does not know.
+    EachUnread,
     /// The least and the greatest length in code points.
     Length { min: Option<u64>, max: Option<u64> },
     /// The greatest number of elements.
@@ -65,7 +67,12 @@ impl Claim {
             }
             Scope::Table => matches!(
                 self,
-                Self::EachRequired(_) | Self::AnyOf { .. } | Self::ExtendsBase | Self::CommonBasics | Self::Note
+                Self::EachRequired(_)
+                    | Self::EachUnread
+                    | Self::AnyOf { .. }
+                    | Self::ExtendsBase
+                    | Self::CommonBasics
+                    | Self::Note
             ),
             Scope::Page => matches!(self, Self::Order(_) | Self::ExtendsBase | Self::CommonBasics | Self::Note),
             Scope::Header => matches!(
@@ -145,6 +152,18 @@ pub(crate) mod make {
 
     pub(crate) fn required_when_all(captured: &[Captured]) -> Option<Claim> {
         Some(Claim::Required(Some(Said::All(said(captured)?))))
+    }
+
+    pub(crate) fn required_unless(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Required(Some(one_condition(captured)?.opposite())))
+    }
+
+    pub(crate) fn each_unless(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::EachRequired(Some(one_condition(captured)?.opposite())))
+    }
+
+    pub(crate) fn each_unread(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::EachUnread)
     }
 
     pub(crate) fn required_unread(_: &[Captured]) -> Option<Claim> {

@@ -13,12 +13,28 @@ use crate::source::Text;
 pub(crate) enum Said {
     /// A field has one of these values.
     In { name: Text, values: Vec<Text> },
+    /// A field has none of these values, or is not there.
+    NotIn { name: Text, values: Vec<Text> },
     /// A field is there, or is not.
     Present { name: Text, present: bool },
     /// At least one of these.
     Any(Vec<Said>),
     /// All of these.
     All(Vec<Said>),
+}
+
+impl Said {
+    /// What is said where the condition stands behind "unless".
+    pub(crate) fn opposite(self) -> Self {
+        let each = |parts: Vec<Self>| parts.into_iter().map(Self::opposite).collect();
+        match self {
+            Self::In { name, values } => Self::NotIn { name, values },
+            Self::NotIn { name, values } => Self::In { name, values },
+            Self::Present { name, present } => Self::Present { name, present: !present },
+            Self::Any(parts) => Self::All(each(parts)),
+            Self::All(parts) => Self::Any(each(parts)),
+        }
+    }
 }
 
 /// Conditions are read up to this many parts.
@@ -37,7 +53,54 @@ const PRESENT: &[&str] = &[
     "available",
     "set",
 ];
-const EMPTY: &[&str] = &["empty", "null", "blank", "absent", "missing"];
+const EMPTY: &[&str] =
+    &["empty", "null", "blank", "absent", "missing", "omitted", "unset", "undefined", "unspecified", "unavailable"];
+/// What stands between a field's name and a word for being there or not, and whether it turns that around.
+const COPULAS: &[(&[&str], bool)] = &[
+    (&["is", "left"], false),
+    (&["are", "left"], false),
+    (&["is", "not"], true),
+    (&["are", "not"], true),
+    (&["isn't"], true),
+    (&["aren't"], true),
+    (&["has", "not", "been"], true),
+    (&["have", "not", "been"], true),
+    (&["has", "been"], false),
+    (&["have", "been"], false),
+    (&["is"], false),
+    (&["are"], false),
+    (&["not"], true),
+    (&[], false),
+];
+/// How a list of values is announced that the field has none of, longest first.
+const INEQUALITIES: &[&[&str]] = &[
+    &["is", "not", "equal", "to"],
+    &["are", "not", "equal", "to"],
+    &["does", "not", "equal", "to"],
+    &["is", "not", "one", "of"],
+    &["is", "not", "any", "of"],
+    &["is", "not", "set", "to"],
+    &["is", "different", "from"],
+    &["is", "other", "than"],
+    &["does", "not", "equal"],
+    &["is", "none", "of"],
+    &["is", "not", "in"],
+    &["not", "equal", "to"],
+    &["doesn't", "equal"],
+    &["is", "neither"],
+    &["not", "equals"],
+    &["not", "in"],
+    &["is", "not"],
+    &["are", "not"],
+    &["isn't"],
+    &["aren't"],
+    &["!=="],
+    &["!="],
+    &["<>"],
+    &["≠"],
+];
+/// Words that turn a condition around, so that they are no part of a name.
+const NEGATIONS: &[&str] = &["no", "never", "neither", "nor", "none", "without", "unless", "except"];
 
 /// Reads a condition that starts at word `at`; tells the word after it.
 pub(crate) fn condition(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
@@ -99,13 +162,19 @@ fn connective(words: &[Word], at: usize, which: &[&str]) -> Option<usize> {
 
 fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     let words = &sentence.words;
+    if is(words, at, "no") {
+        return match atom(sentence, at + 1)? {
+            (Said::Present { name, present: true }, end) => Some((Said::Present { name, present: false }, end)),
+            _ => None,
+        };
+    }
     let at = DETERMINERS.iter().find_map(|words_before| sequence(words, at, words_before)).unwrap_or(at);
     if let Some((name, after)) = quoted(words, at) {
         return predicate(sentence, name, after);
     }
     for length in 1..=LONGEST_NAME {
         let word = words.get(at + length - 1)?;
-        if word.sign || CONNECTIVES.contains(&word.lower.as_str()) {
+        if word.sign || CONNECTIVES.contains(&word.lower.as_str()) || NEGATIONS.contains(&word.lower.as_str()) {
             return None;
         }
         if let Some(found) = predicate(sentence, at..at + length, at + length) {
@@ -122,28 +191,39 @@ fn predicate(sentence: &Sentence, name: Range<usize>, at: usize) -> Option<(Said
     if let Some((present, end)) = presence(words, at) {
         return Some((Said::Present { name, present }, end));
     }
-    let at = EQUALITIES.iter().find_map(|words_of| sequence(words, at, words_of))?;
+    let behind = |ways: &[&[&str]]| ways.iter().find_map(|words_of| sequence(words, at, words_of));
+    let (at, denied) = match behind(INEQUALITIES) {
+        Some(at) => (at, true),
+        None => (behind(EQUALITIES)?, false),
+    };
     let (values, end) = values(sentence, at)?;
-    Some((Said::In { name, values: values.into_iter().map(|value| sentence.part(value)).collect() }, end))
+    let values = values.into_iter().map(|value| sentence.part(value)).collect();
+    Some((if denied { Said::NotIn { name, values } } else { Said::In { name, values } }, end))
 }
 
 fn presence(words: &[Word], at: usize) -> Option<(bool, usize)> {
-    if is(words, at, "exists") {
+    if is(words, at, "exists") || is(words, at, "exist") {
         return Some((true, at + 1));
     }
-    let at = sequence(words, at, &["is"]).or_else(|| sequence(words, at, &["are"]))?;
-    let (negated, at) = sequence(words, at, &["not"]).map_or((false, at), |after| (true, after));
-    let word = words.get(at)?.lower.as_str();
-    let there = if PRESENT.contains(&word) {
-        true
-    } else if EMPTY.contains(&word) {
-        false
-    } else {
-        return None;
-    };
-    // `is set to X` is an equality.
-    let equality = word == "set" && is(words, at + 1, "to");
-    (!equality).then_some((there != negated, at + 1))
+    let absent = [&["does", "not", "exist"][..], &["do", "not", "exist"], &["doesn't", "exist"], &["don't", "exist"]];
+    if let Some(end) = absent.iter().find_map(|words_of| sequence(words, at, words_of)) {
+        return Some((false, end));
+    }
+    COPULAS.iter().find_map(|(copula, negated)| {
+        let at = sequence(words, at, copula)?;
+        let word = words.get(at)?.lower.as_str();
+        let there = match word {
+            // `is left out`, `is left empty`; `is there`.
+            "out" => (copula.last() == Some(&"left")).then_some(false),
+            "there" => (!copula.is_empty()).then_some(true),
+            _ if PRESENT.contains(&word) => Some(true),
+            _ if EMPTY.contains(&word) && !copula.is_empty() => Some(false),
+            _ => None,
+        }?;
+        // `is set to X` is an equality.
+        let equality = word == "set" && is(words, at + 1, "to");
+        (!equality).then_some((there != *negated, at + 1))
+    })
 }
 
 #[cfg(test)]
@@ -157,6 +237,10 @@ mod tests {
             Said::In { name, values } => {
                 let values: Vec<&str> = values.iter().map(Text::as_str).collect();
                 format!("{name}={}", values.join("/"))
+            }
+            Said::NotIn { name, values } => {
+                let values: Vec<&str> = values.iter().map(Text::as_str).collect();
+                format!("{name}!={}", values.join("/"))
             }
             Said::Present { name, present } => format!("{}{name}", if *present { "+" } else { "-" }),
             Said::Any(parts) => format!("({})", list(parts, " | ")),
@@ -193,6 +277,70 @@ mod tests {
     }
 
     #[test]
+    fn what_a_field_is_not_is_read_in_every_spelling() {
+        let wordings = [
+            "kind != CARD",
+            "kind!=CARD / RIDE",
+            "kind is not CARD.",
+            "kind is not CARD or RIDE",
+            "kind is neither CARD nor RIDE",
+            "the kind does not equal CARD",
+            "kind isn't CARD",
+            "kind is not one of A, B or C",
+            "kind is other than CARD",
+            "kind is not in A / B",
+            "kind <> CARD and amount is provided",
+            "kind is not CARD or amount is missing",
+        ];
+        insta::assert_snapshot!(wordings.map(read).join("\n"), @r"
+        kind!=CARD then ``
+        kind!=CARD/RIDE then ``
+        kind!=CARD then `.`
+        kind!=CARD/RIDE then ``
+        kind!=CARD/RIDE then ``
+        kind!=CARD then ``
+        kind!=CARD then ``
+        kind!=A/B/C then ``
+        kind!=CARD then ``
+        kind!=A/B then ``
+        (kind!=CARD & +amount) then ``
+        (kind!=CARD | -amount) then ``
+        ");
+    }
+
+    #[test]
+    fn absence_is_read_in_every_spelling() {
+        let wordings = [
+            "amount is absent",
+            "amount not provided",
+            "amount isn't given",
+            "amount has not been sent",
+            "amount does not exist",
+            "no amount is provided",
+            "amount is left out",
+            "amount is omitted,",
+            "amount is not missing",
+            "amount is there",
+            "amount has been provided",
+            "amount is not set to HKD",
+        ];
+        insta::assert_snapshot!(wordings.map(read).join("\n"), @r"
+        -amount then ``
+        -amount then ``
+        -amount then ``
+        -amount then ``
+        -amount then ``
+        -amount then ``
+        -amount then ``
+        -amount then `,`
+        +amount then ``
+        +amount then ``
+        +amount then ``
+        amount!=HKD then ``
+        ");
+    }
+
+    #[test]
     fn and_binds_tighter_than_or() {
         insta::assert_snapshot!(
             read("type == COUPON and stock is provided or product == PASS / MOVIE"),
@@ -206,7 +354,9 @@ mod tests {
 
     #[test]
     fn what_the_grammar_does_not_know_is_not_guessed() {
-        assert_eq!(read("status is not TICKETED"), "none");
+        assert_eq!(read("status is not yet paid by the user"), "status!=yet then `paid by the user`");
+        assert_eq!(read("never is CARD"), "none");
+        assert_eq!(read("no kind is CARD"), "none");
         assert_eq!(read("message content needs to be encrypted"), "none");
         assert_eq!(read("== COUPON"), "none");
     }

@@ -244,7 +244,7 @@ impl Draft {
                 self.requirement.told();
                 self.wanted.push((Wanted::AnyOf { names: names.clone(), when: when.clone() }, span, phrase));
             }
-            Claim::EachRequired(_) => self.each = Some(found.clone()),
+            Claim::EachRequired(_) | Claim::EachUnread => self.each = Some(found.clone()),
             Claim::Kind(kind) => self.kinds.push((*kind, span, phrase)),
             Claim::Values(values) => self.listed(values, ledger),
             Claim::RequiredValues(when, values) => {

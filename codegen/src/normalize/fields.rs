@@ -199,7 +199,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                     phrase: found.phrase.name,
                     wanted: Wanted::AnyOf { names: names.clone(), when: when.clone() },
                 }),
-                Claim::EachRequired(_) => intro.each = Some(found.clone()),
+                Claim::EachRequired(_) | Claim::EachUnread => intro.each = Some(found.clone()),
                 Claim::CommonBasics => intro.basics = Some(found.span),
                 Claim::ExtendsBase => intro.extends = Some(found.span),
                 _ => {}
@@ -301,16 +301,15 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
 
     fn settle(&mut self, mut draft: Draft, each: Option<&Match>) -> Field {
         let lost = badge::lost_on_fields(self.page.layout);
-        if let (Some(found), true) = (each, draft.requirement.is_silent())
-            && let Claim::EachRequired(when) = &found.claim
-        {
-            match when {
-                None => draft.requirement.required(None, found.span, found.phrase.name),
-                Some(when) => {
+        if let (Some(found), true) = (each, draft.requirement.is_silent()) {
+            match &found.claim {
+                Claim::EachRequired(None) => draft.requirement.required(None, found.span, found.phrase.name),
+                Claim::EachRequired(Some(when)) => {
                     draft.requirement.told();
                     let wanted = Wanted::EachRequired { when: when.clone(), badge_is_lost: lost };
                     draft.wanted.push((wanted, found.span, found.phrase.name));
                 }
+                _ => draft.requirement.unread(found.span),
             }
         }
         let conditions = draft.requirement.settle(&mut draft.field, &draft.place, lost, self.ledger);

@@ -174,7 +174,7 @@ fn separator(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
         "," => ",",
         "、" => ",",
         "/" | "|" => "/",
-        "or" => "or",
+        "or" | "nor" => "or",
         _ => return None,
     };
     Some((found, at + 1))

@@ -213,7 +213,9 @@ mod tests {
 
     #[test]
     fn a_condition_reaches_the_end_of_its_clause_or_does_not_match() {
-        assert_eq!(matched("when <condition>", "when type is A, and more"), "1 condition / , and more");
+        assert_eq!(matched("when <condition>", "when type is A, and more"), "no");
+        assert_eq!(matched("when <condition>", "when type is A, and must be new"), "1 condition / , and must be new");
+        assert_eq!(matched("when <condition>", "when type is A, unless it rains"), "no");
         assert_eq!(matched("when <condition>", "when type is A and the moon is full tonight"), "no");
     }
 

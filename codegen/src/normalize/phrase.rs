@@ -92,9 +92,19 @@ phrases! {
     "required-when" Prose taken required_when => "required when the condition holds",
         "REQUIRED when grantType == AUTHORIZATION_CODE", [
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
-        "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition>",
-        "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition>",
-        "^^ [only] when|if <condition> $",
+        "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
+        "^^ [only] when|if <condition> [, [otherwise] optional [otherwise]] $",
+        "[this|the|it] [field|parameter|value] [is|are] optional [,] unless <condition>",
+        "[this|the|it] [field|parameter|value] [is|are] optional [,] except when|if|where <condition>",
+    ];
+    "required-unless" Prose taken required_unless => "required where the condition does not hold",
+        "REQUIRED unless grantType == REFRESH_TOKEN", [
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] unless <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] except when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
+        "^^ unless <condition> [, [otherwise] optional [otherwise]] $",
     ];
     "required-values" Prose taken required_values => "required when the condition holds, and then one of the values",
         "if amount is provided, support HKD or CNY.", [
@@ -113,8 +123,20 @@ phrases! {
     ];
     "each-required" Prose taken each_required => "each field of the table, or each child, is required",
         "All fields are required when order status is WAIT_PAY, optional otherwise.", [
-        "all [of] [the|these] [below|following] field|fields|parameters [below] [is|are] required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",
-        "all [of] [the|these] [below|following] field|fields|parameters [below] [is|are] required|mandatory <end>",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied [only] when|if <condition>",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory <end>",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <end>",
+    ];
+    "each-unless" Prose taken each_unless => "each field of the table, or each child, is required where the condition does not hold",
+        "All fields are required unless order status is CLOSED.", [
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory [,] unless <condition> [, [and] [are] optional [otherwise]]",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] optional [,] when|if <condition> , [and] [are] required [otherwise]",
+    ];
+    "each-unread" Prose stays each_unread => "an error: a condition that has to be settled by hand",
+        "All fields are required while the order is open.", [
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory <rest>",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <rest>",
     ];
     "required-header" Header stays note => "required where it is needed, told in the doc",
         "REQUIRED when message content needs to be encrypted.", [
@@ -122,7 +144,10 @@ phrases! {
     ];
     "required-unread" Prose stays required_unread => "an error: a condition that has to be settled by hand",
         "REQUIRED unless the order is a gift.", [
-        "^ [conditional] required|mandatory [only] when|if|unless|where|for|in <rest>",
+        "^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^ [this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^ [this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^^ <small> [only] when|if|unless <rest>",
     ];
     "required" Prose taken required => "required",
         "This field is required.", [

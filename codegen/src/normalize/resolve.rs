@@ -108,6 +108,10 @@ impl<'a> Names<'a> {
                 field: self.field(name, user)?,
                 r#in: values.iter().map(|value| value.as_str().to_owned()).collect(),
             },
+            Said::NotIn { name, values } => Condition::NotIn {
+                field: self.field(name, user)?,
+                not_in: values.iter().map(|value| value.as_str().to_owned()).collect(),
+            },
             Said::Present { name, present } => Condition::Present { field: self.field(name, user)?, present: *present },
             Said::Any(any) => Condition::Any { any: parts(any)? },
             Said::All(all) => Condition::All { all: parts(all)? },

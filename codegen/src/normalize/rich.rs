@@ -69,10 +69,12 @@ fn line(blocks: &[Block], at: usize) -> (Text, usize) {
 }
 
 /// Signs that a line cannot start with unless it goes on with the one before.
-const CONTINUING_SIGNS: &[&str] = &["==", "=", "!=", ",", ".", ")", ";"];
+const CONTINUING_SIGNS: &[&str] = &["==", "=", "!=", "<>", "≠", ",", ".", ")", ";"];
 /// Words and signs that a line cannot end with unless it goes on.
-const OPEN_ENDS: &[&str] =
-    &["==", "=", "/", ",", "(", "when", "if", "is", "or", "and", "either", "than", "than:", "of", "to", "with"];
+const OPEN_ENDS: &[&str] = &[
+    "==", "=", "!=", "≠", "/", ",", "(", "when", "if", "unless", "is", "not", "or", "and", "either", "than", "than:",
+    "of", "to", "with",
+];
 
 /// Whether a line goes on with the lines before it. Captures set inline code on lines of its own.
 fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
@@ -92,7 +94,7 @@ fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
 }
 
 fn is_conditional(part: &Text) -> bool {
-    words(part).iter().any(|word| word.lower == "when" || word.lower == "if")
+    words(part).iter().any(|word| matches!(word.lower.as_str(), "when" | "if" | "unless"))
 }
 
 /// Whether a line ends by announcing conditions: "if any condition met:".

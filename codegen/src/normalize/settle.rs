@@ -6,6 +6,7 @@ use super::indexed::Indexed;
 use super::ledger::Ledger;
 use super::requirement::{new_fact, quote};
 use super::resolve::{Names, Unresolved, squashed};
+use super::unread::accept;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
@@ -94,26 +95,44 @@ impl Settler<'_, '_, '_> {
                     self.check_values(part, place, waiting, message);
                 }
             }
-            Condition::In { field, r#in } => {
+            Condition::In { field, r#in: values } | Condition::NotIn { field, not_in: values } => {
                 let listed = self.listed_values(field, message);
-                for value in r#in.iter().filter(|value| !listed.is_empty() && !listed.contains(*value)) {
-                    let like = listed.iter().find(|listed| squashed(listed) == squashed(value));
-                    let message =
-                        format!("the condition tests `{field}` for {value:?}, which is none of its listed values");
-                    let help = match like {
-                        Some(like) => format!("is {like:?} meant? correct the condition or the list by an erratum"),
-                        None => {
-                            format!("listed are {}; correct the condition or the list by an erratum", listed.join(", "))
-                        }
-                    };
-                    self.ledger.find_settled_by(
-                        "required",
-                        Diagnostic::warning(Code::UnlistedValue, message).at(waiting.span).about(place).help(help),
-                    );
+                for value in values.iter().filter(|value| !listed.contains(*value)) {
+                    // Where no values are listed, a word in small letters may be no value at all: "when it is paid".
+                    let word =
+                        value.chars().all(|c| c.is_ascii_lowercase()) && !matches!(value.as_str(), "true" | "false");
+                    if !listed.is_empty() || word {
+                        self.unlisted(field, value, &listed, place, waiting);
+                    }
                 }
             }
             Condition::Present { .. } => {}
         }
+    }
+
+    fn unlisted(&mut self, field: &Pointer, value: &str, listed: &[String], place: &str, waiting: &Pending) {
+        let like = listed.iter().find(|listed| squashed(listed) == squashed(value));
+        let what = if listed.is_empty() {
+            "which is listed nowhere and looks like a word of the sentence"
+        } else {
+            "which is none of its listed values"
+        };
+        let help = match like {
+            _ if listed.is_empty() => {
+                "is it a value on the wire? correct the condition by an erratum, or accept this".to_owned()
+            }
+            Some(like) => format!("is {like:?} meant? correct the condition or the list by an erratum"),
+            None => format!("listed are {}; correct the condition or the list by an erratum", listed.join(", ")),
+        };
+        let message = format!("the condition tests `{field}` for {value:?}, {what}");
+        self.ledger.find_settled_by(
+            "required",
+            Diagnostic::warning(Code::UnlistedValue, message)
+                .at(waiting.span)
+                .about(place)
+                .help(help)
+                .erratum(accept(Code::UnlistedValue, place)),
+        );
     }
 
     fn listed_values(&self, at: &Pointer, message: &Indexed<'_>) -> Vec<String> {

@@ -19,7 +19,7 @@ pub(crate) struct Word {
 const ABBREVIATIONS: &[&str] = &["i.e", "e.g", "eg", "ie", "etc", "vs", "no", "incl", "approx", "resp", "cf"];
 
 /// Signs of more than one character, longest first.
-const LONG_SIGNS: &[&str] = &["===", "==", "!=", "<>", "<=", ">=", "&&", "||", "->", "=>"];
+const LONG_SIGNS: &[&str] = &["===", "!==", "==", "!=", "<>", "<=", ">=", "&&", "||", "->", "=>"];
 
 /// Splits a text into words and signs.
 pub(crate) fn words(text: &Text) -> Vec<Word> {

@@ -16,6 +16,13 @@ pub enum Condition {
         /// The values, in the page's order.
         r#in: Vec<String>,
     },
+    /// The field is not there, or has none of these values.
+    NotIn {
+        /// The field, from the root of the message.
+        field: Pointer,
+        /// The values, in the page's order.
+        not_in: Vec<String>,
+    },
     /// The field is there (or is not).
     Present {
         /// The field, from the root of the message.
@@ -39,8 +46,21 @@ impl Condition {
     /// The fields the condition looks at, in order of mention.
     pub fn fields(&self) -> Vec<&Pointer> {
         match self {
-            Self::In { field, .. } | Self::Present { field, .. } => vec![field],
+            Self::In { field, .. } | Self::NotIn { field, .. } | Self::Present { field, .. } => vec![field],
             Self::Any { any: parts } | Self::All { all: parts } => parts.iter().flat_map(Self::fields).collect(),
+        }
+    }
+
+    /// The condition that holds where this one does not.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        let all = |parts: Vec<Self>| parts.into_iter().map(Self::opposite).collect();
+        match self {
+            Self::In { field, r#in } => Self::NotIn { field, not_in: r#in },
+            Self::NotIn { field, not_in } => Self::In { field, r#in: not_in },
+            Self::Present { field, present } => Self::Present { field, present: !present },
+            Self::Any { any } => Self::All { all: all(any) },
+            Self::All { all: parts } => Self::Any { any: all(parts) },
         }
     }
 }
@@ -51,6 +71,7 @@ impl Condition {
 struct Written {
     field: Option<Pointer>,
     r#in: Option<Vec<String>>,
+    not_in: Option<Vec<String>>,
     present: Option<bool>,
     any: Option<Vec<Condition>>,
     all: Option<Vec<Condition>>,
@@ -58,17 +79,15 @@ struct Written {
 
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Written::deserialize(deserializer)? {
-            Written { field: Some(field), r#in: Some(values), present: None, any: None, all: None } => {
-                Ok(Self::In { field, r#in: values })
-            }
-            Written { field: Some(field), r#in: None, present: Some(present), any: None, all: None } => {
-                Ok(Self::Present { field, present })
-            }
-            Written { field: None, r#in: None, present: None, any: Some(any), all: None } => Ok(Self::Any { any }),
-            Written { field: None, r#in: None, present: None, any: None, all: Some(all) } => Ok(Self::All { all }),
+        let Written { field, r#in, not_in, present, any, all } = Written::deserialize(deserializer)?;
+        match (field, r#in, not_in, present, any, all) {
+            (Some(field), Some(r#in), None, None, None, None) => Ok(Self::In { field, r#in }),
+            (Some(field), None, Some(not_in), None, None, None) => Ok(Self::NotIn { field, not_in }),
+            (Some(field), None, None, Some(present), None, None) => Ok(Self::Present { field, present }),
+            (None, None, None, None, Some(any), None) => Ok(Self::Any { any }),
+            (None, None, None, None, None, Some(all)) => Ok(Self::All { all }),
             _ => Err(serde::de::Error::custom(
-                "a condition is {\"field\", \"in\"}, {\"field\", \"present\"}, {\"any\"} or {\"all\"}",
+                "a condition is {\"field\", \"in\"}, {\"field\", \"not_in\"}, {\"field\", \"present\"}, {\"any\"} or {\"all\"}",
             )),
         }
     }

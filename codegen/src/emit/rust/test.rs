@@ -10,17 +10,9 @@ use crate::link::{Kind, Linked, Literal, Member, Object, Test};
 pub fn test(linked: &Linked, object: &Object, this: &TokenStream, test: &Test) -> TokenStream {
     match test {
         Test::In { path, values } => reach(linked, object, this, path, &Asked::In(values)),
+        Test::NotIn { path, values } => reach(linked, object, this, path, &Asked::NotIn(values)),
         Test::Present { path, present: true } => reach(linked, object, this, path, &Asked::Presence),
-        Test::Present { path, present: false } => match path.as_slice() {
-            [name] if object.member(name).is_some_and(|member| !member.required) => {
-                let rust = object.member(name).map(field);
-                quote!(#this.#rust.is_none())
-            }
-            _ => {
-                let is_there = reach(linked, object, this, path, &Asked::Presence);
-                quote!(!#is_there)
-            }
-        },
+        Test::Present { path, present: false } => reach(linked, object, this, path, &Asked::Absence),
         Test::Any(parts) => combine(linked, object, this, parts, &quote!(||), &quote!(false)),
         Test::All(parts) => combine(linked, object, this, parts, &quote!(&&), &quote!(true)),
     }
@@ -30,8 +22,19 @@ pub fn test(linked: &Linked, object: &Object, this: &TokenStream, test: &Test) -
 enum Asked<'a> {
     /// Whether it is there.
     Presence,
+    /// Whether it is not there.
+    Absence,
     /// Whether it has one of these values.
     In(&'a [Literal]),
+    /// Whether it has none of these values, or is not there.
+    NotIn(&'a [Literal]),
+}
+
+impl Asked<'_> {
+    /// The answer where something on the way is not there.
+    fn without(&self) -> bool {
+        matches!(self, Self::Absence | Self::NotIn(_))
+    }
 }
 
 fn combine(
@@ -63,44 +66,59 @@ pub fn is_alternative(expression: &TokenStream) -> bool {
     tokens.windows(2).any(|pair| pair.iter().all(bar))
 }
 
-/// Goes down a path; what is not there makes the test false.
+/// Goes down a path; what is not there answers by itself.
 fn reach(linked: &Linked, object: &Object, this: &TokenStream, path: &[String], asked: &Asked<'_>) -> TokenStream {
-    let Some((name, rest)) = path.split_first() else { return quote!(true) };
-    let Some(member) = object.member(name) else { return quote!(false) };
+    let without = asked.without();
+    let Some((name, rest)) = path.split_first() else {
+        let there = !without;
+        return quote!(#there);
+    };
+    let Some(member) = object.member(name) else { return quote!(#without) };
     let rust = field(member);
     if rest.is_empty() {
         return leaf(linked, member, &quote!(#this.#rust), asked);
     }
-    let Kind::Object(id) = &member.kind else { return quote!(false) };
-    let Some(child) = linked.object(*id) else { return quote!(false) };
+    let Kind::Object(id) = &member.kind else { return quote!(#without) };
+    let Some(child) = linked.object(*id) else { return quote!(#without) };
     if member.required {
         return reach(linked, child, &quote!(#this.#rust), rest, asked);
     }
     let inner = reach(linked, child, &quote!(value), rest, asked);
-    if inner.to_string() == "true" {
-        quote!(#this.#rust.is_some())
-    } else {
-        quote!(#this.#rust.as_ref().is_some_and(|value| #inner))
+    match (inner.to_string().as_str(), without) {
+        ("true", true) => inner,
+        ("true", false) => quote!(#this.#rust.is_some()),
+        ("false", true) => quote!(#this.#rust.is_none()),
+        (_, true) => quote!(#this.#rust.as_ref().is_none_or(|value| #inner)),
+        (_, false) => quote!(#this.#rust.as_ref().is_some_and(|value| #inner)),
     }
 }
 
 /// The test of one member; `place` is its field.
 fn leaf(linked: &Linked, member: &Member, place: &TokenStream, asked: &Asked<'_>) -> TokenStream {
-    match (asked, member.required) {
-        (Asked::Presence, true) => quote!(true),
-        (Asked::Presence, false) => quote!(#place.is_some()),
-        (Asked::In([Literal::Boolean(true)]), true) => place.clone(),
-        (Asked::In([Literal::Boolean(false)]), true) => quote!(!#place),
-        (Asked::In([Literal::Boolean(value)]), false) => quote!(#place == Some(#value)),
-        (Asked::In([Literal::Boolean(_), ..]), true) => quote!(true),
-        (Asked::In([Literal::Boolean(_), ..]), false) => quote!(#place.is_some()),
-        (Asked::In(values), is_required) => {
+    let required = member.required;
+    match asked {
+        Asked::Presence | Asked::In([Literal::Boolean(_), _, ..]) if required => quote!(true),
+        Asked::Absence | Asked::NotIn([Literal::Boolean(_), _, ..]) if required => quote!(false),
+        Asked::Presence | Asked::In([Literal::Boolean(_), _, ..]) => quote!(#place.is_some()),
+        Asked::Absence | Asked::NotIn([Literal::Boolean(_), _, ..]) => quote!(#place.is_none()),
+        Asked::In([Literal::Boolean(true)]) | Asked::NotIn([Literal::Boolean(false)]) if required => place.clone(),
+        Asked::In([Literal::Boolean(_)]) | Asked::NotIn([Literal::Boolean(_)]) if required => quote!(!#place),
+        Asked::In([Literal::Boolean(value)]) => quote!(#place == Some(#value)),
+        Asked::NotIn([Literal::Boolean(value)]) => quote!(#place != Some(#value)),
+        Asked::In(values) | Asked::NotIn(values) => {
             let literals: Vec<_> = values.iter().map(|value| literal(linked, member, value)).collect();
-            if is_required {
-                return equals(place, &literals);
+            match (asked.without(), required) {
+                (false, true) => equals(place, &literals),
+                (true, true) => differs(place, &literals),
+                (false, false) => {
+                    let is_one = equals(&quote!(value), &literals);
+                    quote!(#place.as_ref().is_some_and(|value| #is_one))
+                }
+                (true, false) => {
+                    let is_none = differs(&quote!(value), &literals);
+                    quote!(#place.as_ref().is_none_or(|value| #is_none))
+                }
             }
-            let is_one = equals(&quote!(value), &literals);
-            quote!(#place.as_ref().is_some_and(|value| #is_one))
         }
     }
 }
@@ -158,4 +176,9 @@ fn equals(value: &TokenStream, literals: &[Written]) -> TokenStream {
         [only] => only.clone(),
         many => quote!(#(#many)||*),
     }
+}
+
+fn differs(value: &TokenStream, literals: &[Written]) -> TokenStream {
+    let is_one = equals(value, literals);
+    if is_alternative(&is_one) { quote!(!(#is_one)) } else { quote!(!#is_one) }
 }

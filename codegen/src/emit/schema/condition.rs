@@ -24,14 +24,8 @@ pub fn branch(linked: &Linked, object: &Object, branch: &Branch) -> Vec<Value> {
 fn test(when: &Test) -> Value {
     let all = |parts: &[Test]| parts.iter().map(test).collect::<Vec<_>>();
     match when {
-        Test::In { path, values } => {
-            let values: Vec<Value> = values.iter().map(literal).collect();
-            let inner = match values.as_slice() {
-                [only] => json!({"const": only}),
-                _ => json!({"enum": values}),
-            };
-            reach(path, inner)
-        }
+        Test::In { path, values } => has(path, values),
+        Test::NotIn { path, values } => json!({"not": has(path, values)}),
         Test::Present { path, present } => {
             let is_there = reach(path, json!({"not": {"type": "null"}}));
             if *present { is_there } else { json!({"not": is_there}) }
@@ -39,6 +33,16 @@ fn test(when: &Test) -> Value {
         Test::Any(parts) => json!({"anyOf": all(parts)}),
         Test::All(parts) => json!({"allOf": all(parts)}),
     }
+}
+
+/// A schema that holds where the path leads to one of the values.
+fn has(path: &[String], values: &[Literal]) -> Value {
+    let values: Vec<Value> = values.iter().map(literal).collect();
+    let inner = match values.as_slice() {
+        [only] => json!({"const": only}),
+        _ => json!({"enum": values}),
+    };
+    reach(path, inner)
 }
 
 fn literal(value: &Literal) -> Value {

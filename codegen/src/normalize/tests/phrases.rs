@@ -65,17 +65,53 @@ fn conditions_that_cannot_be_read_or_met_are_told() {
     "required":{"field":"/kind","in":["card"]
     warning unlisted-value 23:1 the condition tests `/kind` for "card", which is none of its listed values
     "#);
+    insta::assert_snapshot!(says("REQUIRED when order status is changed."), @r#"
+    "required":{"field":"/orderStatus","in":["changed"]
+    warning unlisted-value 23:1 the condition tests `/orderStatus` for "changed", which is listed nowhere and looks like a word of the sentence
+    "#);
     insta::assert_snapshot!(says("REQUIRED when colour is RED."), @r#"
 
     error unresolved-field 23:15 no field is called "colour"
     "#);
-    insta::assert_snapshot!(says("REQUIRED when kind is not CARD."), @r#"
-    "doc":"REQUIRED when kind is not CARD."
-    error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is not CARD"
+    insta::assert_snapshot!(says("REQUIRED when the moon is full and bright."), @r#"
+    "doc":"REQUIRED when the moon is full and bright."
+    error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when the moon is full and bright"
+    "#);
+    insta::assert_snapshot!(says("when the moon is full and bright."), @r#"
+    "doc":"when the moon is full and bright."
+    error unread-condition 23:1 `x` is required under a condition that cannot be read: "when the moon is full and bright"
+    "#);
+    insta::assert_snapshot!(says("This field must be provided while it rains."), @r#"
+    "doc":"This field must be provided while it rains."
+    error unread-condition 23:1 `x` is required under a condition that cannot be read: "This field must be provided while it rains"
+    "#);
+    insta::assert_snapshot!(says("REQUIRED when kind is CARD, and the moon is full."), @r#"
+    error unresolved-field 23:37 no field is called "moon"
+    "#);
+    insta::assert_snapshot!(says("This field is required, unless it rains."), @r#"
+    "doc":"This field is required, unless it rains."
+    error unread-condition 23:1 `x` is required under a condition that cannot be read: "This field is required, unless it rains"
     "#);
     insta::assert_snapshot!(read("x\u{a0}string \u{a0}REQUIRED\n\nREQUIRED when kind is CARD."), @r#"
     /x "type":"string","required":true
     error requirement-conflict 23:1 `x` is marked as required, and beside that the page says "REQUIRED when kind is CARD"
+    "#);
+}
+
+#[test]
+fn conditions_that_deny() {
+    insta::assert_snapshot!(says("REQUIRED when kind is not CARD."), @r#""required":{"field":"/kind","not_in":["CARD"]"#);
+    insta::assert_snapshot!(says("when\nkind\n!= CARD\n/ RIDE\n."), @r#"
+    "required":{"field":"/kind","not_in":["CARD","RIDE"]
+    note mended-text 23:1 5 lines were read as one, from `when` on
+    "#);
+    insta::assert_snapshot!(says("REQUIRED unless kind is CARD or amount is provided."), @r#""required":{"all":[{"field":"/kind","not_in":["CARD"]},{"field":"/amount","present":false}]"#);
+    insta::assert_snapshot!(says("unless amount is provided."), @r#""required":{"field":"/amount","present":false"#);
+    insta::assert_snapshot!(says("Optional unless kind is CARD."), @r#""required":{"field":"/kind","in":["CARD"]"#);
+    insta::assert_snapshot!(says("Must be provided if amount is absent, optional otherwise."), @r#""required":{"field":"/amount","present":false},"doc":"optional otherwise.""#);
+    insta::assert_snapshot!(says("REQUIRED when kind is not LORRY."), @r#"
+    "required":{"field":"/kind","not_in":["LORRY"]
+    warning unlisted-value 23:1 the condition tests `/kind` for "LORRY", which is none of its listed values
     "#);
 }
 
@@ -305,4 +341,24 @@ fn a_rule_over_a_table_spares_the_field_that_it_tests() {
     note lost-fact 6:1 nothing tells whether `data` is required
     note lost-fact 10:1 nothing tells whether `orderStatus` is required
     ");
+}
+
+#[test]
+fn a_rule_over_a_table_in_other_words() {
+    let above = |rule: &str| {
+        let text = rendered("").replace("Request parameters\n", &format!("Request parameters\n\n{rule}\n"));
+        let normalized = page("some", &text, None, None);
+        let amount = fields(normalized.api.as_ref().unwrap(), Side::Request).lines().nth(2).unwrap().to_owned();
+        format!("{amount}\n{}", findings(&normalized, &text))
+    };
+    insta::assert_snapshot!(above("Each field below is required unless kind is CARD."), @r#"/amount "type":"integer","required":{"field":"/kind","not_in":["CARD"]},"format":"cents","doc":"Price in cents.""#);
+    insta::assert_snapshot!(above("All parameters must be provided."), @r#"/amount "type":"integer","required":true,"format":"cents","doc":"Price in cents.""#);
+    insta::assert_snapshot!(above("All fields are required while the order is open."), @r#"
+    /amount "type":"integer","format":"cents","doc":"Price in cents."
+    error unread-condition 7:1 `amount` is required under a condition that cannot be read: "All fields are required while the order is open"
+    "#);
+    insta::assert_snapshot!(above("All fields are required, except the amount."), @r#"
+    /amount "type":"integer","format":"cents","doc":"Price in cents."
+    error unread-condition 7:1 `amount` is required under a condition that cannot be read: "All fields are required, except the amount"
+    "#);
 }
