@@ -36,7 +36,7 @@ fn comes_back(layout: Layout) {
 /// The numbers that the first random pages are made of.
 fn some_numbers(count: usize) -> Vec<Vec<u16>> {
     let mut random = Random::new(11);
-    (0..count).map(|_| (0..400).map(|_| random.bits() as u16).collect()).collect()
+    (0..count).map(|_| (0..600).map(|_| random.bits() as u16).collect()).collect()
 }
 
 /// The names of all members, whatever holds them.
@@ -60,7 +60,7 @@ fn random_pages_state_every_kind_of_fact() {
         }
     }
     let facts = "type type_name required deprecated min_length max_length min max max_items prefix pattern format enum \
-                 default items fields sample in present any all any_of when final display order discriminator extends \
+                 default items fields sample in present not_in any all any_of when final display order discriminator extends \
                  hosts headers keys values scene action statuses zh";
     let missing: Vec<&str> = facts.split_whitespace().filter(|fact| !stated.contains(*fact)).collect();
     assert!(missing.is_empty(), "no random page states {missing:?}");

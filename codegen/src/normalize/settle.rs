@@ -98,10 +98,11 @@ impl Settler<'_, '_, '_> {
             Condition::In { field, r#in: values } | Condition::NotIn { field, not_in: values } => {
                 let listed = self.listed_values(field, message);
                 for value in values.iter().filter(|value| !listed.contains(*value)) {
+                    let lost = message.field(field).is_some_and(|field| field.unknown.contains(&Unknown::Enum));
                     // Where no values are listed, a word in small letters may be no value at all: "when it is paid".
                     let word =
                         value.chars().all(|c| c.is_ascii_lowercase()) && !matches!(value.as_str(), "true" | "false");
-                    if !listed.is_empty() || word {
+                    if !listed.is_empty() || (word && !lost) {
                         self.unlisted(field, value, &listed, place, waiting);
                     }
                 }

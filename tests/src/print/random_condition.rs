@@ -123,5 +123,5 @@ fn atom(known: &[Tested], choices: &mut Choices<'_>) -> Option<Condition> {
     let start = choices.below(tested.values.len());
     let count = choices.from_to(1, tested.values.len().min(3));
     let r#in = tested.values.iter().cycle().skip(start).take(count).cloned().collect();
-    Some(Condition::In { field, r#in })
+    Some(if choices.one_in(6) { Condition::NotIn { field, not_in: r#in } } else { Condition::In { field, r#in } })
 }

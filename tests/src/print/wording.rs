@@ -48,6 +48,7 @@ fn list(values: &[String], choices: &mut Choices<'_>) -> String {
 pub(super) fn condition(said: &Condition, choices: &mut Choices<'_>) -> String {
     match said {
         Condition::In { field, r#in } => equality(field, r#in, choices),
+        Condition::NotIn { field, not_in } => inequality(field, not_in, choices),
         Condition::Present { field, present } => presence(field, *present, choices),
         Condition::Any { any } => parts(any, choices).join(" or "),
         Condition::All { all } => parts(all, choices).join(" and "),
@@ -68,6 +69,16 @@ fn equality(field: &Pointer, values: &[String], choices: &mut Choices<'_>) -> St
         5 if values.len() == 1 => format!("{name} is equal to {}", list(values, choices)),
         5 => format!("{name} is one of {}", list(values, choices)),
         _ => format!("{name} = {}", list(values, choices)),
+    }
+}
+
+fn inequality(field: &Pointer, values: &[String], choices: &mut Choices<'_>) -> String {
+    let name = name(field, choices);
+    let values = list(values, choices);
+    match choices.below(4) {
+        0 | 1 => format!("{name} is not {values}"),
+        2 => format!("{name} != {values}"),
+        _ => format!("{name} does not equal {values}"),
     }
 }
 
