@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{field, listed, object, page, required, text, with};
 
 pub fn pages() -> Vec<Value> {
-    vec![of_every_type(), combined(), through_arrays(), across(), either_or()]
+    vec![of_every_type(), denied(), combined(), through_arrays(), across(), either_or()]
 }
 
 fn when(field: Value, condition: &Value) -> Value {
@@ -42,6 +42,36 @@ fn of_every_type() -> Value {
         when(field("q", &json!({})), &json!({"field": "/flag", "in": ["true", "false"]})),
     ]);
     page("conditions", &fields, &fields)
+}
+
+/// What a field is not, on every type, required and optional, near and inside optional objects.
+fn denied() -> Value {
+    let fields = json!([
+        listed("kind", &["COUPON", "TICKET", "PASS"]),
+        required(listed("due", &["X", "Y"])),
+        text("free"),
+        field("flag", &json!({"type": "boolean"})),
+        required(field("dueFlag", &json!({"type": "boolean"}))),
+        field("count", &json!({"type": "integer"})),
+        object("info", &json!([text("x"), required(text("y"))])),
+        required(object("base", &json!([text("x"), required(listed("y", &["L", "M"]))]))),
+        when(text("a"), &json!({"field": "/kind", "not_in": ["COUPON"]})),
+        when(text("b"), &json!({"field": "/kind", "not_in": ["COUPON", "UNHEARD"]})),
+        when(text("c"), &json!({"field": "/due", "not_in": ["X"]})),
+        when(text("d"), &json!({"field": "/free", "not_in": ["yes", "no"]})),
+        when(text("e"), &json!({"field": "/flag", "not_in": ["true"]})),
+        when(text("f"), &json!({"field": "/dueFlag", "not_in": ["false"]})),
+        when(text("g"), &json!({"field": "/dueFlag", "not_in": ["true"]})),
+        when(text("h"), &json!({"field": "/count", "not_in": ["0", "7"]})),
+        when(text("i"), &json!({"field": "/info/x", "not_in": ["on"]})),
+        when(text("j"), &json!({"field": "/info/y", "not_in": ["on"]})),
+        when(text("l"), &json!({"field": "/base/x", "not_in": ["on"]})),
+        when(text("m"), &json!({"field": "/base/y", "not_in": ["L"]})),
+        when(text("n"), &json!({"field": "/base/x", "present": false})),
+        when(text("o"), &json!({"all": [{"field": "/kind", "not_in": ["PASS"]}, {"field": "/due", "not_in": ["Y"]}]})),
+        when(text("p"), &json!({"any": [{"field": "/flag", "not_in": ["false"]}, {"field": "/kind", "in": ["PASS"]}]})),
+    ]);
+    page("denied", &fields, &fields)
 }
 
 fn combined() -> Value {
