@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::claim::Bound;
 use super::condition::{self, Said};
 use super::lists;
 use super::words::{Sentence, Word};
@@ -12,11 +13,13 @@ use crate::source::Text;
 pub(crate) enum Captured {
     /// `<number>`
     Number(u64),
-    /// `<range>`: inclusive bounds, a missing one is open.
-    Range(Option<i64>, Option<i64>),
+    /// `<whole>`, which can be negative.
+    Whole(i64),
+    /// `<range>`: a missing bound is open.
+    Range(Option<Bound>, Option<Bound>),
     /// `<condition>`; `<conditions>` gives several.
     Said(Vec<Said>),
-    /// `<names>`, `<values>` and the single `<value>`, `<quoted>`, `<name>`, `<rest>`.
+    /// `<names>`, `<values>` and the single `<value>`, `<literal>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
     /// `<size>`, `<end>` and `<small>`, which only look.
     Nothing,
@@ -26,12 +29,14 @@ pub(crate) enum Captured {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Number,
+    Whole,
     Range,
     Condition,
     Conditions,
     Names,
     Name,
     Value,
+    Literal,
     Values,
     Codes,
     Quoted,
@@ -47,12 +52,14 @@ impl Kind {
     pub(super) fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "number" => Kind::Number,
+            "whole" => Kind::Whole,
             "range" => Kind::Range,
             "condition" => Kind::Condition,
             "conditions" => Kind::Conditions,
             "names" => Kind::Names,
             "name" => Kind::Name,
             "value" => Kind::Value,
+            "literal" => Kind::Literal,
             "values" => Kind::Values,
             "codes" => Kind::Codes,
             "quoted" => Kind::Quoted,
@@ -72,6 +79,7 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
     let one = |range: Range<usize>| Captured::Texts(vec![sentence.part(range)]);
     match kind {
         Kind::Number => number(words, at).map(|(number, end)| (Captured::Number(number), end)),
+        Kind::Whole => signed(words, at).map(|(number, end)| (Captured::Whole(number), end)),
         Kind::Range => range(words, at),
         Kind::Condition => condition::condition(sentence, at)
             .filter(|(_, end)| ends_condition(words, *end))
@@ -80,7 +88,9 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             .filter(|(_, end)| ends_condition(words, *end))
             .map(|(said, end)| (Captured::Said(said), end)),
         Kind::Names => lists::names(sentence, at).map(|(names, end)| (Captured::Texts(names), end)),
-        Kind::Name | Kind::Value => lists::value(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Name => lists::value(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Value => literal(sentence, at).or_else(|| lists::value(words, at)).map(|(value, end)| (one(value), end)),
+        Kind::Literal => literal(sentence, at).map(|(value, end)| (one(value), end)),
         Kind::Values | Kind::Codes => {
             let (values, end) = lists::values(sentence, at)?;
             let values: Vec<Text> = values.into_iter().map(|value| sentence.part(value)).collect();
@@ -156,6 +166,21 @@ fn start_of_text(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
     (url || (!word.sign && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
 }
 
+/// A number, a truth value, a word in capitals or something in quotes.
+fn literal(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
+    let words = &sentence.words;
+    if let Some(found) = lists::quoted(words, at) {
+        return Some(found);
+    }
+    let negative = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "-" | "−"));
+    let end = at + 1 + usize::from(negative);
+    let text = sentence.part(at + usize::from(negative)..end);
+    let text = text.as_str();
+    let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok();
+    let code = !negative && (matches!(text, "true" | "false") || lists::is_code(text));
+    (number || code).then_some((at..end, end))
+}
+
 /// A whole number, with or without commas between its thousands.
 fn number(words: &[Word], at: usize) -> Option<(u64, usize)> {
     let digits = |at: usize| {
@@ -179,17 +204,17 @@ fn number(words: &[Word], at: usize) -> Option<(u64, usize)> {
     text.parse().ok().map(|number| (number, end))
 }
 
-/// `0 - 100`, `1~10`, `1 to 10`, `>= 0`, `≤ 5`, `1 - unlimited`; whole inclusive bounds with no unit behind them.
+/// `0 - 100`, `1~10`, `1 to 10`, `>= 0`, `≤ 5`, `1 - unlimited`; whole bounds with no unit behind them.
 fn range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
     let sign = words.get(at)?.lower.as_str();
     let (low, high, end) = match sign {
         ">=" | "≥" | ">" => {
             let (number, end) = signed(words, at + 1)?;
-            (number.checked_add(i64::from(sign == ">")), None, end)
+            (Some(Bound { at: number, exclusive: sign == ">" }), None, end)
         }
         "<=" | "≤" | "<" => {
             let (number, end) = signed(words, at + 1)?;
-            (None, number.checked_sub(i64::from(sign == "<")), end)
+            (None, Some(Bound { at: number, exclusive: sign == "<" }), end)
         }
         _ => {
             let (low, end) = bound(words, at)?;
@@ -203,9 +228,13 @@ fn range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
     (!unit && (low.is_some() || high.is_some())).then_some((Captured::Range(low, high), end))
 }
 
-fn bound(words: &[Word], at: usize) -> Option<(Option<i64>, usize)> {
+fn bound(words: &[Word], at: usize) -> Option<(Option<Bound>, usize)> {
     let open = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "unlimited" | "∞" | "infinity"));
-    if open { Some((None, at + 1)) } else { signed(words, at).map(|(number, end)| (Some(number), end)) }
+    if open {
+        Some((None, at + 1))
+    } else {
+        signed(words, at).map(|(number, end)| (Some(Bound::inclusive(number)), end))
+    }
 }
 
 fn signed(words: &[Word], at: usize) -> Option<(i64, usize)> {

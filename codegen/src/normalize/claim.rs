@@ -26,8 +26,8 @@ pub(crate) enum Claim {
     Length { min: Option<u64>, max: Option<u64> },
     /// The greatest number of elements.
     MaxItems(u64),
-    /// Inclusive bounds of a number.
-    Range { min: Option<i64>, max: Option<i64> },
+    /// Bounds of a number.
+    Range { min: Option<Bound>, max: Option<Bound> },
     /// What the text starts with.
     Prefix(Text),
     /// What kind of value it is.
@@ -38,8 +38,8 @@ pub(crate) enum Claim {
     RequiredValues(Said, Vec<Text>),
     /// A list of values is announced.
     ValuesFollow,
-    /// The value assumed where none is sent.
-    Default(Text),
+    /// The value assumed where none is sent, perhaps under a condition alone.
+    Default(Text, Option<Said>),
     /// The listed value this stands beside is the default.
     IsDefault(Option<Said>),
     /// The only members the object can have.
@@ -80,12 +80,33 @@ impl Claim {
                 Self::Required(None)
                     | Self::Values(_)
                     | Self::ValuesFollow
-                    | Self::Default(_)
+                    | Self::Default(_, None)
                     | Self::Kind(_)
                     | Self::Note
             ),
             Scope::Value => matches!(self, Self::IsDefault(_)),
         }
+    }
+}
+
+/// One end of a range of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bound {
+    /// The number.
+    pub(crate) at: i64,
+    /// Whether the number itself is left out.
+    pub(crate) exclusive: bool,
+}
+
+impl Bound {
+    /// A bound that is in the range.
+    pub(crate) fn inclusive(at: i64) -> Self {
+        Self { at, exclusive: false }
+    }
+
+    /// A bound that is not in the range.
+    pub(crate) fn exclusive(at: i64) -> Self {
+        Self { at, exclusive: true }
     }
 }
 
@@ -122,6 +143,10 @@ fn number(captured: &[Captured]) -> Option<u64> {
     captured.iter().find_map(|value| if let Captured::Number(number) = value { Some(*number) } else { None })
 }
 
+fn wholes(captured: &[Captured]) -> impl Iterator<Item = i64> {
+    captured.iter().filter_map(|value| if let Captured::Whole(number) = value { Some(*number) } else { None })
+}
+
 fn said(captured: &[Captured]) -> Option<Vec<Said>> {
     captured.iter().find_map(|value| if let Captured::Said(said) = value { Some(said.clone()) } else { None })
 }
@@ -132,7 +157,10 @@ fn one_condition(captured: &[Captured]) -> Option<Said> {
 
 /// The builders that the phrase table names: each makes a claim out of what its pattern caught.
 pub(crate) mod make {
-    use super::{Captured, Claim, Kind, Said, StatusOrder, Text, is_code, number, one_condition, said, text, texts};
+    use super::{
+        Bound, Captured, Claim, Kind, Said, StatusOrder, Text, is_code, number, one_condition, said, text, texts,
+        wholes,
+    };
 
     pub(crate) fn required(_: &[Captured]) -> Option<Claim> {
         Some(Claim::Required(None))
@@ -186,6 +214,22 @@ pub(crate) mod make {
         Some(Claim::Length { min: Some(number(captured)?), max: None })
     }
 
+    pub(crate) fn shorter(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Length { min: None, max: Some(number(captured)?.checked_sub(1)?) })
+    }
+
+    pub(crate) fn longer(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Length { min: Some(number(captured)?.checked_add(1)?), max: None })
+    }
+
+    pub(crate) fn lengths(captured: &[Captured]) -> Option<Claim> {
+        let mut lengths = captured.iter().filter_map(|value| match value {
+            Captured::Number(number) => Some(*number),
+            _ => None,
+        });
+        Some(Claim::Length { min: Some(lengths.next()?), max: Some(lengths.next()?) })
+    }
+
     pub(crate) fn exact_length(captured: &[Captured]) -> Option<Claim> {
         let length = number(captured)?;
         Some(Claim::Length { min: Some(length), max: Some(length) })
@@ -193,6 +237,10 @@ pub(crate) mod make {
 
     pub(crate) fn max_items(captured: &[Captured]) -> Option<Claim> {
         Some(Claim::MaxItems(number(captured)?))
+    }
+
+    pub(crate) fn fewer_items(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::MaxItems(number(captured)?.checked_sub(1)?))
     }
 
     pub(crate) fn range(captured: &[Captured]) -> Option<Claim> {
@@ -203,19 +251,29 @@ pub(crate) mod make {
     }
 
     pub(crate) fn between(captured: &[Captured]) -> Option<Claim> {
-        let mut bounds = captured.iter().filter_map(|value| match value {
-            Captured::Number(number) => i64::try_from(*number).ok(),
-            _ => None,
-        });
+        let mut bounds = wholes(captured).map(Bound::inclusive);
+        Some(Claim::Range { min: Some(bounds.next()?), max: Some(bounds.next()?) })
+    }
+
+    pub(crate) fn strictly_between(captured: &[Captured]) -> Option<Claim> {
+        let mut bounds = wholes(captured).map(Bound::exclusive);
         Some(Claim::Range { min: Some(bounds.next()?), max: Some(bounds.next()?) })
     }
 
     pub(crate) fn min(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::Range { min: Some(i64::try_from(number(captured)?).ok()?), max: None })
+        Some(Claim::Range { min: Some(Bound::inclusive(wholes(captured).next()?)), max: None })
     }
 
     pub(crate) fn max(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::Range { min: None, max: Some(i64::try_from(number(captured)?).ok()?) })
+        Some(Claim::Range { min: None, max: Some(Bound::inclusive(wholes(captured).next()?)) })
+    }
+
+    pub(crate) fn above(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Range { min: Some(Bound::exclusive(wholes(captured).next()?)), max: None })
+    }
+
+    pub(crate) fn below(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::Range { min: None, max: Some(Bound::exclusive(wholes(captured).next()?)) })
     }
 
     pub(crate) fn prefix(captured: &[Captured]) -> Option<Claim> {
@@ -273,8 +331,9 @@ pub(crate) mod make {
     }
 
     pub(crate) fn default(captured: &[Captured]) -> Option<Claim> {
-        let values = texts(captured)?;
-        (values.len() == 1).then(|| values.into_iter().next().map(Claim::Default)).flatten()
+        let mut values = texts(captured)?.into_iter();
+        let only = values.next().filter(|_| values.next().is_none())?;
+        Some(Claim::Default(only, one_condition(captured)))
     }
 
     pub(crate) fn is_default(captured: &[Captured]) -> Option<Claim> {

@@ -1,6 +1,7 @@
 //! One row to one field: what its texts say, written into the attributes they are about.
 
 use super::claim::{Claim, Kind};
+use super::condition::Said;
 use super::doc::DocLines;
 use super::fields::Wanted;
 use super::flat_table::unflatten;
@@ -16,7 +17,7 @@ use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Block;
 use crate::source::{Span, Text};
-use crate::spec::{Default, Field, Pointer, Type, Unknown};
+use crate::spec::{Default, Field, Pointer, Scalar, Type, Unknown};
 
 /// Which text of a row is read: under "More information:" stand limits, never values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +56,8 @@ pub(crate) struct Draft {
     pub(crate) sample: Option<Text>,
     kinds: Vec<(Kind, Span, &'static str)>,
     announced: bool,
-    defaults: Vec<(Text, Match)>,
+    defaults: Vec<(Text, Option<Said>, Match)>,
+    ranges: Vec<Match>,
     doc: DocLines,
 }
 
@@ -73,6 +75,7 @@ impl Draft {
             kinds: Vec::new(),
             announced: false,
             defaults: Vec::new(),
+            ranges: Vec::new(),
             doc: DocLines::default(),
         }
     }
@@ -186,7 +189,7 @@ impl Draft {
             let is_mark = value.mark.as_ref().is_some_and(|mark| mark.span() == text.span());
             match default {
                 Some((when, found)) => {
-                    self.default(&value.value, when, &found, ledger);
+                    self.defaults.push((value.value.clone(), when, found));
                     doc = if is_mark { doc } else { reading.doc };
                 }
                 None if is_mark => doc = Some(doc.map_or(format!("({text})"), |doc| format!("{doc} ({text})"))),
@@ -208,29 +211,31 @@ impl Draft {
         self.field.values.push(value.into_spec(doc));
     }
 
-    fn default(&mut self, value: &Text, when: Option<super::condition::Said>, found: &Match, ledger: &mut Ledger<'_>) {
-        match when {
-            Some(when) => {
-                let value = value.as_str().to_owned();
-                self.wanted.push((Wanted::Default { value, when }, found.span, found.phrase.name));
+    /// Takes over a default, once the field's type and values are known.
+    fn default(&mut self, value: &Text, when: Option<Said>, found: &Match, ledger: &mut Ledger<'_>) {
+        let text = value.as_str();
+        let listed = self.field.values.iter().any(|listed| listed.value == text);
+        // "The default is empty" names no value; "the default is NONE" does.
+        let word = text.chars().all(|c| c.is_ascii_lowercase());
+        let scalar = Scalar::read(text, self.field.r#type);
+        let Some(value) = scalar.filter(|scalar| listed || !word || scalar.as_text().is_none()) else {
+            let kind = self.field.r#type.map_or("a value", limits::type_name);
+            let what = match self.field.r#type {
+                None | Some(Type::String | Type::Json) => format!("the default `{text}` is none of the field's values"),
+                Some(_) => format!("the default `{text}` is not {kind}, as `{}` is", self.field.name),
+            };
+            return not_taken(&what, found.span, &self.place, ledger);
+        };
+        let Some(when) = when else {
+            let said = Default::Value(value);
+            if *self.field.default.get_or_insert_with(|| said.clone()) == said {
+                ledger.phrase_fact(&self.place, "default", found.phrase.name, found.span);
+            } else {
+                limits::two_defaults(&self.field.name, &self.place, found.span, ledger);
             }
-            None => {
-                let said = Default::Value(value.as_str().to_owned());
-                let known = self.field.default.get_or_insert_with(|| said.clone());
-                if *known == said {
-                    ledger.phrase_fact(&self.place, "default", found.phrase.name, found.span);
-                } else {
-                    let message = format!("`{}` has two defaults", self.field.name);
-                    ledger.find_settled_by(
-                        "default",
-                        Diagnostic::error(Code::ContradictoryLimits, message)
-                            .at(found.span)
-                            .about(&self.place)
-                            .help("find out which holds, and say so by an erratum"),
-                    );
-                }
-            }
-        }
+            return;
+        };
+        self.wanted.push((Wanted::Default { value, when }, found.span, found.phrase.name));
     }
 
     /// Takes over what a phrase says.
@@ -252,7 +257,8 @@ impl Draft {
                 self.listed(values, ledger);
             }
             Claim::ValuesFollow => self.announced = true,
-            Claim::Default(value) => self.defaults.push((value.clone(), found.clone())),
+            Claim::Default(value, when) => self.defaults.push((value.clone(), when.clone(), found.clone())),
+            Claim::Range { .. } => self.ranges.push(found.clone()),
             Claim::Keys(keys) => {
                 self.keys.clone_from(keys);
             }
@@ -261,10 +267,17 @@ impl Draft {
                 self.field.deprecated = true;
                 ledger.phrase_fact(&self.place, "deprecated", phrase, span);
             }
-            Claim::Length { .. } | Claim::MaxItems(_) | Claim::Range { .. } | Claim::Prefix(_) => {
-                limits::apply(&mut self.field, &self.place, found, ledger);
+            Claim::Length { .. } | Claim::MaxItems(_) | Claim::Prefix(_) => {
+                self.limited(found, ledger);
             }
             Claim::IsDefault(_) | Claim::Order(_) | Claim::ExtendsBase | Claim::CommonBasics | Claim::Note => {}
+        }
+    }
+
+    /// Takes over a limit; one that is not taken stays in the doc.
+    fn limited(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
+        if !limits::apply(&mut self.field, &self.place, found, ledger) {
+            self.say(format!("{}.", found.text));
         }
     }
 
@@ -288,20 +301,11 @@ impl Draft {
         if self.announced && self.field.values.is_empty() {
             self.field.unknown.push(Unknown::Enum);
         }
-        for (value, found) in std::mem::take(&mut self.defaults) {
-            let listed = self.field.values.iter().any(|listed| listed.value == value.as_str());
-            // "The default is empty" names no value; "the default is NONE" does.
-            let word = value.as_str().chars().all(|c| c.is_ascii_lowercase());
-            if listed || !word {
-                self.default(&value, None, &found, ledger);
-            } else {
-                not_taken(
-                    &format!("the default `{value}` is none of the field's values"),
-                    found.span,
-                    &self.place,
-                    ledger,
-                );
-            }
+        for found in std::mem::take(&mut self.ranges) {
+            self.limited(&found, ledger);
+        }
+        for (value, when, found) in std::mem::take(&mut self.defaults) {
+            self.default(&value, when, &found, ledger);
         }
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
     }

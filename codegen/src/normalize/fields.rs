@@ -19,7 +19,7 @@ use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{FieldTable, Page, Row, Side, TypeTable};
 use crate::source::{Span, Text};
-use crate::spec::{Field, Pointer};
+use crate::spec::{Field, Pointer, Scalar};
 
 /// Fields nested deeper than this are refused.
 const DEEPEST: usize = 100;
@@ -49,7 +49,7 @@ pub(crate) enum Wanted {
     /// At least one of the fields is required.
     AnyOf { names: Vec<Text>, when: Option<Said> },
     /// The default under a condition.
-    Default { value: String, when: Said },
+    Default { value: Scalar, when: Said },
     /// The values are the page's statuses.
     StatusValues(Option<Text>),
 }

@@ -131,7 +131,7 @@ impl HeaderReader<'_, '_> {
         for found in &reading.matches {
             match &found.claim {
                 Claim::Values(values) => key.values.extend(values.iter().map(|value| value.as_str().to_owned())),
-                Claim::Default(value) => key.default = Some(value.as_str().to_owned()),
+                Claim::Default(value, _) => key.default = Some(value.as_str().to_owned()),
                 _ => {}
             }
         }

@@ -2,30 +2,29 @@
 
 use std::fmt::Display;
 
-use super::claim::{Claim, Kind};
+use super::claim::{Bound, Claim, Kind};
 use super::ledger::Ledger;
 use super::prose::Match;
 use super::requirement::erratum;
+use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::spec::{Field, Format, Type};
+use crate::spec::{Field, Format, Scalar, Type};
 
-/// Sets a limit that a phrase tells.
-pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut Ledger<'_>) {
+/// Sets a limit that a phrase tells; tells whether it was taken.
+pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut Ledger<'_>) -> bool {
     let mut limit = Limit { place, span: found.span, rule: format!("phrase:{}", found.phrase.name), ledger };
     match &found.claim {
         Claim::Length { min, max } => {
-            if let Some(min) = min {
-                limit.length(field, "min_length", *min);
-            }
-            if let Some(max) = max {
-                limit.length(field, "max_length", *max);
-            }
+            let mut set =
+                |attribute, length: &Option<u64>| length.is_none_or(|length| limit.length(field, attribute, length));
+            let least = set("min_length", min);
+            set("max_length", max) && least
         }
         Claim::MaxItems(max) => limit.max_items(field, *max),
         Claim::Range { min, max } => limit.range(field, *min, *max),
         Claim::Prefix(prefix) => limit.prefix(field, prefix.as_str()),
-        _ => {}
+        _ => true,
     }
 }
 
@@ -42,7 +41,7 @@ struct Limit<'a, 'l> {
 }
 
 impl Limit<'_, '_> {
-    fn length(&mut self, field: &mut Field, attribute: &'static str, length: u64) {
+    fn length(&mut self, field: &mut Field, attribute: &'static str, length: u64) -> bool {
         let scalars = field.items.is_some() && field.r#type == Some(Type::Array);
         if !scalars && !matches!(field.r#type, None | Some(Type::String | Type::Json)) {
             return self.meaningless(field, attribute);
@@ -67,9 +66,10 @@ impl Limit<'_, '_> {
                 self.ledger.fact(self.place, attribute, &self.rule, self.span);
             }
         }
+        true
     }
 
-    fn max_items(&mut self, field: &mut Field, max: u64) {
+    fn max_items(&mut self, field: &mut Field, max: u64) -> bool {
         if !matches!(field.r#type, None | Some(Type::Array)) {
             return self.meaningless(field, "max_items");
         }
@@ -83,21 +83,30 @@ impl Limit<'_, '_> {
                 self.ledger.fact(self.place, "max_items", &self.rule, self.span);
             }
         }
+        true
     }
 
-    fn range(&mut self, field: &mut Field, min: Option<i64>, max: Option<i64>) {
+    fn range(&mut self, field: &mut Field, min: Option<Bound>, max: Option<Bound>) -> bool {
         if !matches!(field.r#type, None | Some(Type::Number | Type::Integer)) {
-            return self.meaningless(field, "min");
+            return self.meaningless(field, if min.is_some() { "min" } else { "max" });
+        }
+        let whole = field.r#type == Some(Type::Integer);
+        if let (false, Some(bound)) = (whole, [min, max].into_iter().flatten().find(|bound| bound.exclusive)) {
+            let what = format!(
+                "{} itself is not allowed, but `{}` can have a fraction, so that no number is next to it",
+                bound.at, field.name
+            );
+            not_taken(&what, self.span, self.place, self.ledger);
+            return false;
         }
         for (attribute, slot, bound) in [("min", &mut field.min, min), ("max", &mut field.max, max)] {
-            let Some(bound) = bound else { continue };
+            let Some(Bound { at, exclusive }) = bound else { continue };
+            let inner = if attribute == "min" { at.checked_add(1) } else { at.checked_sub(1) };
+            let bound = if exclusive { inner.unwrap_or(at) } else { at };
             match *slot {
                 Some(known) if known != bound => {
-                    let (tight, loose) = if attribute == "min" {
-                        (known.max(bound), known.min(bound))
-                    } else {
-                        (known.min(bound), known.max(bound))
-                    };
+                    let (low, high) = (known.min(bound), known.max(bound));
+                    let (tight, loose) = if attribute == "min" { (high, low) } else { (low, high) };
                     *slot = Some(tight);
                     self.contradiction(&field.name, attribute, tight, loose);
                 }
@@ -107,9 +116,10 @@ impl Limit<'_, '_> {
                 }
             }
         }
+        true
     }
 
-    fn prefix(&mut self, field: &mut Field, prefix: &str) {
+    fn prefix(&mut self, field: &mut Field, prefix: &str) -> bool {
         if !matches!(field.r#type, None | Some(Type::String)) {
             return self.meaningless(field, "prefix");
         }
@@ -133,6 +143,7 @@ impl Limit<'_, '_> {
                 self.ledger.fact(self.place, "prefix", &self.rule, self.span);
             }
         }
+        true
     }
 
     fn contradiction(&mut self, name: &str, attribute: &'static str, tight: impl Display, loose: impl Display) {
@@ -149,7 +160,8 @@ impl Limit<'_, '_> {
         );
     }
 
-    fn meaningless(&mut self, field: &Field, attribute: &'static str) {
+    /// Tells that a limit is dropped; it was not taken.
+    fn meaningless(&mut self, field: &Field, attribute: &'static str) -> bool {
         let kind = field.r#type.map_or("a value", type_name);
         self.ledger.find_settled_by(
             "type",
@@ -161,7 +173,19 @@ impl Limit<'_, '_> {
             .about(self.place)
             .help("correct the type by an erratum, or accept this finding"),
         );
+        false
     }
+}
+
+/// Two sentences give a field two defaults.
+pub(crate) fn two_defaults(name: &str, place: &str, span: Span, ledger: &mut Ledger<'_>) {
+    ledger.find_settled_by(
+        "default",
+        Diagnostic::error(Code::ContradictoryLimits, format!("`{name}` has two defaults"))
+            .at(span)
+            .about(place)
+            .help("find out which holds, and say so by an erratum"),
+    );
 }
 
 /// A type with its article, for messages.
@@ -265,11 +289,33 @@ pub(crate) fn check(field: &Field, place: &str, span: Span, ledger: &mut Ledger<
             contradiction("enum", format!("the listed value {value:?} of `{name}` {broken}"));
         }
     }
-    if let Some(crate::spec::Default::Value(default)) = &field.default
-        && !field.values.is_empty()
-        && !field.open
-        && !field.values.iter().any(|listed| listed.value == *default)
-    {
-        contradiction("default", format!("the default {default:?} of `{name}` is none of its listed values"));
+    check_default(field, &mut contradiction);
+}
+
+/// Finds a default that the field's own values or limits rule out.
+fn check_default(field: &Field, contradiction: &mut impl FnMut(&'static str, String)) {
+    let defaults: Vec<&Scalar> = match &field.default {
+        Some(crate::spec::Default::Value(value)) => vec![value],
+        Some(crate::spec::Default::When(cases)) => cases.iter().map(|case| &case.value).collect(),
+        None => Vec::new(),
+    };
+    for default in defaults {
+        let listed = |text: &str| field.values.iter().any(|listed| listed.value == text);
+        let broken = match default {
+            Scalar::Text(text) if !field.values.is_empty() && !field.open && !listed(text) => {
+                "is none of its listed values"
+            }
+            Scalar::Text(text) if field.max_length.is_some_and(|max| text.chars().count() as u64 > max) => {
+                "is longer than it may be"
+            }
+            Scalar::Number(number) if number.as_i64().is_some_and(|at| field.min.is_some_and(|min| at < min)) => {
+                "is less than its least value"
+            }
+            Scalar::Number(number) if number.as_i64().is_some_and(|at| field.max.is_some_and(|max| at > max)) => {
+                "is more than its greatest value"
+            }
+            _ => continue,
+        };
+        contradiction("default", format!("the default `{default}` of `{}` {broken}", field.name));
     }
 }

@@ -25,6 +25,7 @@ mod indexed;
 mod ledger;
 mod limits;
 mod lists;
+mod money;
 mod pattern;
 mod phrase;
 mod place;

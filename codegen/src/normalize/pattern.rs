@@ -166,8 +166,13 @@ fn part(token: &str) -> Option<Part> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::claim::Bound;
     use super::*;
     use crate::source::{Source, Text};
+
+    fn bound(bound: Option<Bound>) -> String {
+        bound.map_or(String::new(), |bound| format!("{}{}", if bound.exclusive { "!" } else { "" }, bound.at))
+    }
 
     fn matched(pattern: &str, text: &str) -> String {
         let source = Source::new("page.txt", text);
@@ -178,9 +183,10 @@ mod tests {
                     .iter()
                     .map(|value| match value {
                         Captured::Number(number) => number.to_string(),
-                        Captured::Range(low, high) => format!("{low:?}..{high:?}"),
+                        Captured::Range(low, high) => [*low, *high].map(bound).join(".."),
                         Captured::Said(parts) => format!("{} condition", parts.len()),
                         Captured::Nothing => String::new(),
+                        Captured::Whole(number) => number.to_string(),
                         Captured::Texts(texts) => texts.iter().map(Text::as_str).collect::<Vec<_>>().join("|"),
                     })
                     .collect();
@@ -203,9 +209,9 @@ mod tests {
 
     #[test]
     fn ranges_are_inclusive_and_have_no_unit() {
-        assert_eq!(matched("<range>", "0 - 100000000"), "Some(0)..Some(100000000) / ");
-        assert_eq!(matched("<range>", "1~unlimited"), "Some(1)..None / ");
-        assert_eq!(matched("<range>", "> 0"), "Some(1)..None / ");
+        assert_eq!(matched("<range>", "0 - 100000000"), "0..100000000 / ");
+        assert_eq!(matched("<range>", "1~unlimited"), "1.. / ");
+        assert_eq!(matched("<range>", "> 0"), "!0.. / ");
         assert_eq!(matched("<range>", "<100 KB"), "no");
         assert_eq!(matched("<size>", "<100KB"), " / ");
         assert_eq!(matched("<size>", "350 x 350 px."), " / .");

@@ -17,7 +17,9 @@ pub(crate) struct Match {
     pub(crate) phrase: &'static Phrase,
     /// What it says.
     pub(crate) claim: Claim,
-    /// Where its words stand.
+    /// Its words.
+    pub(crate) text: Text,
+    /// Where they stand.
     pub(crate) span: Span,
     words: Range<usize>,
 }
@@ -50,6 +52,26 @@ const SMELLS: &[&[&str]] = &[
     &["only"],
     &["maximum"],
     &["minimum"],
+    &["minimal"],
+    &["maximal"],
+    &["limit"],
+    &["limited"],
+    &["between"],
+    &["up", "to"],
+    &["no", "more"],
+    &["no", "less"],
+    &["no", "longer", "than"],
+    &["more", "than"],
+    &["greater", "than"],
+    &["larger", "than"],
+    &["bigger", "than"],
+    &["higher", "than"],
+    &["longer", "than"],
+    &["less", "than"],
+    &["fewer", "than"],
+    &["smaller", "than"],
+    &["lower", "than"],
+    &["shorter", "than"],
     &["at", "least"],
     &["at", "most"],
     &["when"],
@@ -144,13 +166,20 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
         INDEX.compiled.get(phrase_at)?.iter().find_map(|pattern| {
             let (captured, end) = pattern.matches(sentence, at)?;
             let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;
-            let denied = at.checked_sub(1).and_then(|before| sentence.words.get(before));
-            if claim != Claim::Note && denied.is_some_and(|word| DENIALS.contains(&word.lower.as_str())) {
+            if claim != Claim::Note && is_denied(&sentence.words, at) {
                 return None;
             }
-            Some(Match { phrase, claim, span: sentence.part(at..end).span(), words: at..end })
+            let text = sentence.part(at..end);
+            Some(Match { phrase, claim, span: text.span(), text, words: at..end })
         })
     })
+}
+
+/// Whether a word in front of `at` turns what follows into its opposite: "not required", "must not be between".
+fn is_denied(words: &[Word], at: usize) -> bool {
+    let before = words.get(..at).unwrap_or_default().iter().rev().map(|word| word.lower.as_str());
+    let mut before = before.skip_while(|word| matches!(*word, "be" | "been" | "to" | "always"));
+    before.next().is_some_and(|word| DENIALS.contains(&word))
 }
 
 /// Both sorted lists as one, in the order of the table.
@@ -195,6 +224,9 @@ fn tidy(text: &str) -> Option<String> {
         }
     }
     let words: Vec<&str> = rest.split_whitespace().collect();
+    if words.iter().all(|word| FILLERS.contains(&word.to_lowercase().as_str())) {
+        return None;
+    }
     let joined =
         words.join(" ").replace(", ,", ",").replace(" ,", ",").replace(" .", ".").replace("( ", "(").replace(" )", ")");
     joined.chars().any(char::is_alphanumeric).then(|| {
@@ -202,6 +234,11 @@ fn tidy(text: &str) -> Option<String> {
         format!("{joined}{}.", if open { ")" } else { "" })
     })
 }
+
+/// Words that say nothing once the others are taken out: "It cannot exceed 7."
+const FILLERS: &[&str] = &[
+    "the", "a", "an", "it", "its", "this", "that", "and", "or", "is", "are", "be", "must", "should", "length", "value",
+];
 
 fn smell(sentence: &Sentence, matches: &[Match]) -> Option<Text> {
     let mut covered = matches.iter().map(|found| found.words.clone()).peekable();

@@ -4,6 +4,7 @@ use super::condition::Said;
 use super::fields::{Pending, Wanted, side_place};
 use super::indexed::Indexed;
 use super::ledger::Ledger;
+use super::limits;
 use super::requirement::{new_fact, quote};
 use super::resolve::{Names, Unresolved, squashed};
 use super::unread::accept;
@@ -11,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
 use crate::spec::{
-    Api, Condition, Default, Doc, EnumValue, Message, Pointer, Required, Rule, Statuses, Unknown, WhenDefault,
+    Api, Condition, Default, Doc, EnumValue, Message, Pointer, Required, Rule, Scalar, Statuses, Unknown, WhenDefault,
 };
 
 /// Settles what is pending for one message.
@@ -179,24 +180,18 @@ impl Settler<'_, '_, '_> {
         message.add_rule(rule);
     }
 
-    fn default(&mut self, waiting: &Pending, value: &str, when: &Said, place: &str, message: &mut Indexed<'_>) {
+    fn default(&mut self, waiting: &Pending, value: &Scalar, when: &Said, place: &str, message: &mut Indexed<'_>) {
         let when = match self.names.condition(when, &waiting.at) {
             Ok(when) => when,
             Err(unresolved) => return self.unresolved(&unresolved, "default", place),
         };
         let Some(field) = message.field_mut(&waiting.at) else { return };
         self.ledger.phrase_fact(place, "default", waiting.phrase, waiting.span);
-        let said = WhenDefault { value: value.to_owned(), when };
+        let said = WhenDefault { value: value.clone(), when };
         match &mut field.default {
             Some(Default::When(known)) => known.push(said),
             slot @ None => *slot = Some(Default::When(vec![said])),
-            Some(Default::Value(_)) => self.ledger.find_settled_by(
-                "default",
-                Diagnostic::error(Code::ContradictoryLimits, format!("`{}` has two defaults", field.name))
-                    .at(waiting.span)
-                    .about(place)
-                    .help("find out which holds, and say so by an erratum"),
-            ),
+            Some(Default::Value(_)) => limits::two_defaults(&field.name, place, waiting.span, self.ledger),
         }
     }
 

@@ -7,10 +7,9 @@ use super::examples::{self, ReadExample};
 use super::fields::{Pending, side_place};
 use super::identity::{Identity, new_value};
 use super::ledger::Ledger;
-use super::requirement::{new_fact, quote};
 use super::resolve::Names;
 use super::settle::{Settler, side_of, unresolved_field};
-use super::{Context, headers, results, statuses};
+use super::{Context, headers, money, results, statuses};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Page;
 use crate::portal::Portal;
@@ -159,24 +158,7 @@ pub(crate) fn check(api: &Api, page: &Page, ledger: &mut Ledger<'_>) {
     }
     for side in [Side::Request, Side::Response] {
         for (at, field) in side_of(api, side).walk() {
-            check_money(field, &format!("{}{at}", side_place(side)), ledger);
+            money::check(field, &format!("{}{at}", side_place(side)), ledger);
         }
     }
-}
-
-/// An amount that may have a fraction would be a float: neither the page's sentence nor an erratum says it is whole.
-fn check_money(field: &Field, place: &str, ledger: &mut Ledger<'_>) {
-    const MONEY: &[&str] = &["amount", "price", "money", "cent", "fee", "balance"];
-    let name = field.name.to_lowercase();
-    if field.r#type != Some(Type::Number) || !MONEY.iter().any(|word| name.contains(word)) {
-        return;
-    }
-    let found = Diagnostic::warning(
-        Code::MoneyAsNumber,
-        format!("{} sounds like money and is a plain number", quote(&field.name)),
-    )
-    .about(place)
-    .help("no money is a float: say by an erratum that it is whole, or accept this finding")
-    .erratum(new_fact(place, "type", "\"integer\"").replace("set = ", "expect = \"number\"\nset = "));
-    ledger.find_where_it_stands(found);
 }

@@ -179,9 +179,49 @@ pub enum Doc {
 #[serde(untagged)]
 pub enum Default {
     /// Always this.
-    Value(String),
+    Value(Scalar),
     /// This where a condition holds.
     When(Vec<WhenDefault>),
+}
+
+/// One value, as it goes over the wire: of the type of its field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Scalar {
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number.
+    Number(serde_json::Number),
+    /// A string.
+    Text(String),
+}
+
+impl Scalar {
+    /// The value that a text shows for a field of a type; nothing where that type has no such value.
+    pub fn read(text: &str, r#type: Option<Type>) -> Option<Self> {
+        match r#type {
+            None | Some(Type::String | Type::Json) => Some(Self::Text(text.to_owned())),
+            Some(Type::Boolean) => text.to_ascii_lowercase().parse().ok().map(Self::Boolean),
+            Some(Type::Integer) => text.parse::<i64>().ok().map(|number| Self::Number(number.into())),
+            Some(Type::Number) => serde_json::from_str(text).ok().map(Self::Number),
+            Some(Type::Object | Type::Array) => None,
+        }
+    }
+
+    /// The text, where it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+}
+
+impl std::fmt::Display for Scalar {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Boolean(value) => write!(f, "{value}"),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
 }
 
 /// A default that depends on the message.
@@ -189,7 +229,7 @@ pub enum Default {
 #[serde(deny_unknown_fields)]
 pub struct WhenDefault {
     /// The value.
-    pub value: String,
+    pub value: Scalar,
     /// When it is assumed.
     pub when: Condition,
 }

@@ -17,6 +17,6 @@ pub use api::{
     Rule, Status, StatusOrder, Statuses,
 };
 pub use condition::Condition;
-pub use field::{Default, Doc, EnumValue, Field, Format, Items, Required, Type, Unknown, WhenDefault};
+pub use field::{Default, Doc, EnumValue, Field, Format, Items, Required, Scalar, Type, Unknown, WhenDefault};
 pub use name::{ApiId, NameError, Pointer};
 pub use pointers::dangling;

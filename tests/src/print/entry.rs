@@ -198,9 +198,11 @@ impl Speaker<'_> {
 fn meaning(value: &EnumValue, default: Option<&Assumed>, choices: &mut Choices<'_>) -> Option<String> {
     match (&value.doc, default) {
         (Some(Doc::One(doc)), _) => Some(doc.clone()),
-        (_, Some(Assumed::Value(default))) if *default == value.value => Some("Default value".to_owned()),
+        (_, Some(Assumed::Value(default))) if default.as_text() == Some(&value.value) => {
+            Some("Default value".to_owned())
+        }
         (_, Some(Assumed::When(defaults))) => {
-            let found = defaults.iter().find(|default| default.value == value.value)?;
+            let found = defaults.iter().find(|default| default.value.as_text() == Some(&value.value))?;
             Some(format!("default when {}", wording::condition(&found.when, choices)))
         }
         _ => None,

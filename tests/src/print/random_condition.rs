@@ -1,7 +1,7 @@
 //! Random conditions: on fields that prose can mean from where it stands, for values that they have.
 
 use portal_codegen::spec::{
-    Condition, Default as Assumed, Field, Message, Pointer, Required, Rule, Statuses, Type, WhenDefault,
+    Condition, Default as Assumed, Field, Message, Pointer, Required, Rule, Scalar, Statuses, Type, WhenDefault,
 };
 
 use super::Choices;
@@ -71,7 +71,7 @@ fn visit(fields: &mut [Field], at: &Pointer, outer: &[Tested], rules: &mut Vec<R
             && let Some(value) = field.values.iter().find(|value| value.doc.is_none())
             && let Some(when) = condition(&others, choices)
         {
-            field.default = Some(Assumed::When(vec![WhenDefault { value: value.value.clone(), when }]));
+            field.default = Some(Assumed::When(vec![WhenDefault { value: Scalar::Text(value.value.clone()), when }]));
         }
         visit(&mut field.fields, &here, &others, rules, choices);
     }

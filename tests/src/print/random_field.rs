@@ -1,6 +1,6 @@
 //! Random fields: every type, limit, list and default that a page can state, and none that it cannot.
 
-use portal_codegen::spec::{Default as Assumed, Doc, EnumValue, Field, Format, Items, Required, Type};
+use portal_codegen::spec::{Default as Assumed, Doc, EnumValue, Field, Format, Items, Required, Scalar, Type};
 use serde_json::json;
 
 use super::Choices;
@@ -86,7 +86,7 @@ fn list(field: &mut Field, choices: &mut Choices<'_>) {
     field.values = values.into_iter().map(|value| EnumValue { value, doc: meaning(meanings, choices) }).collect();
     let plain = field.values.iter().find(|value| value.doc.is_none()).map(|value| value.value.clone());
     if let Some(value) = plain.filter(|_| choices.one_in(4)) {
-        field.default = Some(Assumed::Value(value));
+        field.default = Some(Assumed::Value(Scalar::Text(value)));
     }
 }
 

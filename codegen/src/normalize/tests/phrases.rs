@@ -86,6 +86,7 @@ fn conditions_that_cannot_be_read_or_met_are_told() {
     error unread-condition 23:1 `x` is required under a condition that cannot be read: "This field must be provided while it rains"
     "#);
     insta::assert_snapshot!(says("REQUIRED when kind is CARD, and the moon is full."), @r#"
+
     error unresolved-field 23:37 no field is called "moon"
     "#);
     insta::assert_snapshot!(says("This field is required, unless it rains."), @r#"
@@ -162,7 +163,7 @@ fn limits_of_numbers_and_lists() {
     "#);
     insta::assert_snapshot!(number_says("Value range: 0 - unlimited"), @r#""type":"number","min":0"#);
     insta::assert_snapshot!(number_says("Maximum length: 32 characters"), @r#"
-    "type":"number"
+    "type":"number","doc":"Maximum length: 32 characters."
     warning limit-without-meaning 23:1 a limit on `x` is dropped: `max_length` says nothing about a number
     "#);
     insta::assert_snapshot!(read("x\u{a0}Array<string> \u{a0}\n\nLabels.\n\nMore information:\n\n  • Maximum size: 2 elements"), @r#"/x "type":"array","max_items":2,"items":{"type":"string"},"doc":"Labels.""#);
@@ -225,7 +226,7 @@ fn the_opposite_of_a_rule_is_no_rule() {
     "doc":"The link should not start with app://."
     warning unread-rule 23:1 "The link should not start with app://." sounds like a rule (`should`), but no phrase reads it
     "#);
-    insta::assert_snapshot!(says("More than 10 characters."), @r#""doc":"More than 10 characters.""#);
+    insta::assert_snapshot!(says("More than 10 characters."), @r#""min_length":11"#);
     insta::assert_snapshot!(says("Must not exceed 32 characters."), @r#""max_length":32"#);
 }
 
@@ -361,4 +362,135 @@ fn a_rule_over_a_table_in_other_words() {
     /amount "type":"integer","format":"cents","doc":"Price in cents."
     error unread-condition 7:1 `amount` is required under a condition that cannot be read: "All fields are required, except the amount"
     "#);
+}
+
+#[test]
+fn defaults_are_of_the_field_s_type() {
+    let flag = |text: &str| read(&format!("x\u{a0}boolean \u{a0}\n\n{text}")).replacen("/x ", "", 1);
+    insta::assert_snapshot!(number_says("Default 0."), @r#""type":"number","default":0,"doc":"Default 0.""#);
+    insta::assert_snapshot!(number_says("How many, -1.5 by default."), @r#""type":"number","default":-1.5,"doc":"How many, -1.5 by default.""#);
+    insta::assert_snapshot!(number_says("Default: many."), @r#"
+    "type":"number","doc":"Default: many."
+    warning unread-rule 23:1 the default `many` is not a number, as `x` is; nothing comes of the sentence
+    "#);
+    insta::assert_snapshot!(number_says("Value range: 1 - 9\n\nThe default is 0."), @r#"
+    "type":"number","min":1,"max":9,"default":0,"doc":"The default is 0."
+    error contradictory-limits 21:1 the default `0` of `x` is less than its least value
+    "#);
+    insta::assert_snapshot!(flag("The default is true."), @r#""type":"boolean","default":true,"doc":"The default is true.""#);
+    insta::assert_snapshot!(flag("It is false by default."), @r#""type":"boolean","default":false,"doc":"It is false by default.""#);
+    insta::assert_snapshot!(flag("Defaults to maybe."), @r#"
+    "type":"boolean","doc":"Defaults to maybe."
+    warning unread-rule 23:1 the default `maybe` is not a boolean, as `x` is; nothing comes of the sentence
+    "#);
+    insta::assert_snapshot!(says("Default 0"), @r#""default":"0","doc":"Default 0""#);
+    insta::assert_snapshot!(says("Defaults to LOW if kind is CARD. Defaults to HIGH if kind is RIDE."), @r#""default":[{"value":"LOW","when":{"field":"/kind","in":["CARD"]}},{"value":"HIGH","when":{"field":"/kind","in":["RIDE"]}}],"doc":"Defaults to LOW if kind is CARD. Defaults to HIGH if kind is RIDE.""#);
+    insta::assert_snapshot!(number_says("The default value is 3 when kind is not CARD."), @r#""type":"number","default":[{"value":3,"when":{"field":"/kind","not_in":["CARD"]}}],"doc":"The default value is 3 when kind is not CARD.""#);
+    insta::assert_snapshot!(says("Default NONE, or ALL at night."), @r#"
+    "doc":"Default NONE, or ALL at night."
+    warning unread-rule 23:1 "Default NONE, or ALL at night." sounds like a rule (`Default`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn lengths_in_other_words() {
+    let length = |text: &str| says(text).replace("\"doc\":", "");
+    insta::assert_snapshot!(length("The maximum length is 50."), @r#""max_length":50"#);
+    insta::assert_snapshot!(length("A text, up to 50 characters."), @r#""max_length":50,"A text.""#);
+    insta::assert_snapshot!(length("Must be no more than 50 characters."), @r#""max_length":50"#);
+    insta::assert_snapshot!(length("Between 6 and 20 characters long."), @r#""min_length":6,"max_length":20"#);
+    insta::assert_snapshot!(length("6-20 characters"), @r#""min_length":6,"max_length":20"#);
+    insta::assert_snapshot!(length("Less than 33 characters, more than 5 characters."), @r#""min_length":6,"max_length":32"#);
+    insta::assert_snapshot!(length("The length must not exceed 1,024."), @r#""max_length":1024"#);
+    insta::assert_snapshot!(length("Length between 2 and 4."), @r#""min_length":2,"max_length":4"#);
+    insta::assert_snapshot!(length("Limited to 20 chars."), @r#""max_length":20"#);
+    insta::assert_snapshot!(length("Up to 50."), @r#"
+    "Up to 50."
+    warning limit-without-meaning 23:1 a limit on `x` is dropped: `max` says nothing about a string
+    "#);
+    insta::assert_snapshot!(length("Up to 2 decimals."), @r#"
+    "Up to 2 decimals."
+    warning unread-rule 23:1 "Up to 2 decimals." sounds like a rule (`Up to`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(length("Must not be between 3 and 5 characters."), @r#"
+    "Must not be between 3 and 5 characters."
+    warning unread-rule 23:1 "Must not be between 3 and 5 characters." sounds like a rule (`Must`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn bounds_of_numbers_in_other_words() {
+    let whole =
+        |text: &str| read(&format!("x\u{a0}integer \u{a0}\n\n{text}")).replacen("/x \"type\":\"integer\",", "", 1);
+    let wordings = [
+        "Must be greater than 0.",
+        "less than 100",
+        "At least 1, at most 9.",
+        "Between -5 and 5.",
+        "Must be no less than 2.",
+        "It cannot exceed 7.",
+        "Up to 50.",
+        "Strictly between 0 and 4.",
+        "between 0 and 4, exclusive",
+        "greater than or equal to 3",
+        "10 or more",
+        ">= 0",
+        "Value range: > 0",
+        "More than 5, fewer than 8.",
+        "Minimum 1. Maximum 3.",
+    ];
+    let shown: Vec<String> = wordings.iter().map(|wording| format!("{wording}: {}", whole(wording))).collect();
+    insta::assert_snapshot!(shown.join("\n"), @r#"
+    Must be greater than 0.: "min":1
+    less than 100: "max":99
+    At least 1, at most 9.: "min":1,"max":9
+    Between -5 and 5.: "min":-5,"max":5
+    Must be no less than 2.: "min":2
+    It cannot exceed 7.: "max":7
+    Up to 50.: "max":50
+    Strictly between 0 and 4.: "min":1,"max":3
+    between 0 and 4, exclusive: "min":1,"max":3
+    greater than or equal to 3: "min":3
+    10 or more: "min":10
+    >= 0: "min":0
+    Value range: > 0: "min":1
+    More than 5, fewer than 8.: "min":6,"max":7
+    Minimum 1. Maximum 3.: "min":1,"max":3
+    "#);
+    insta::assert_snapshot!(number_says("Must be greater than 0."), @r#"
+    "type":"number","doc":"Must be greater than 0."
+    warning unread-rule 23:1 0 itself is not allowed, but `x` can have a fraction, so that no number is next to it; nothing comes of the sentence
+    "#);
+    insta::assert_snapshot!(number_says("Price in cents, greater than 0."), @r#""type":"integer","min":1,"format":"cents","doc":"Price in cents.""#);
+    insta::assert_snapshot!(number_says("Must not be between 1 and 5."), @r#"
+    "type":"number","doc":"Must not be between 1 and 5."
+    warning unread-rule 23:1 "Must not be between 1 and 5." sounds like a rule (`Must`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(number_says("Greater than 0.5."), @r#"
+    "type":"number","doc":"Greater than 0.5."
+    warning unread-rule 23:1 "Greater than 0.5." sounds like a rule (`Greater than`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("Greater than 0."), @r#"
+    "doc":"Greater than 0."
+    warning limit-without-meaning 23:1 a limit on `x` is dropped: `min` says nothing about a string
+    "#);
+    insta::assert_snapshot!(read("x\u{a0}Array<string> \u{a0}\n\nTags, fewer than 10 items."), @r#"/x "type":"array","max_items":9,"items":{"type":"string"},"doc":"Tags.""#);
+}
+
+#[test]
+fn a_number_that_sounds_like_money_is_told() {
+    insta::assert_snapshot!(number_says("The fee that is taken."), @r#"
+    "type":"number","doc":"The fee that is taken."
+    warning money-as-number 21:1 "x" is a plain number, and its description sounds like money ("fee")
+    "#);
+    insta::assert_snapshot!(number_says("What is due, such as 12.50 or 8."), @r#"
+    "type":"number","doc":"What is due, such as 12.50 or 8."
+    warning money-as-number 21:1 "x" is a plain number, and its description sounds like money ("12.50")
+    "#);
+    insta::assert_snapshot!(number_says("A share of the whole, 0.125 of it."), @r#""type":"number","doc":"A share of the whole, 0.125 of it.""#);
+    insta::assert_snapshot!(read("prices\u{a0}Array<decimal> \u{a0}\n\nOne each."), @r#"
+    /prices "type":"array","items":{"type":"number"},"doc":"One each."
+    warning money-as-number 21:1 "prices" sounds like money and is a plain number
+    "#);
+    insta::assert_snapshot!(read("fee\u{a0}integer \u{a0}\n\nWhat is taken."), @r#"/fee "type":"integer","doc":"What is taken.""#);
 }
