@@ -65,7 +65,7 @@ impl Joiner<'_> {
         } else if is_meaning(text.as_str()) {
             self.meaning(text);
         } else if let Some(open) = &mut self.open
-            && !(self.list && is_condition(open.last_line()) && is_condition(text.as_str()))
+            && !(self.list && is_condition(text.as_str()) && holds_condition(open))
             && let Some(separator) = separator(open, text.as_str(), gap, next)
         {
             open.append(separator, text.clone());
@@ -177,6 +177,11 @@ fn is_meaning(text: &str) -> bool {
 fn is_comparison(text: &str) -> bool {
     ["=", "!=", "<=", ">=", "<>", "≠", "≤", "≥"].iter().any(|sign| text.starts_with(sign))
         || starts_with_word(text, PREDICATES)
+}
+
+/// Whether a sentence is a condition that nothing goes on with.
+fn holds_condition(open: &Sentence) -> bool {
+    open.some_line(|line| is_condition(line) || is_comparison(line)) && !ends_with_word(open.last_line(), CONNECTORS)
 }
 
 /// A field's name, in a few words at most, and what is said of it: in a list of conditions, each is an item.

@@ -59,6 +59,12 @@ impl Sentence {
         self.parts.last().map_or("", |(_, text)| text.as_str())
     }
 
+    /// Whether something holds of one of its last lines; of few, so that a long sentence is not gone through for each
+    /// line behind it.
+    pub(super) fn some_line(&self, holds: impl Fn(&str) -> bool) -> bool {
+        self.parts.iter().rev().take(4).any(|(_, text)| holds(text.as_str()))
+    }
+
     fn span(&self) -> Span {
         let spans = self.parts.iter().map(|(_, text)| text.span());
         spans.reduce(Span::to).unwrap_or_default()

@@ -112,7 +112,7 @@ fn conditions_of_a_list_are_its_items() {
 
 #[test]
 fn conditions_in_words_stand_by_themselves_in_a_list() {
-    assert_snapshot!(described("A cup.\nif all conditions are met:\nheat is high or low\n'pot' equals A\nthe value of size is S or true\nlid\nexists"), @"
+    assert_snapshot!(described("A cup.\nif all conditions are met:\nheat is high or low\n'pot' equals A\nthe value of size is S or true\nlid\nexists\nsaucer equals B and\nspoon is C"), @"
       kind [string]
         - A cup.
         - if all conditions are met:
@@ -120,7 +120,9 @@ fn conditions_in_words_stand_by_themselves_in_a_list() {
         - 'pot' equals A
         - the value of size is S or true
         * lid exists
+        - saucer equals B and spoon is C
     note mended-text 9:1 /request/kind: 2 lines were read as one, from `lid` on
+    note mended-text 11:1 /request/kind: 2 lines were read as one, from `saucer equals B and` on
     ");
     assert_snapshot!(described("A cup.\nwhen\npot\n==A\n/ B / C\nto provide either cup or mug."), @"
       kind [string]
