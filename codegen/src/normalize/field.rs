@@ -1,5 +1,7 @@
 //! One row to one field: what its texts say, written into the attributes they are about.
 
+use std::collections::BTreeSet;
+
 use super::claim::{Claim, Kind};
 use super::condition::Said;
 use super::doc::DocLines;
@@ -55,6 +57,7 @@ pub(crate) struct Draft {
     /// The sample, before it is read.
     pub(crate) sample: Option<Text>,
     kinds: Vec<(Kind, Span, &'static str)>,
+    listed: BTreeSet<String>,
     announced: bool,
     defaults: Vec<(Text, Option<Said>, Match)>,
     ranges: Vec<Match>,
@@ -73,6 +76,7 @@ impl Draft {
             wanted: Vec::new(),
             sample: None,
             kinds: Vec::new(),
+            listed: BTreeSet::new(),
             announced: false,
             defaults: Vec::new(),
             ranges: Vec::new(),
@@ -197,7 +201,7 @@ impl Draft {
             }
         }
         let span = value.span();
-        if self.field.values.iter().any(|known| known.value == value.value.as_str()) {
+        if !self.listed.insert(value.value.as_str().to_owned()) {
             let message = format!("the value `{}` of `{}` is listed twice", value.value, self.field.name);
             ledger.find(
                 Diagnostic::warning(Code::DuplicateValue, message)

@@ -1,5 +1,7 @@
 //! The statuses an order goes through, out of the page's table of them.
 
+use std::collections::BTreeSet;
+
 use super::flat_table::{heading, is_status};
 use super::ledger::Ledger;
 use super::requirement::quote;
@@ -37,11 +39,9 @@ pub(crate) fn read(table: &Table, ledger: &mut Ledger<'_>) -> Option<StatusTable
     let (header, rows) = table.rows.split_first()?;
     let name = header.first().and_then(|cell| cell_text(cell))?;
     let columns: Vec<Column> = header.iter().enumerate().map(|(at, cell)| column(at, cell)).collect();
-    let mut found = StatusTable { name, values: Vec::new() };
-    for row in rows {
-        read_row(row, &columns, &mut found.values, ledger);
-    }
-    Some(found)
+    let mut known = BTreeSet::new();
+    let values = rows.iter().filter_map(|row| status(row, &columns, &mut known, ledger)).collect();
+    Some(StatusTable { name, values })
 }
 
 fn column(at: usize, heading: &[Block]) -> Column {
@@ -55,8 +55,13 @@ fn column(at: usize, heading: &[Block]) -> Column {
     }
 }
 
-fn read_row(row: &[Vec<Block>], columns: &[Column], found: &mut Vec<Status>, ledger: &mut Ledger<'_>) {
-    let Some(first) = row.first().and_then(|cell| cell_text(cell)) else { return };
+fn status(
+    row: &[Vec<Block>],
+    columns: &[Column],
+    known: &mut BTreeSet<String>,
+    ledger: &mut Ledger<'_>,
+) -> Option<Status> {
+    let first = row.first().and_then(|cell| cell_text(cell))?;
     let (value, marks) = value_and_marks(&first);
     let place = format!("/statuses/{value}");
     if !is_status(value.as_str()) {
@@ -66,9 +71,9 @@ fn read_row(row: &[Vec<Block>], columns: &[Column], found: &mut Vec<Status>, led
                 .about("/statuses")
                 .help("expected one word in capitals, as it goes over the wire; give the statuses by an erratum"),
         );
-        return;
+        return None;
     }
-    if found.iter().any(|known| known.value == value.as_str()) {
+    if !known.insert(value.as_str().to_owned()) {
         ledger.find(
             Diagnostic::warning(
                 Code::DuplicateValue,
@@ -78,7 +83,7 @@ fn read_row(row: &[Vec<Block>], columns: &[Column], found: &mut Vec<Status>, led
             .about(&place)
             .help("accept this finding, or correct the row by an erratum"),
         );
-        return;
+        return None;
     }
     ledger.fact(&place, None, "status", value.span());
     let mut status = Status { value: value.as_str().to_owned(), is_final: false, doc: None, display: None };
@@ -107,7 +112,7 @@ fn read_row(row: &[Vec<Block>], columns: &[Column], found: &mut Vec<Status>, led
         *slot = Some(slot.take().map_or(String::new(), |before| before + "\n") + text.as_str());
         ledger.text_fact(&place, attribute, &[text]);
     }
-    found.push(status);
+    Some(status)
 }
 
 /// A status without the marks in brackets behind it.
