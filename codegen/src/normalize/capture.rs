@@ -93,9 +93,11 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         Kind::Literal => literal(sentence, at).map(|(value, end)| (one(value), end)),
         Kind::Values | Kind::Codes => {
             let (values, end) = lists::values(sentence, at)?;
-            let values: Vec<Text> = values.into_iter().map(|value| sentence.part(value)).collect();
-            let fine = kind == Kind::Values || values.iter().all(|value| lists::is_code(value.as_str()));
-            fine.then_some((Captured::Texts(values), end))
+            let code = |value: &Range<usize>| lists::is_code(sentence.written(value.clone()));
+            if kind == Kind::Codes && !values.iter().all(code) {
+                return None;
+            }
+            Some((Captured::Texts(values.into_iter().map(|value| sentence.part(value)).collect()), end))
         }
         Kind::Quoted => lists::quoted(words, at).map(|(value, end)| (one(value), end)),
         Kind::Start => start_of_text(words, at).map(|(value, end)| (one(value), end)),

@@ -125,12 +125,12 @@ pub(crate) fn value(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> 
 pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let words = &sentence.words;
     let (first, mut at) = value(words, at)?;
-    let code = is_code(sentence.part(first.clone()).as_str());
+    let code = is_code(sentence.written(first.clone()));
     let mut found = vec![first];
     while found.len() < LONGEST_LIST {
         let Some((separator, next)) = separator(words, at) else { break };
         let Some((item, end)) = value(words, next) else { break };
-        let alike = is_code(sentence.part(item.clone()).as_str()) == code;
+        let alike = is_code(sentence.written(item.clone())) == code;
         let listed = separator != "," || code || separator_follows(words, end);
         let another_condition = separator != "/" && starts_a_condition(words, next, code);
         if !alike || another_condition || !listed {

@@ -108,6 +108,13 @@ impl Sentence {
         Self { text, words }
     }
 
+    /// Some of its words as they are written, without their places: quicker where the text is only looked at.
+    pub(crate) fn written(&self, range: Range<usize>) -> &str {
+        let words = self.words.get(range).unwrap_or_default();
+        let span = words.first().zip(words.last()).map(|(first, last)| first.range.start..last.range.end);
+        span.and_then(|span| self.text.as_str().get(span)).unwrap_or_default()
+    }
+
     /// The text of some of its words.
     pub(crate) fn part(&self, range: Range<usize>) -> Text {
         let words = self.words.get(range).unwrap_or_default();
