@@ -8,6 +8,7 @@ mod choices;
 mod entry;
 mod facts;
 mod headers;
+mod large;
 mod lines;
 mod pipes;
 mod portal_json;
@@ -26,6 +27,7 @@ use portal_codegen::spec::{Api, Statuses};
 pub use carried::{Loss, carried, losses};
 pub use choices::Choices;
 pub use facts::differences;
+pub use large::{MUCH, Much, large};
 pub use random_page::pages;
 pub use read_back::{Mismatch, read_back};
 
