@@ -218,7 +218,7 @@ impl Draft {
     /// Takes over a default, once the field's type and values are known.
     fn default(&mut self, value: &Text, when: Option<Said>, found: &Match, ledger: &mut Ledger<'_>) {
         let text = value.as_str();
-        let listed = self.field.values.iter().any(|listed| listed.value == text);
+        let listed = self.listed.contains(text);
         // "The default is empty" names no value; "the default is NONE" does.
         let word = text.chars().all(|c| c.is_ascii_lowercase());
         let scalar = Scalar::read(text, self.field.r#type);
