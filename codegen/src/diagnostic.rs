@@ -53,7 +53,7 @@ macro_rules! codes {
 codes! {
     /// The file is larger than any page. Check that it is a capture of one page.
     SourceTooLarge = "source-too-large",
-    /// The file is not UTF-8 text. Save the page again as UTF-8.
+    /// The file is text neither in UTF-8 nor, behind a byte-order mark, in UTF-16. Save the page again as UTF-8.
     NotText = "not-text",
     /// The file holds nothing but blanks. Capture the page again: open it in a browser, sign in where asked, and save
     /// the portal JSON from the browser's network view, or copy the rendered page.

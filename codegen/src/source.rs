@@ -57,10 +57,11 @@ pub struct Source {
 const BLOCK: usize = 1024;
 
 impl Source {
-    /// Decodes UTF-8 bytes. A byte-order mark is dropped and CRLF becomes LF; neither moves a line or a column.
+    /// Decodes UTF-8 bytes, or UTF-16 behind its byte-order mark. The mark is dropped, and line ends of other systems become
+    /// LF; neither moves a line or a column.
     ///
     /// # Errors
-    /// Bytes that are not UTF-8, that hold NUL, or that exceed [`LARGEST_SOURCE`].
+    /// Bytes that are neither, that hold NUL, or that exceed [`LARGEST_SOURCE`].
     pub fn decode(name: impl Into<String>, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         let name = name.into();
         if bytes.len() > LARGEST_SOURCE {
@@ -70,12 +71,28 @@ impl Source {
                     .help(format!("a page has at most {LARGEST_SOURCE} bytes; is this a capture of one page?")),
             ));
         }
+        if let Some(units) = utf16(bytes) {
+            let text = String::from_utf16(&units);
+            return match text {
+                Ok(text) if bytes.len().is_multiple_of(2) && !text.contains('\0') => Ok(Self::new(name, &text)),
+                _ => {
+                    let before = valid_utf16(&units);
+                    Err(Box::new(Self::not_text(
+                        name,
+                        &before,
+                        "what is no UTF-16, as the start of the file says it is",
+                    )))
+                }
+            };
+        }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
             Ok(text) if !text.contains('\0') => Ok(Self::new(name, text)),
             Ok(text) => {
                 let at = text.find('\0').unwrap_or(0);
-                Err(Box::new(Self::not_text(name, &text[..at], "a NUL byte")))
+                let found =
+                    if is_like_utf16(bytes) { "a NUL byte, as UTF-16 has without its mark" } else { "a NUL byte" };
+                Err(Box::new(Self::not_text(name, &text[..at], found)))
             }
             Err(error) => {
                 let valid = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
@@ -86,7 +103,7 @@ impl Source {
 
     /// A source from text that is already decoded.
     pub fn new(name: impl Into<String>, text: &str) -> Self {
-        let text = text.replace("\r\n", "\n");
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let line_starts =
             std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| Span::new(at + 1, at + 1).start)).collect();
         let mut before = 0;
@@ -115,6 +132,9 @@ impl Source {
 
     /// What can be shown of bytes that are no text: everything before the first that is none.
     pub fn readable(name: impl Into<String>, bytes: &[u8]) -> Self {
+        if let Some(units) = utf16(&bytes[..bytes.len().min(LARGEST_SOURCE)]) {
+            return Self::new(name, &valid_utf16(&units));
+        }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let bytes = &bytes[..bytes.len().min(LARGEST_SOURCE)];
         let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
@@ -165,6 +185,32 @@ impl Source {
             self.slice(start..start + line.len())
         })
     }
+}
+
+/// The units of UTF-16 text behind its byte-order mark.
+fn utf16(bytes: &[u8]) -> Option<Vec<u16>> {
+    let (rest, little) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (rest, true),
+        [0xFE, 0xFF, rest @ ..] => (rest, false),
+        _ => return None,
+    };
+    let unit = |pair: &[u8]| match (pair, little) {
+        ([low, high], true) | ([high, low], false) => u16::from_be_bytes([*high, *low]),
+        _ => 0,
+    };
+    Some(rest.chunks_exact(2).map(unit).collect())
+}
+
+/// The text up to the first unit that makes no character, or NUL.
+fn valid_utf16(units: &[u16]) -> String {
+    char::decode_utf16(units.iter().copied()).map_while(Result::ok).take_while(|c| *c != '\0').collect()
+}
+
+/// Whether every other byte of the start is NUL, as in UTF-16 text of Latin letters.
+fn is_like_utf16(bytes: &[u8]) -> bool {
+    let start = bytes.get(..64.min(bytes.len())).unwrap_or_default();
+    let nul = |from: usize| start.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    start.len() > 3 && nul(0).max(nul(1)) * 2 >= start.len() - start.len() % 2
 }
 
 /// How many characters start among these bytes of UTF-8 text.
@@ -426,5 +472,34 @@ mod tests {
     fn bytes_that_are_not_text_are_told_with_line_and_column() {
         let error = Source::decode("page.txt", b"one\ntw\xFF").unwrap_err();
         assert_eq!(error.message, "line 2, column 3 holds bytes that are not UTF-8; a page is UTF-8 text");
+    }
+
+    #[test]
+    fn line_ends_of_other_systems_end_lines() {
+        let source = Source::decode("page.txt", b"one\rtwo\r\nthree").unwrap();
+        assert_eq!(source.text(), "one\ntwo\nthree");
+        assert_eq!(source.line_column(8), LineColumn { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn utf_16_is_read_behind_its_mark_and_told_without() {
+        let bytes = |little: bool, text: &str| -> Vec<u8> {
+            let units = text.encode_utf16();
+            units.flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect()
+        };
+        for little in [true, false] {
+            let source = Source::decode("page.txt", &bytes(little, "\u{FEFF}one\r\ntwo 餐𝄞")).unwrap();
+            assert_eq!(source.text(), "one\ntwo 餐𝄞");
+            let error = Source::decode("page.txt", &bytes(little, "one\r\ntwo")).unwrap_err();
+            assert!(error.message.contains("holds a NUL byte, as UTF-16 has without its mark"), "{}", error.message);
+        }
+        let mut broken = bytes(true, "\u{FEFF}ab");
+        broken.push(0x20);
+        let error = Source::decode("page.txt", &broken).unwrap_err();
+        assert_eq!(
+            error.message,
+            "line 1, column 3 holds what is no UTF-16, as the start of the file says it is; a page is UTF-8 text"
+        );
+        assert_eq!(Source::readable("page.txt", &broken).text(), "ab");
     }
 }

@@ -98,6 +98,9 @@ impl Builder<'_> {
     }
 
     fn open(&mut self, tag: &Tag) {
+        if self.is_type_argument(tag) {
+            return self.type_argument(tag);
+        }
         let Some(element) = element(&tag.name) else {
             self.tell_unknown(tag);
             return;
@@ -204,6 +207,23 @@ impl Builder<'_> {
             Diagnostic::note(Code::IgnoredMarkup, "a script or a style is no part of what the page says")
                 .at(self.text.span_of(range)),
         );
+    }
+
+    /// Whether a tag is none: `<Name>` right behind `Array`, or one that HTML does not know right behind any word.
+    fn is_type_argument(&self, tag: &Tag) -> bool {
+        const CONTAINERS: &[&str] = &["array", "list", "map", "set"];
+        let before = self.text.as_str().get(..tag.at.start).unwrap_or_default();
+        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase();
+        let behind_a_word = !word.is_empty() && element(&tag.name).is_none();
+        tag.attributes.is_empty() && (behind_a_word || CONTAINERS.contains(&word.as_str()))
+    }
+
+    fn type_argument(&mut self, tag: &Tag) {
+        let message =
+            format!("`<{}>` is no tag here, but part of the type in front of it; it was read as text", tag.name);
+        let finding = Diagnostic::note(Code::MendedText, message).at(self.text.span_of(tag.at.clone()));
+        self.findings.push(finding);
+        self.words(tag.at.clone());
     }
 
     fn tell_unknown(&mut self, tag: &Tag) {

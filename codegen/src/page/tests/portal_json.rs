@@ -112,10 +112,11 @@ fn what_no_browser_shows_is_told() {
 }
 
 #[test]
-fn an_element_that_html_does_not_know_is_told_and_its_text_kept() {
+fn what_html_does_not_know_is_part_of_a_type_or_is_told_and_its_text_kept() {
     assert_snapshot!(description("<p>An Array<TeaInfo> of <TeaInfo>teas</TeaInfo>.</p>"), @"
-        - An Array of teas.
-        warning ignored-markup 1:63: `<teainfo>` is no element of HTML; its tag was left out, its text kept
+        - An Array<TeaInfo> of teas.
+        note mended-text 1:63: `<teainfo>` is no tag here, but part of the type in front of it; it was read as text
+        warning ignored-markup 1:76: `<teainfo>` is no element of HTML; its tag was left out, its text kept
     ");
 }
 
