@@ -5,7 +5,7 @@
 use std::error::Error;
 
 use alipayhk::card_template::create::{
-    Button, Categories, CodeStandard, CodeType, EnUs, Exposure, LocaleInfo, Product, Request, Template, Type, ZhHk,
+    Button, Category, CodeStandard, CodeType, Exposure, LocaleInfo, LocalizedText, Product, Request, Template, Type,
 };
 use alipayhk_sandbox::Sandbox;
 
@@ -23,9 +23,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         code_standard: CodeStandard::Code128,
         image_url: "https://example.com/tea.png".into(),
         button: Button::new(),
-        locale_info: LocaleInfo::new().with_zh_hk(ZhHk::new().with_name("茶")).with_en_us(EnUs::new().with_name("Tea")),
+        locale_info: LocaleInfo::new()
+            .with_zh_hk(LocalizedText::new().with_name("茶"))
+            .with_en_us(LocalizedText::new().with_name("Tea")),
         merchant_logo: "https://example.com/logo.png".into(),
-        categories: vec![Categories::Food],
+        categories: vec![Category::Food],
     });
 
     // A coupon needs more than every template does.

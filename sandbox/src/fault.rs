@@ -23,6 +23,8 @@ pub enum Fault {
     Status(u16),
     /// `status-after=CODE`: acts, and answers with this HTTP status.
     StatusAfter(u16),
+    /// `retry-after=SECONDS`: asks for that wait, beside a status.
+    RetryAfter(u64),
     /// `undecided`: answers U without acting.
     Undecided,
     /// `undecided-after`: acts, and answers U.
@@ -57,7 +59,7 @@ impl fmt::Display for UnknownFault {
         write!(
             f,
             "no fault is called {:?}; there are delay=MILLISECONDS, drop-before, drop-after, status=CODE, \
-             status-after=CODE, undecided, undecided-after, wrong-signature, unsigned, truncated, stale, null-fields and \
+             status-after=CODE, retry-after=SECONDS, undecided, undecided-after, wrong-signature, unsigned, truncated, stale, null-fields and \
              unknown-fields",
             self.0
         )
@@ -77,6 +79,7 @@ impl FromStr for Fault {
             ("delay", _) => Self::Delay(Duration::from_millis(number.parse().map_err(|_| unknown())?)),
             ("status", _) => Self::Status(status()?),
             ("status-after", _) => Self::StatusAfter(status()?),
+            ("retry-after", _) => Self::RetryAfter(number.parse().map_err(|_| unknown())?),
             ("drop-before", "") => Self::DropBefore,
             ("drop-after", "") => Self::DropAfter,
             ("undecided", "") => Self::Undecided,
@@ -117,6 +120,13 @@ impl Faults {
             Fault::Status(code) | Fault::StatusAfter(code) => Some(*code),
             _ => None,
         })
+    }
+}
+
+impl Faults {
+    /// The wait to ask for.
+    pub(crate) fn retry_after(&self) -> Option<u64> {
+        self.0.iter().find_map(|fault| if let Fault::RetryAfter(seconds) = fault { Some(*seconds) } else { None })
     }
 }
 

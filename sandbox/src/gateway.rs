@@ -8,7 +8,8 @@ use alipayhk::incoming::{AnswerError, Incoming, IncomingError, Receiver};
 use alipayhk::sign::VerifyError;
 use alipayhk::verify::SignatureProblem;
 use bytes::Bytes;
-use http::StatusCode;
+use http::header::{LOCATION, RETRY_AFTER};
+use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 
 use crate::assumption::{Assumed, Assumption};
@@ -65,7 +66,15 @@ impl Gateway {
         }
         if let Some(code) = faults.status() {
             let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            return Outcome::whole(plain(status, "the sandbox was told to answer so"));
+            let mut response = plain(status, "the sandbox was told to answer so");
+            if status.is_redirection() {
+                // Back to where it came from: who follows it is caught in a circle.
+                response.headers_mut().insert(LOCATION, HeaderValue::from_static("?"));
+            }
+            if let Some(seconds) = faults.retry_after() {
+                response.headers_mut().insert(RETRY_AFTER, seconds.into());
+            }
+            return Outcome::whole(response);
         }
         match answer {
             Ok(response) => Outcome::Response { response, cut: faults.has(Fault::Truncated) },

@@ -70,7 +70,9 @@ async fn respond(gateway: &Gateway, request: http::Request<Incoming>) -> Result<
     };
     let request = http::Request::from_parts(parts, body.to_bytes());
     match gateway.serve(&request).await {
-        Outcome::Response { response, cut } => Ok(response.map(|body| Answer { rest: Some(body), cut })),
+        Outcome::Response { response, cut } => {
+            Ok(response.map(|body| Answer { rest: Some(body), cut: cut.then_some(Cut::Later) }))
+        }
         Outcome::Nothing => Err(Dropped),
     }
 }
@@ -78,12 +80,20 @@ async fn respond(gateway: &Gateway, request: http::Request<Incoming>) -> Result<
 /// The body of a response: whole, or promised whole and cut in the middle.
 struct Answer {
     rest: Option<Bytes>,
-    cut: bool,
+    cut: Option<Cut>,
+}
+
+/// When a body breaks off. What is not yet flushed when it does is lost with it, the head included, so the half that is to
+/// arrive gets a round to leave in.
+#[derive(Clone, Copy)]
+enum Cut {
+    Later,
+    Now,
 }
 
 impl Answer {
     fn whole(body: Bytes) -> Self {
-        Self { rest: Some(body), cut: false }
+        Self { rest: Some(body), cut: None }
     }
 }
 
@@ -91,13 +101,18 @@ impl Body for Answer {
     type Data = Bytes;
     type Error = Dropped;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Dropped>>> {
-        Poll::Ready(match self.rest.take() {
-            Some(whole) if self.cut => Some(Ok(Frame::data(whole.slice(..whole.len() / 2)))),
-            Some(whole) => Some(Ok(Frame::data(whole))),
-            None if self.cut => Some(Err(Dropped)),
-            None => None,
-        })
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Dropped>>> {
+        match (self.rest.take(), self.cut) {
+            (Some(whole), Some(_)) => Poll::Ready(Some(Ok(Frame::data(whole.slice(..whole.len() / 2))))),
+            (Some(whole), None) => Poll::Ready(Some(Ok(Frame::data(whole)))),
+            (None, Some(Cut::Later)) => {
+                self.cut = Some(Cut::Now);
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            (None, Some(Cut::Now)) => Poll::Ready(Some(Err(Dropped))),
+            (None, None) => Poll::Ready(None),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -84,6 +84,10 @@ async fn a_fault_is_asked_for_by_a_header() {
     assert!(ask("status=503").await.0.starts_with("HTTP/1.1 503"));
     assert!(!ask("unsigned").await.0.contains("signature:"));
     assert_eq!(ask("drop-after").await, (String::new(), String::new()));
+    let (head, body) = ask("truncated").await;
+    assert!(head.starts_with("HTTP/1.1 200") && body.starts_with('{') && !body.ends_with('}'), "{head} {body}");
+    assert!(ask("status=302").await.0.contains("location: ?"));
+    assert!(ask("status=429,retry-after=7").await.0.contains("retry-after: 7"));
     let (head, body) = ask("slow").await;
     assert!(head.starts_with("HTTP/1.1 400") && body.contains("drop-before"), "{head} {body}");
 }
