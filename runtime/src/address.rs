@@ -27,6 +27,11 @@ pub enum AddressError {
     Plain,
     /// It holds a user, a query or a fragment.
     Extra,
+    /// The port is no number of a port.
+    Port,
+    /// The path holds what HTTP clients rewrite on the way, so that the signature would not fit: steps of dots, or
+    /// characters beside letters, digits and `-._~/`.
+    Path,
 }
 
 impl fmt::Display for AddressError {
@@ -36,6 +41,8 @@ impl fmt::Display for AddressError {
             Self::Scheme => "expected https:// at the start",
             Self::Plain => "http:// is for addresses of this machine alone, since orders would travel in the clear",
             Self::Extra => "a gateway's address has no user, no query and no fragment",
+            Self::Port => "expected a port from 1 to 65535 behind the colon",
+            Self::Path => "the path is signed as it stands: expected letters, digits and -._~/, and no step of dots",
         })
     }
 }
@@ -64,7 +71,18 @@ impl Address {
             "http" => return Err(AddressError::Plain),
             _ => return Err(AddressError::Scheme),
         }
+        if authority.host().is_empty() {
+            return Err(AddressError::NotAUrl);
+        }
+        let port = authority.as_str().strip_prefix(authority.host()).and_then(|rest| rest.strip_prefix(':'));
+        if port.is_some_and(|port| !port.parse::<u16>().is_ok_and(|port| port > 0)) {
+            return Err(AddressError::Port);
+        }
         let prefix = uri.path().trim_end_matches('/').to_owned();
+        let is_kept = |c: char| c.is_ascii_alphanumeric() || "-._~/".contains(c);
+        if !prefix.chars().all(is_kept) || prefix.split('/').any(|step| matches!(step, "." | "..")) {
+            return Err(AddressError::Path);
+        }
         Ok(Self { origin: format!("{scheme}://{authority}"), prefix })
     }
 
@@ -124,6 +142,17 @@ mod tests {
             ("https://user:word@open.alipay.hk", AddressError::Extra),
             ("https://open.alipay.hk/?a=b", AddressError::Extra),
             ("https://open.alipay.hk/#a", AddressError::Extra),
+            ("https://open.alipay.hk:99999", AddressError::Port),
+            ("https://open.alipay.hk:a", AddressError::Port),
+            ("https://open.alipay.hk:0", AddressError::Port),
+            ("https://open.alipay.hk:", AddressError::Port),
+            ("https://[::1]:99999", AddressError::Port),
+            ("https://:443", AddressError::NotAUrl),
+            ("https://open.alipay.hk/a/../b", AddressError::Path),
+            ("https://open.alipay.hk/a/%2e%2e/b", AddressError::Path),
+            ("https://open.alipay.hk/a{b}", AddressError::Path),
+            ("https://open.alipay.hk/\u{e4}", AddressError::Path),
+            ("https://open.alipay.hk/.", AddressError::Path),
         ];
         for (url, error) in cases {
             assert_eq!(Address::parse(url), Err(error), "{url}");

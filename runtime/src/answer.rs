@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use crate::api::ResultStatus;
 use crate::encrypt::CipherError;
@@ -22,6 +22,7 @@ pub struct Answer {
     pub(crate) response_time: Option<String>,
     pub(crate) tracer_id: Option<String>,
     pub(crate) retry_after: Option<String>,
+    pub(crate) headers: HeaderMap,
 }
 
 /// How far a response can be trusted.
@@ -44,6 +45,11 @@ impl Answer {
     /// The HTTP status.
     pub fn http_status(&self) -> StatusCode {
         self.http_status
+    }
+
+    /// The headers as they came, the signature among them: to verify it once more, or by other means.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// The body: decrypted where it was encrypted and is verified, else as it came.

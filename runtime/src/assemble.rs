@@ -2,17 +2,23 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use secrecy::ExposeSecret;
 
 use crate::builder::{BuildError, ClientBuilder, Problem};
 use crate::client::{Client, Inner, Target};
 use crate::encrypt::{Cipher, RsaAes};
+use crate::env;
 use crate::identity::{self, Identity, IdentityError};
 use crate::key::{PrivateKey, PublicKey};
+use crate::pairs;
 use crate::sign::{Rsa256Signer, Rsa256Verifier, Signer, Verifier};
 use crate::transport::Transport;
 use crate::transport_reqwest::Reqwest;
+
+/// How long connecting may take unless told otherwise.
+const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl ClientBuilder {
     /// Builds the client.
@@ -25,13 +31,19 @@ impl ClientBuilder {
             None => self.missing(&["url", "environment"], "an environment or a URL"),
         };
         self.contradictions();
+        self.times();
         let identity = self.identity();
         let transport = match self.transport.take() {
             Some(transport) => Some(transport),
             None => {
-                let https = target.as_ref().is_some_and(Target::is_https);
-                let transport = Reqwest::new(&self.connection, https);
-                self.note("transport", transport).map(|transport| Arc::new(transport) as Arc<dyn Transport>)
+                let https = target.as_ref().is_none_or(Target::is_https);
+                match Reqwest::new(&self.connection, https) {
+                    Ok(transport) => Some(Arc::new(transport) as Arc<dyn Transport>),
+                    Err(problems) => {
+                        problems.into_iter().for_each(|Problem { setting, what }| self.problem(setting, what));
+                        None
+                    }
+                }
             }
         };
         match (target, identity, transport) {
@@ -61,6 +73,24 @@ impl ClientBuilder {
         if self.verifier.is_some() && !self.platform_keys.is_empty() && !keys_encrypt {
             self.problem("platform_key", "a verifier is set, which stands in its place; drop one");
         }
+    }
+
+    /// Times that leave none to act in, and one to connect that swallows those around it.
+    fn times(&mut self) {
+        for (setting, time) in [("timeout", self.timeout), ("deadline", self.retry.deadline)] {
+            if time.is_zero() {
+                self.problem(setting, "expected a time above 0");
+            }
+        }
+        if self.retry.max_attempts == 0 {
+            self.problem("max_attempts", "expected a number from 1");
+        }
+        let longest = self.timeout.min(self.retry.deadline);
+        let connect = self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT.min(longest / 2));
+        if self.connect_timeout.is_some_and(|time| time.is_zero() || time >= longest) {
+            self.problem("connect_timeout", "expected a time above 0 and below that of an attempt and of all together");
+        }
+        self.connection.connect_timeout = connect;
     }
 
     fn identity(&mut self) -> Option<Identity> {
@@ -114,9 +144,14 @@ impl ClientBuilder {
         if let Some(signer) = self.signer.take() {
             return Some(signer);
         }
+        let version = self.key_version.take();
+        if version.as_ref().is_some_and(|version| !pairs::is_plain(version)) {
+            self.problem("key_version", "expected one word of visible ASCII without a comma");
+            return None;
+        }
         let Some(key) = key else { return self.missing(&["private_key"], "your private key, or a signer") };
         let signer = Rsa256Signer::new(key);
-        let signer = match self.key_version.take() {
+        let signer = match version {
             Some(version) => self.note("key_version", signer.with_key_version(version))?,
             None => signer,
         };
@@ -169,7 +204,10 @@ impl ClientBuilder {
         value.map_err(|error| self.problem(setting, error.to_string())).ok()
     }
 
+    /// Notes a problem, under the name that the caller knows the setting by: that of a setter, or of a variable.
     pub(crate) fn problem(&mut self, setting: impl Into<String>, what: impl Into<String>) {
-        self.problems.push(Problem { setting: setting.into(), what: what.into() });
+        let setting = setting.into();
+        let setting = if self.from_variables { env::variable(&setting) } else { setting };
+        self.problems.push(Problem::new(setting, what));
     }
 }

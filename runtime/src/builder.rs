@@ -35,16 +35,26 @@ pub struct ClientBuilder {
     pub(crate) cipher: Option<Arc<dyn Cipher>>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) connection: Connection,
+    pub(crate) connect_timeout: Option<Duration>,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) tolerance: Option<Duration>,
     pub(crate) problems: Vec<Problem>,
+    /// Whether the settings are known by the names of variables.
+    pub(crate) from_variables: bool,
 }
 
 /// A client could not be set up; every problem is listed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     pub(crate) problems: Vec<Problem>,
+}
+
+/// As for people: a program whose `main` returns the error shows it so.
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 /// One thing that is missing or wrong.
@@ -52,6 +62,12 @@ pub struct BuildError {
 pub(crate) struct Problem {
     pub(crate) setting: String,
     pub(crate) what: String,
+}
+
+impl Problem {
+    pub(crate) fn new(setting: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { setting: setting.into(), what: what.into() }
+    }
 }
 
 impl fmt::Display for BuildError {
@@ -77,15 +93,13 @@ impl ClientBuilder {
             verifier: None,
             cipher: None,
             transport: None,
-            connection: Connection {
-                proxy: Proxy::default(),
-                roots: Vec::new(),
-                connect_timeout: Duration::from_secs(10),
-            },
+            connection: Connection { proxy: Proxy::default(), roots: Vec::new(), connect_timeout: Duration::ZERO },
+            connect_timeout: None,
             timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
             tolerance: Some(DEFAULT_TOLERANCE),
             problems: Vec::new(),
+            from_variables: false,
         }
     }
 
@@ -187,9 +201,11 @@ impl ClientBuilder {
         self
     }
 
-    /// How long connecting may take: 10 seconds by default.
+    /// How long connecting may take: 10 seconds by default, or half of what an attempt may take where that is less. A
+    /// request whose connection does not come about is known not to have been sent, so this must be shorter than
+    /// [`timeout`](Self::timeout) and the deadline.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connection.connect_timeout = timeout;
+        self.connect_timeout = Some(timeout);
         self
     }
 

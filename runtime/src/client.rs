@@ -20,6 +20,9 @@ use crate::verdict::CodeOf;
 
 /// Sends requests. Cloning is cheap and shares connections and keys.
 ///
+/// It runs on tokio, whose runtime needs its timer (`enable_all`, as `#[tokio::main]` has it), with a
+/// [`Transport`] of your own too.
+///
 /// Dropping the future of a send that is under way leaves the fate of its request unknown.
 #[derive(Clone)]
 pub struct Client {

@@ -12,6 +12,16 @@ use crate::environment::Environment;
 const PREFIX: &str = "ALIPAYHK_";
 const PLATFORM_KEY_VERSION: &str = "PLATFORM_KEY_V";
 
+/// The variable of a setting: `platform_key 2` → `ALIPAYHK_PLATFORM_KEY_V2`.
+pub(crate) fn variable(setting: &str) -> String {
+    if setting.starts_with(PREFIX) {
+        return setting.to_owned();
+    }
+    let (name, version) = setting.split_once(' ').unwrap_or((setting, ""));
+    let between = if version.is_empty() { "" } else { "_V" };
+    format!("{PREFIX}{}{between}{version}", name.to_uppercase())
+}
+
 impl ClientBuilder {
     /// Takes the settings from environment variables. One that is empty counts as absent; for those marked † there is a
     /// variant with `_FILE` at its end, which names a file that holds the value.
@@ -29,10 +39,11 @@ impl ClientBuilder {
     /// | `ALIPAYHK_ENCRYPT` | `true` encrypts every request; `false` by default |
     /// | `ALIPAYHK_PROXY` | a proxy's URL, or `none`; by default `HTTPS_PROXY` and its like are heeded |
     /// | `ALIPAYHK_ROOT_CERTIFICATES` † | certificates to trust besides the system's, PEM |
-    /// | `ALIPAYHK_CONNECT_TIMEOUT` | seconds that connecting may take: 10 |
+    /// | `ALIPAYHK_CONNECT_TIMEOUT` | seconds that connecting may take: 10, or half an attempt's where that is less |
     /// | `ALIPAYHK_TIMEOUT` | seconds that one attempt may take: 30 |
     /// | `ALIPAYHK_DEADLINE` | seconds that all attempts may take together: 60 |
     /// | `ALIPAYHK_MAX_ATTEMPTS` | how often a request is sent at most: 3 |
+    /// | `ALIPAYHK_ANSWER_AGE` | seconds that an answer may be signed before its request, as clocks differ: 600 |
     ///
     /// A variable of another name that starts with `ALIPAYHK_` is a problem, since it may be a slip of the pen. Problems
     /// are told by [`build`](ClientBuilder::build).
@@ -54,7 +65,7 @@ impl ClientBuilder {
         variables: impl IntoIterator<Item = (String, String)>,
         read_file: impl Fn(&str) -> Result<String, String>,
     ) -> Self {
-        let mut builder = Self::new();
+        let mut builder = Self { from_variables: true, ..Self::new() };
         let variables = Variables::of(variables, &mut builder, read_file);
         for (name, value) in variables.0 {
             builder = builder.set(&name, &value);
@@ -87,8 +98,9 @@ impl ClientBuilder {
             "PROXY" if value == "none" => self.no_proxy(),
             "PROXY" => self.proxy(value),
             "ROOT_CERTIFICATES" => self.root_certificates(value),
-            "CONNECT_TIMEOUT" => self.seconds(name, value, |builder, time| builder.connection.connect_timeout = time),
+            "CONNECT_TIMEOUT" => self.seconds(name, value, |builder, time| builder.connect_timeout = Some(time)),
             "TIMEOUT" => self.seconds(name, value, |builder, time| builder.timeout = time),
+            "ANSWER_AGE" => self.seconds(name, value, |builder, time| builder.tolerance = Some(time)),
             "DEADLINE" => self.seconds(name, value, |builder, time| builder.retry.deadline = time),
             "MAX_ATTEMPTS" => match value.parse() {
                 Ok(attempts @ 1..) => {
@@ -99,7 +111,10 @@ impl ClientBuilder {
             },
             _ => match name.strip_prefix(PLATFORM_KEY_VERSION).filter(|version| !version.is_empty()) {
                 Some(version) => self.platform_key_version(version, value),
-                None => self.wrong(name, "no such setting; is the name spelt right?"),
+                None => match name.strip_suffix("_FILE").filter(|plain| is_setting(plain)) {
+                    Some(plain) => self.wrong(name, &format!("comes from no file; set {PREFIX}{plain}")),
+                    None => self.wrong(name, "no such setting; is the name spelt right?"),
+                },
             },
         }
     }
@@ -141,7 +156,8 @@ impl Variables {
                 Some(name) => (name, read_file(&value).map(Zeroizing::new)),
             };
             match value {
-                Err(error) => builder.problem(&full, format!("the file cannot be read: {error}")),
+                // The path is not shown: somebody may have put the secret itself in its place.
+                Err(error) => builder.problem(&full, format!("the file that it names cannot be read: {error}")),
                 Ok(value) => {
                     if found.insert(name.to_owned(), value).is_some() {
                         builder.problem(&full, "set both itself and with _FILE at its end; unset one");
@@ -151,6 +167,13 @@ impl Variables {
         }
         Self(found)
     }
+}
+
+/// The settings that have no variant with `_FILE`.
+fn is_setting(name: &str) -> bool {
+    let names =
+        "ENVIRONMENT URL CLIENT_ID KEY_VERSION ENCRYPT PROXY CONNECT_TIMEOUT TIMEOUT DEADLINE MAX_ATTEMPTS ANSWER_AGE";
+    names.split(' ').any(|setting| setting == name)
 }
 
 fn may_be_in_a_file(name: &str) -> bool {
@@ -212,6 +235,10 @@ mod tests {
         insta::assert_snapshot!(problems(&[
             ("ALIPAYHK_ENVIRONMENT", "staging"),
             ("ALIPAYHK_CLIENTID", "CLIENT"),
+            ("ALIPAYHK_CLIENT_ID_FILE", "/run/id"),
+            ("ALIPAYHK_KEY_VERSION", "v 1"),
+            ("ALIPAYHK_ROOT_CERTIFICATES", "x"),
+            ("ALIPAYHK_PROXY", "ftp://proxy.example"),
             ("ALIPAYHK_PRIVATE_KEY_FILE", "/missing"),
             ("ALIPAYHK_PLATFORM_KEY", "a"),
             ("ALIPAYHK_PLATFORM_KEY_FILE", "file:b"),
@@ -223,9 +250,10 @@ mod tests {
             ("ALIPAYHK_MAX_ATTEMPTS", "0"),
         ]), @"
         the client cannot be set up:
-          ALIPAYHK_PRIVATE_KEY_FILE: the file cannot be read: no such file
+          ALIPAYHK_PRIVATE_KEY_FILE: the file that it names cannot be read: no such file
           ALIPAYHK_PLATFORM_KEY_FILE: set both itself and with _FILE at its end; unset one
           ALIPAYHK_CLIENTID: no such setting; is the name spelt right?
+          ALIPAYHK_CLIENT_ID_FILE: comes from no file; set ALIPAYHK_CLIENT_ID
           ALIPAYHK_CONNECT_TIMEOUT: expected a number of seconds above 0
           ALIPAYHK_DEADLINE: expected a number of seconds above 0
           ALIPAYHK_ENCRYPT: expected true or false
@@ -233,8 +261,11 @@ mod tests {
           ALIPAYHK_MAX_ATTEMPTS: expected a whole number from 1
           ALIPAYHK_PLATFORM_KEY_V: no such setting; is the name spelt right?
           ALIPAYHK_TIMEOUT: expected a number of seconds above 0
-          client_id: missing: the id that the platform gave you
-          platform_key: the key is neither PEM nor base64
+          ALIPAYHK_CLIENT_ID: missing: the id that the platform gave you
+          ALIPAYHK_PLATFORM_KEY: the key is neither PEM nor base64
+          ALIPAYHK_KEY_VERSION: expected one word of visible ASCII without a comma
+          ALIPAYHK_PROXY: expected a proxy of HTTP, such as http://proxy.example:3128
+          ALIPAYHK_ROOT_CERTIFICATES: the text holds no certificate; expected PEM
         ");
     }
 

@@ -122,7 +122,7 @@ impl fmt::Debug for Identity {
             .field("own_key", &self.signer.public_key())
             .field("trusted_keys", &self.verifier.public_keys())
             .field("agent_token", &self.agent_token.is_some())
-            .field("encrypts", &self.cipher.is_some())
+            .field("cipher", &self.cipher.is_some())
             .finish()
     }
 }

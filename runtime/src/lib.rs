@@ -71,3 +71,9 @@ mod transport_reqwest;
 pub use pairs::HeaderError;
 #[cfg(feature = "crypto")]
 pub use pem::KeyError;
+/// The future that the traits here give.
+#[cfg(feature = "crypto")]
+pub use sign::BoxFuture;
+/// The vocabulary of the traits here, in the versions that they mean.
+#[cfg(feature = "crypto")]
+pub use {bytes, http};

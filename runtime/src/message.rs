@@ -225,6 +225,7 @@ pub(crate) fn answered(api: &Api, response: http::Response<Bytes>, trust: Trust)
         response_time: text(&header::RESPONSE_TIME).map(str::to_owned),
         tracer_id: header::tracer_id(&parts.headers),
         retry_after: text(&http::header::RETRY_AFTER).map(str::to_owned),
+        headers: parts.headers,
         body,
     }
 }
@@ -237,6 +238,7 @@ pub(crate) async fn decrypt(
 ) -> Result<Option<Bytes>, CipherError> {
     let value = match Once::of(headers, &header::ENCRYPT) {
         Once::Absent => return Ok(None),
+        Once::Value(value) if value.trim().is_empty() => return Ok(None),
         Once::Value(value) => value,
         Once::Twice | Once::NotAscii => return Err(CipherError::Other("the `encrypt` header cannot be read".into())),
     };

@@ -40,7 +40,8 @@ pub enum NotSent {
     /// No connection came about; the reason.
     NoConnection(String),
     /// It was turned away before anything was done: 429 (too many requests), or 408 (it did not arrive in full).
-    TurnedAway(StatusCode),
+    /// The answer may say when to come back: [`Answer::retry_after`].
+    TurnedAway(Box<Answer>),
     /// The HTTP client cannot carry such a request, now or later; the reason.
     Unfit(String),
     /// There was no time left to send it in.
@@ -68,6 +69,8 @@ pub struct Unknown<C> {
     pub code: Option<C>,
     /// All answers that came, the first one first.
     pub answers: Vec<Answer>,
+    /// Why it was not sent once more, where that was due and something stood in the way.
+    pub not_repeated: Option<NotSent>,
     /// The place among `answers` of the one that gave the reason.
     pub(crate) decisive: Option<usize>,
 }
@@ -138,8 +141,12 @@ impl<C: ResultCode> fmt::Display for Fate<C> {
             Self::Unknown(unknown) => {
                 write!(f, "it is unknown what became of it: {}", unknown.reason)?;
                 match &unknown.code {
-                    Some(code) if unknown.is_verified() => write!(f, " (code {})", told(code)),
-                    Some(code) => write!(f, " (unverified code {})", told(code)),
+                    Some(code) if unknown.is_verified() => write!(f, " (code {})", told(code))?,
+                    Some(code) => write!(f, " (unverified code {})", told(code))?,
+                    None => {}
+                }
+                match &unknown.not_repeated {
+                    Some(reason) => write!(f, "; it was not sent again: {reason}"),
                     None => Ok(()),
                 }
             }
@@ -178,7 +185,13 @@ impl fmt::Display for NotSent {
             Self::Encrypt(error) => write!(f, "{error}"),
             Self::Sign(error) => write!(f, "{error}"),
             Self::NoConnection(reason) => write!(f, "no connection to the platform: {reason}"),
-            Self::TurnedAway(status) => write!(f, "turned away with HTTP status {status} before anything was done"),
+            Self::TurnedAway(answer) => {
+                write!(f, "turned away with HTTP status {} before anything was done", answer.http_status())?;
+                match answer.retry_after() {
+                    Some(when) => write!(f, "; it asks for a pause (Retry-After: {})", when.escape_debug()),
+                    None => Ok(()),
+                }
+            }
             Self::Unfit(reason) => write!(f, "the HTTP client cannot carry the request: {reason}"),
             Self::Deadline => f.write_str("the deadline had passed"),
         }
@@ -192,13 +205,14 @@ impl fmt::Display for Doubt {
             Self::TimedOut => f.write_str("no answer came in time"),
             Self::Unfinished => f.write_str("an answer came, and there was no time left to verify it"),
             Self::Earlier => f.write_str("it may have been sent before, and nothing is known of that"),
-            Self::Broken(reason) => write!(f, "the connection broke after the request may have left: {reason}"),
+            Self::Broken(reason) => write!(f, "no whole answer came, and the request may have left: {reason}"),
             Self::HttpStatus(status) => write!(f, "the answer is HTTP status {status}"),
             Self::Signature(error) => write!(f, "the answer's signature is not accepted: {error}"),
             Self::Sealed(error) => write!(f, "the answer does not decrypt: {error}"),
             Self::Stale { answered, asked } => {
                 let age = asked.duration_since(*answered).unwrap_or(Duration::ZERO);
-                write!(f, "the answer was signed {} seconds before the request", age.as_secs())
+                let age = age.as_secs();
+                write!(f, "the answer was signed {age} seconds before the request, or this machine's clock is ahead")
             }
             Self::NoTime => f.write_str("the answer does not say when it was signed"),
             Self::NoResult => f.write_str("the answer holds no result"),

@@ -81,10 +81,12 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     utf8_percent_encode(&STANDARD.encode(bytes), NON_ALPHANUMERIC).to_string()
 }
 
-/// Percent-decoding, then standard base64. A blank is a `+` that somebody took for form encoding.
+/// Percent-decoding, then standard base64. A blank is a `+` that somebody took for form encoding; only where that gives
+/// nothing it is a blank, at the edge of the value.
 fn decode(value: &str) -> Option<Vec<u8>> {
-    let plain = percent_decode_str(value).decode_utf8().ok()?.replace(' ', "+");
-    STANDARD.decode(plain).ok()
+    let plain = percent_decode_str(value).decode_utf8().ok()?;
+    let read = |text: &str| STANDARD.decode(text.replace(' ', "+")).ok();
+    read(&plain).or_else(|| read(plain.trim()))
 }
 
 /// Whether a text may stand as a value without being encoded: it holds no comma, no blank and only visible ASCII.

@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout};
 use crate::answer::{Answer, Trust};
 use crate::api::{ApiRequest, ResultStatus};
 use crate::client::Client;
-use crate::message::{self, Prepared};
+use crate::message::{self, Prepared, Signed};
 use crate::outcome::{Doubt, Fate, NotSent, Refused, Unknown, Unreadable};
 use crate::retry;
 use crate::send_error::{Accepted, SendError};
@@ -27,6 +27,7 @@ pub(crate) struct Sending<'a> {
     started: Instant,
     attempts: u32,
     answers: Vec<Answer>,
+    last: Option<Signed>,
     /// Why the fate of the first attempt of unknown fate is not known.
     first: Option<Cause>,
 }
@@ -62,7 +63,7 @@ enum Repeat {
 
 impl<'a> Sending<'a> {
     pub(crate) fn new(client: &'a Client, message: &'a Prepared) -> Self {
-        Self { client, message, started: Instant::now(), attempts: 0, answers: Vec::new(), first: None }
+        Self { client, message, started: Instant::now(), attempts: 0, answers: Vec::new(), last: None, first: None }
     }
 
     /// Sends again what may have got through.
@@ -94,7 +95,8 @@ impl<'a> Sending<'a> {
                 Repeat::Futile => false,
             };
             let delay = self.client.retry().delay(self.attempts, random(), setback.retry_after);
-            let in_time = self.time_left().is_some_and(|left| delay < left);
+            let connecting = self.client.transport().connect_timeout();
+            let in_time = self.time_left().is_some_and(|left| delay.saturating_add(connecting) < left);
             if !may_repeat || self.attempts >= self.client.retry().max_attempts || !in_time {
                 return Err(self.give_up::<R>(setback.why));
             }
@@ -118,7 +120,12 @@ impl<'a> Sending<'a> {
             Ok(Err(error)) => return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Sign(error))))),
             Err(_) => return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Deadline)))),
         };
-        let Some(left) = self.time_left() else { return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Deadline)))) };
+        // A try that has not even the time to connect would leave its fate unknown.
+        let connecting = self.client.transport().connect_timeout();
+        let Some(left) = self.time_left().filter(|left| *left > connecting) else {
+            return Ok(Err(self.give_up::<R>(Why::NotSent(NotSent::Deadline))));
+        };
+        self.last = Some(signed.clone());
         let sending = self.client.transport().send(signed.request().clone(), left.min(self.client.timeout()));
         let response = timeout(left, sending).await.map_err(Setback::from)??;
         let left = self.time_left().unwrap_or_default();
@@ -132,7 +139,7 @@ impl<'a> Sending<'a> {
             Verdict::Success(response) => Ok(Ok(self.accepted::<R>(response, answer))),
             Verdict::Unreadable(problem) => Ok(Err(self.end::<R>(Fate::Unreadable(Unreadable { problem, answer })))),
             Verdict::Refused(code) => Ok(Err(self.refused::<R>(code, answer))),
-            Verdict::TurnedAway(status) => Err(setback(Why::NotSent(NotSent::TurnedAway(status)))),
+            Verdict::TurnedAway(_) => Err(setback(Why::NotSent(NotSent::TurnedAway(Box::new(answer))))),
             Verdict::Unknown(doubt) => Err(setback(Why::Unknown(Cause { doubt, answer: Some(place) }))),
         }
     }
@@ -155,28 +162,29 @@ impl<'a> Sending<'a> {
         let answers = std::mem::take(&mut self.answers);
         let decisive = answers.len().checked_sub(1);
         let reason = Doubt::RepeatRefused(Box::new(first.doubt));
-        self.end::<R>(Fate::Unknown(Unknown { reason, code: Some(code), answers, decisive }))
+        self.end::<R>(Fate::Unknown(Unknown { reason, code: Some(code), answers, not_repeated: None, decisive }))
     }
 
     /// Ends without a definite answer: what is unknown of any attempt is unknown of the request.
     fn give_up<R: ApiRequest>(&mut self, why: Why) -> SendError<CodeOf<R>> {
-        let Cause { doubt, answer } = match (why, self.first.take()) {
-            (Why::Unknown(cause), _) => cause,
+        let (Cause { doubt, answer }, not_repeated) = match (why, self.first.take()) {
+            (Why::Unknown(cause), _) => (cause, None),
             (Why::NotSent(reason), Some(first)) => {
                 tracing::warn!(api = R::API.id, request_id = self.message.request_id(), %reason, "not sent again");
-                first
+                (first, Some(reason))
             }
             (Why::NotSent(reason), None) => return self.end::<R>(Fate::NotSent(reason)),
         };
         let answers = std::mem::take(&mut self.answers);
         let code = answer.and_then(|place| answers.get(place)).and_then(verdict::code_of);
-        self.end::<R>(Fate::Unknown(Unknown { reason: doubt, code, answers, decisive: answer }))
+        self.end::<R>(Fate::Unknown(Unknown { reason: doubt, code, answers, not_repeated, decisive: answer }))
     }
 
     fn end<R: ApiRequest>(&self, fate: Fate<CodeOf<R>>) -> SendError<CodeOf<R>> {
         let request_id = self.message.request_id();
         tracing::warn!(api = R::API.id, request_id, attempts = self.attempts, %fate, "not accepted for certain");
-        SendError::new(fate, R::API.id, request_id, self.attempts)
+        let own_key = self.client.identity().signer().public_key().map(|key| key.fingerprint());
+        SendError::new(fate, R::API.id, request_id, self.attempts).with_try(self.last.clone(), own_key)
     }
 
     fn note_repeat<R: ApiRequest>(&self, why: &Why, delay: Duration) {

@@ -107,6 +107,7 @@ mod tests {
             " keyVersion = 2 ,\tsignature =+//+/w== , algorithm= Rsa256 ,",
             "keyVersion=2,signature= // /w==",
             "keyVersion=2,someday=new,signature=%2B//+/w%3D=",
+            "keyVersion=2, signature= +//+/w==",
         ] {
             assert_eq!(SignatureHeader::parse(value).as_ref(), Ok(&expected), "{value}");
         }

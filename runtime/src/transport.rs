@@ -18,6 +18,12 @@ pub trait Transport: Send + Sync {
         request: http::Request<Bytes>,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    /// How long it may take before the first byte of a request leaves. The client begins no try that has less time than
+    /// this, since nobody could tell whether it had left when the time was over. None by default.
+    fn connect_timeout(&self) -> Duration {
+        Duration::ZERO
+    }
 }
 
 /// No response came. What matters is whether the request may have left.

@@ -4,8 +4,10 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::Uri;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::builder::Problem;
 use crate::sign::BoxFuture;
 use crate::transport::{Transport, TransportError};
 
@@ -35,12 +37,18 @@ pub(crate) struct Connection {
     pub(crate) connect_timeout: Duration,
 }
 
-pub(crate) struct Reqwest(reqwest::Client);
+pub(crate) struct Reqwest {
+    client: reqwest::Client,
+    connect_timeout: Duration,
+}
 
 impl Reqwest {
     /// The system's certificates are taken for `https` alone: what speaks plain HTTP on this machine needs none, and
-    /// without any the client could not be built.
-    pub(crate) fn new(connection: &Connection, https: bool) -> Result<Self, String> {
+    /// without any the client could not be built. Neither does plain HTTP go through a proxy, which would read it.
+    ///
+    /// What hyper repeats on its own are requests of which not a byte was written, over a connection that was closed.
+    pub(crate) fn new(connection: &Connection, https: bool) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("alipayhk-rs/", env!("CARGO_PKG_VERSION")))
             .tls_backend_rustls()
@@ -56,30 +64,63 @@ impl Reqwest {
             .pool_idle_timeout(MAX_IDLE)
             .connect_timeout(connection.connect_timeout);
         builder = match &connection.proxy {
-            Proxy::FromEnvironment => builder,
-            Proxy::None => builder.no_proxy(),
-            Proxy::Url(url) => builder.proxy(
-                reqwest::Proxy::all(url.expose_secret()).map_err(|_| "the proxy's address is no URL".to_owned())?,
-            ),
+            Proxy::Url(_) if !https => {
+                problems.push(Problem::new("proxy", "plain http:// stays on this machine and goes through no proxy"));
+                builder
+            }
+            Proxy::Url(url) => match proxy(url.expose_secret()) {
+                Ok(proxy) => builder.proxy(proxy),
+                Err(what) => {
+                    problems.push(Problem::new("proxy", what));
+                    builder
+                }
+            },
+            Proxy::FromEnvironment if https => builder,
+            Proxy::FromEnvironment | Proxy::None => builder.no_proxy(),
         };
         for pem in &connection.roots {
-            let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes()).map_err(|error| describe(&error))?;
-            if roots.is_empty() {
-                return Err("the text of a root certificate holds no certificate; expected PEM".to_owned());
+            match roots(pem) {
+                Ok(roots) => builder = builder.tls_certs_merge(roots),
+                Err(what) => problems.push(Problem::new("root_certificates", what)),
             }
-            builder = builder.tls_certs_merge(roots);
         }
         if !https {
             builder = builder.tls_certs_only([]);
         }
-        builder.build().map(Self).map_err(|error| {
-            format!(
-                "{}; where the system has no certificates of authorities, install its package `ca-certificates` or name \
-                 those to trust in ALIPAYHK_ROOT_CERTIFICATES (`root_certificates`)",
-                describe(&error)
-            )
-        })
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let client =
+            builder.build().map_err(|error| vec![Problem::new("root_certificates", unbuilt(connection, &error))])?;
+        Ok(Self { client, connect_timeout: connection.connect_timeout })
     }
+}
+
+/// A proxy that requests surely go through: one that the HTTP client does not know how to use, it would pass by.
+fn proxy(url: &str) -> Result<reqwest::Proxy, String> {
+    let uri: Uri = url.parse().map_err(|_| "expected a URL such as http://proxy.example:3128".to_owned())?;
+    if uri.authority().is_none() || !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return Err("expected a proxy of HTTP, such as http://proxy.example:3128".to_owned());
+    }
+    reqwest::Proxy::all(url).map_err(|error| describe(&error))
+}
+
+fn roots(pem: &str) -> Result<Vec<reqwest::Certificate>, String> {
+    let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes()).map_err(|error| describe(&error))?;
+    if roots.is_empty() {
+        return Err("the text holds no certificate; expected PEM".to_owned());
+    }
+    Ok(roots)
+}
+
+fn unbuilt(connection: &Connection, error: &reqwest::Error) -> String {
+    let why = describe(error);
+    if !connection.roots.is_empty() {
+        return format!("these cannot be used: {why}");
+    }
+    format!(
+        "{why}; where the system has no certificates of authorities, install its package `ca-certificates` or name those to trust"
+    )
 }
 
 impl Transport for Reqwest {
@@ -91,9 +132,13 @@ impl Transport for Reqwest {
         Box::pin(async move {
             let mut request = reqwest::Request::try_from(request).map_err(not_received)?;
             *request.timeout_mut() = Some(timeout);
-            let response = self.0.execute(request).await.map_err(not_received)?;
+            let response = self.client.execute(request).await.map_err(not_received)?;
             receive(response).await
         })
+    }
+
+    fn connect_timeout(&self) -> Duration {
+        self.connect_timeout
     }
 }
 

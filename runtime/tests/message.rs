@@ -166,6 +166,16 @@ fn a_signed_answer_that_does_not_decrypt_is_sealed() {
 }
 
 #[test]
+fn an_empty_encrypt_header_is_none() {
+    let mut response = answered(sent().request(), SUCCESS, time());
+    response.headers_mut().insert("encrypt", HeaderValue::from_static(" "));
+    let answer = opened(response);
+    assert!(answer.is_verified());
+    assert_eq!(answer.body(), SUCCESS);
+    assert!(answer.headers().contains_key("signature"));
+}
+
+#[test]
 fn a_prepared_message_is_stored_and_sent_later_with_a_fresh_time() {
     let prepared = Prepared::new(&order()).unwrap();
     let stored = serde_json::to_string(&prepared).unwrap();

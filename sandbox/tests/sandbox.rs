@@ -36,7 +36,7 @@ fn fate<S, C: ResultCodes>(result: &Result<Accepted<S>, SendError<C>>) -> String
         Ok(_) => "accepted".to_owned(),
         Err(Fate::Refused(refused)) => format!("refused: {}", refused.code),
         Err(Fate::Unreadable(_)) => "unreadable".to_owned(),
-        Err(Fate::NotSent(NotSent::TurnedAway(status))) => format!("turned away: {}", status.as_u16()),
+        Err(Fate::NotSent(NotSent::TurnedAway(answer))) => format!("turned away: {}", answer.http_status().as_u16()),
         Err(Fate::Unknown(unknown)) => match &unknown.reason {
             Doubt::HttpStatus(status) => format!("unknown: {}", status.as_u16()),
             Doubt::Stale { .. } => "unknown: stale".to_owned(),
@@ -229,7 +229,13 @@ async fn the_gateways_own_codes_are_signed_or_not_as_assumed() {
     let sandbox = Sandbox::start().await.unwrap();
     let stranger = PrivateKey::generate().unwrap();
     let wrong_key = sandbox.client().private_key(stranger.to_secret_pem().unwrap()).build().unwrap();
-    assert_eq!(fate(&wrong_key.send(&coupon("A")).await), "refused: INVALID_SIGNATURE");
+    let refused = wrong_key.send(&coupon("A")).await;
+    assert_eq!(fate(&refused), "refused: INVALID_SIGNATURE");
+    let error = refused.unwrap_err();
+    let told = error.to_string();
+    assert!(told.contains("Usual causes") && told.contains(&stranger.public().fingerprint().to_string()), "{told}");
+    let text = error.last_try().unwrap().signed_text().to_text();
+    assert!(text.starts_with("POST /api/open/alipay/v1/merchant/order/sync\nSANDBOX_CLIENT."), "{text}");
     let wrong_version = sandbox.client().key_version("9").build().unwrap();
     assert_eq!(fate(&wrong_version.send(&coupon("A")).await), "refused: KEY_NOT_FOUND");
     let elsewhere = sandbox.client().url(&format!("{}/elsewhere", sandbox.url())).build().unwrap();
