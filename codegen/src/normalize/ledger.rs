@@ -95,8 +95,21 @@ impl<'a> Ledger<'a> {
 
     /// Records that prose was read into an attribute; its hash is that of the texts.
     pub(crate) fn text_fact(&mut self, place: &str, attribute: impl Into<Option<&'static str>>, texts: &[Text]) {
+        self.parted_text_fact(place, attribute, texts, texts.len());
+    }
+
+    /// The same for texts of which the first ones stand together; the others stand elsewhere on the page.
+    pub(crate) fn parted_text_fact(
+        &mut self,
+        place: &str,
+        attribute: impl Into<Option<&'static str>>,
+        texts: &[Text],
+        together: usize,
+    ) {
         let text = Text::join(texts, " ");
-        let mut fact = FactOrigin::new(place, attribute.into(), "prose".to_owned(), self.source, text.span());
+        let shown = texts.get(..together).filter(|shown| !shown.is_empty()).unwrap_or(texts);
+        let span = Text::join(shown, " ").span();
+        let mut fact = FactOrigin::new(place, attribute.into(), "prose".to_owned(), self.source, span);
         fact.hash = text_hash(text.as_str());
         self.facts.push(fact);
     }

@@ -105,13 +105,18 @@ fn read_wordy_badge(text: &Text, draft: &mut Draft, ledger: &mut Ledger<'_>) {
 }
 
 fn doc_fact(row: &Row, draft: &Draft, ledger: &mut Ledger<'_>) {
-    let texts = row.description.iter().chain(&row.warning).chain(&row.more).filter_map(|block| match block {
-        Block::Line(text) | Block::Bullet(text) => Some(text.clone()),
-        Block::Image(_) | Block::Table(_) => None,
-    });
-    let texts: Vec<Text> = texts.collect();
-    if !texts.is_empty() {
-        ledger.text_fact(&draft.place, "doc", &texts);
+    let texts = |blocks: &[Block]| -> Vec<Text> {
+        let text = |block: &Block| match block {
+            Block::Line(text) | Block::Bullet(text) => Some(text.clone()),
+            Block::Image(_) | Block::Table(_) => None,
+        };
+        blocks.iter().filter_map(text).collect()
+    };
+    let description = texts(&row.description);
+    let together = description.len();
+    let all = [description, texts(&row.warning), texts(&row.more)].concat();
+    if !all.is_empty() {
+        ledger.parted_text_fact(&draft.place, "doc", &all, together);
     }
 }
 

@@ -25,10 +25,6 @@ fn a_place_is_followed_from_the_page_to_rust_and_the_schema() {
             code_info
         doc read by prose at spec/pages/order-sync.coupon-with-code.txt:133:1
             An object with the code that is shown.
-            ","descriptionLake":"
-            An object with the code that is shown.
-            ","editType":"object","type":"object","warning":"
-            REQUIRED when status is TICKETED.
         type read by type at spec/pages/order-sync.coupon-with-code.txt:139:31
             object
         required read by phrase:required-when at spec/pages/order-sync.coupon-with-code.txt:141:1
@@ -68,8 +64,6 @@ fn a_field_of_the_base_is_followed_from_its_scenario() {
         doc read by prose at spec/pages/order-sync.base.txt:164:1
             ID of the user's authorization for the merchant.
             REQUIRED to provide either one openId or userId.
-            More information:
-            • Maximum length: 64 characters
         max_length read by phrase:max-length at spec/pages/order-sync.base.txt:170:5
             Maximum length: 64 characters
 
