@@ -102,6 +102,10 @@ codes! {
     /// A table of fields under no name, though the message has its fields already. Compare with the rendered page: where the
     /// table is about a named type, put the type's name on a line above it in the capture.
     UnnamedTable = "unnamed-table",
+    /// A line that looks like a field's stands in the text about something else: its heading, or the table around it, is not
+    /// where it should be. Compare with the rendered page, and put the line back where it belongs, or accept the finding
+    /// where it is no field.
+    StrayField = "stray-field",
     /// A table has a column that no rule knows. Read what it says; a fact in it has to be given by an erratum, or the table of
     /// columns has to learn the word.
     UnknownColumn = "unknown-column",

@@ -158,7 +158,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             };
             self.ledger.find(
                 Diagnostic::warning(Code::UnusedType, message)
-                    .at(table.name.span())
+                    .at(up_to(table.name.span(), &table.fields.rows))
                     .about(format!("/types/{name}"))
                     .help(help),
             );
@@ -216,7 +216,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         let mut known: HashMap<String, Span> = HashMap::new();
         for (index, row) in rows.iter().enumerate() {
             if self.made >= MOST_FIELDS {
-                self.too_many(row.name.span(), side_place(self.side));
+                self.too_many(up_to(row.name.span(), rows), side_place(self.side));
                 self.skip(rows.get(index..).unwrap_or_default(), &format!("{}{at}", side_place(self.side)));
                 break;
             }
@@ -285,6 +285,8 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             let message = "a row has no name".to_owned();
             return Some(Diagnostic::error(Code::NamelessField, message).at(span).help("capture the page again"));
         }
+        // What is left out with the row belongs to the finding.
+        let span = up_to(span, row.children.as_deref().unwrap_or_default());
         if known.contains_key(name.as_str()) {
             let message = format!("`{name}` is listed twice in one object");
             let help =
@@ -324,4 +326,9 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
 /// Rows with all that stand under them.
 pub(super) fn count(rows: &[Row]) -> usize {
     rows.iter().map(|row| 1 + count(row.children.as_deref().unwrap_or_default())).sum()
+}
+
+/// A span up to the last of some rows, and of those that stand under it.
+fn up_to(span: Span, rows: &[Row]) -> Span {
+    rows.last().map_or(span, |last| up_to(span.to(last.span), last.children.as_deref().unwrap_or_default()))
 }

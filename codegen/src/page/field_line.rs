@@ -59,7 +59,7 @@ fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
 }
 
 /// `name type BADGE`
-fn plain(line: &Text) -> Option<FieldLine> {
+pub(super) fn plain(line: &Text) -> Option<FieldLine> {
     let text = line.as_str();
     let first = text.split(char::is_whitespace).next().filter(|first| shapes::is_name(first))?;
     let mut end = first.len();

@@ -1,7 +1,7 @@
 //! The members of one object of the portal JSON: looked up by key, checked for their types, for doubles and for keys that
 //! no rule knows.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{Member, Node, Value};
@@ -32,15 +32,11 @@ impl<'a> Members<'a> {
             );
             return None;
         };
-        let mut seen = HashSet::new();
+        let mut seen: HashMap<&str, &Member> = HashMap::new();
         for member in members {
             let key = member.key.as_str();
-            if !seen.insert(key) {
-                findings.push(
-                    Diagnostic::error(Code::DoubledKey, format!("`{key}` stands twice in {what}"))
-                        .at(member.key.span())
-                        .help("remove the one that is wrong from the capture"),
-                );
+            if let Some(before) = seen.insert(key, member) {
+                findings.push(doubled(before, member, what));
             } else if !known.contains(&key) {
                 findings.push(
                     Diagnostic::warning(Code::UnknownKey, format!("{what} has a member `{key}` that no rule knows"))
@@ -108,4 +104,17 @@ impl<'a> Members<'a> {
     pub(super) fn missing(&self, key: &str, findings: &mut Vec<Diagnostic>) {
         findings.push(Diagnostic::error(Code::MissingKey, format!("{} has no `{key}`", self.what)).at(self.span));
     }
+}
+
+/// The finding about a key that stands twice. It is about the member that does not count; arrays are read together.
+fn doubled(before: &Member, member: &Member, what: &str) -> Diagnostic {
+    let key = &member.key;
+    let found = match &before.value.value {
+        Value::Array(_) => {
+            Diagnostic::error(Code::DoubledKey, format!("`{key}` stands twice in {what}")).at(key.span())
+        }
+        _ => Diagnostic::error(Code::DoubledKey, format!("`{key}` stands twice in {what}; this one does not count"))
+            .at(before.key.span().to(before.value.span)),
+    };
+    found.help("remove the one that is wrong from the capture")
 }

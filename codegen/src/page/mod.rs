@@ -31,6 +31,7 @@ mod rows;
 mod sections;
 mod sentence;
 mod shapes;
+mod stray;
 mod table;
 
 pub use read::{Reading, read};

@@ -1,7 +1,7 @@
 //! The way in: recognises a capture's layout and hands it to the reader of that layout.
 
 use super::layout::{self, Shape};
-use super::{Page, portal_json, sections};
+use super::{Page, portal_json, sections, stray};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
@@ -25,6 +25,9 @@ pub fn read(source: &Source) -> Reading {
             None
         }
     };
+    if let Some(page) = &page {
+        stray::tell(page, &mut findings);
+    }
     findings.sort_by_key(|finding| finding.span);
     let diagnostics = findings.into_iter().map(|finding| finding.in_file(source.name())).collect();
     Reading { page, diagnostics }

@@ -117,7 +117,7 @@ fn of_doubled_arrays_nothing_is_lost() {
           a [number]
           b [string]
         response
-        error doubled-key 5:53 /request/a: `type` stands twice in a field
+        error doubled-key 5:37 /request/a: `type` stands twice in a field; this one does not count
         error doubled-key 5:71: `request` stands twice in the page's `content`
     ");
 }

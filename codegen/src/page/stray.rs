@@ -1,0 +1,88 @@
+//! Lines that look like fields and stand in the text about something else: a heading got lost, or a row its table.
+
+use super::{Block, Layout, Page, ResultRow, Row, field_line, shapes};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Text;
+
+/// Tells of the lines that look like fields and were read as prose.
+pub(super) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
+    if matches!(page.layout, Layout::PortalJson | Layout::StrippedJson) {
+        return;
+    }
+    let types = page.types.iter().map(|table| &table.fields);
+    let mut look = |text: &Text| findings.extend(text.lines().filter_map(|line| stray(&line)));
+    blocks(&page.description, &mut look);
+    page.headers.iter().for_each(|table| rows(&table.rows, &mut look));
+    for table in [&page.request, &page.response].into_iter().chain(types) {
+        blocks(&table.intro, &mut look);
+        rows(&table.rows, &mut look);
+    }
+    page.examples.iter().for_each(|example| look(&example.body));
+    for row in &page.results {
+        match row {
+            ResultRow::Cells { message, action, .. } => [message, action].into_iter().for_each(&mut look),
+            ResultRow::Glued(text) => look(text),
+        }
+    }
+}
+
+fn rows(rows: &[Row], look: &mut impl FnMut(&Text)) {
+    for row in rows {
+        blocks(&row.description, look);
+        blocks(&row.warning, look);
+        blocks(&row.more, look);
+        row.sample.iter().for_each(&mut *look);
+        self::rows(row.children.as_deref().unwrap_or_default(), look);
+    }
+}
+
+fn blocks(blocks: &[Block], look: &mut impl FnMut(&Text)) {
+    for block in blocks {
+        match block {
+            Block::Line(text) | Block::Bullet(text) => look(text),
+            Block::Table(table) => table.rows.iter().flatten().for_each(|cell| self::blocks(cell, look)),
+            Block::Image(_) => {}
+        }
+    }
+}
+
+fn stray(line: &Text) -> Option<Diagnostic> {
+    let name = row_name(line).or_else(|| field_line::plain(line).map(|field| field.name))?;
+    let message = format!("the line about `{name}` looks like a field, but stands in the text about something else");
+    Some(
+        Diagnostic::warning(Code::StrayField, message)
+            .at(line.span())
+            .help("compare with the rendered page: put the line back into its table, or its heading back above it"),
+    )
+}
+
+/// The name in `name | what it is | String | sample |`.
+fn row_name(line: &Text) -> Option<Text> {
+    let cells: Vec<Text> = line.split('|').take(4).map(|cell| cell.trim()).collect();
+    let [name, _, ty, _] = cells.as_slice() else { return None };
+    (shapes::is_name(name.as_str()) && shapes::is_type(ty.as_str())).then(|| name.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page;
+    use crate::source::Source;
+
+    #[test]
+    fn a_line_that_looks_like_a_field_is_told_wherever_it_got_lost() {
+        let text = "Tea API\n\nPOST /api/tea\n\nGeneral Headers\n\nName\n\nDescription\n\nType\n\nSample\n\nClient-Id\n\nREQUIRED\n\n\
+                    Who it is.\n\nleaf\u{A0}string \u{A0}\n\nThe number\n\npot | Which pot. | String | 1 |\n\nString\n\n4Q5\n\n\
+                    Request parameters\n\ncup\u{A0}string \u{A0}\n";
+        let source = Source::new("tea.txt", text);
+        let found = page::read(&source).diagnostics;
+        let told: Vec<&str> = found
+            .iter()
+            .filter(|found| found.code.as_str() == "stray-field")
+            .map(|found| found.message.as_str())
+            .collect();
+        insta::assert_snapshot!(told.join("\n"), @r"
+        the line about `leaf` looks like a field, but stands in the text about something else
+        the line about `pot` looks like a field, but stands in the text about something else
+        ");
+    }
+}
