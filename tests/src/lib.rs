@@ -9,6 +9,7 @@
 pub mod campaign;
 pub mod compose;
 pub mod coverage;
+pub mod damaged;
 pub mod mutate;
 pub mod node;
 pub mod obstacles;
