@@ -86,18 +86,18 @@ impl Source {
             };
         }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        match std::str::from_utf8(bytes) {
-            Ok(text) if !text.contains('\0') => Ok(Self::new(name, text)),
-            Ok(text) => {
-                let at = text.find('\0').unwrap_or(0);
+        let (valid, whole) = match std::str::from_utf8(bytes) {
+            Ok(text) => (text, true),
+            Err(error) => (std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(), false),
+        };
+        match valid.find('\0') {
+            Some(at) => {
                 let found =
                     if is_like_utf16(bytes) { "a NUL byte, as UTF-16 has without its mark" } else { "a NUL byte" };
-                Err(Box::new(Self::not_text(name, &text[..at], found)))
+                Err(Box::new(Self::not_text(name, &valid[..at], found)))
             }
-            Err(error) => {
-                let valid = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
-                Err(Box::new(Self::not_text(name, valid, "bytes that are not UTF-8")))
-            }
+            None if whole => Ok(Self::new(name, valid)),
+            None => Err(Box::new(Self::not_text(name, valid, "bytes that are not UTF-8"))),
         }
     }
 
@@ -472,6 +472,10 @@ mod tests {
     fn bytes_that_are_not_text_are_told_with_line_and_column() {
         let error = Source::decode("page.txt", b"one\ntw\xFF").unwrap_err();
         assert_eq!(error.message, "line 2, column 3 holds bytes that are not UTF-8; a page is UTF-8 text");
+        let both = b"one\0two\xFF";
+        let error = Source::decode("page.txt", both).unwrap_err();
+        assert_eq!(error.message, "line 1, column 4 holds a NUL byte; a page is UTF-8 text");
+        assert_eq!(Source::readable("page.txt", both).text(), "one");
     }
 
     #[test]
