@@ -34,7 +34,7 @@ mod shapes;
 mod stray;
 mod table;
 
-pub use read::{Reading, read};
+pub use read::{Reading, read, read_as};
 
 pub use crate::side::Side;
 use crate::source::{Span, Text};

@@ -1,7 +1,7 @@
 //! The way in: recognises a capture's layout and hands it to the reader of that layout.
 
 use super::layout::{self, Shape};
-use super::{Page, portal_json, sections, stray};
+use super::{Layout, Page, lines, portal_json, sections, stray};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
@@ -16,8 +16,21 @@ pub struct Reading {
 
 /// Reads a capture in any known layout, which is recognised from what stands in it.
 pub fn read(source: &Source) -> Reading {
+    read_shape(source, layout::recognise(source))
+}
+
+/// Reads a capture as one in this layout, whatever it looks like; JSON from its first brace on.
+pub fn read_as(source: &Source, layout: Layout) -> Reading {
+    let shape = match layout {
+        Layout::PortalJson | Layout::StrippedJson => Shape::Json { at: source.text().find('{').unwrap_or(0) },
+        _ => Shape::Lines { layout, lines: lines::lines(source) },
+    };
+    read_shape(source, Ok(shape))
+}
+
+fn read_shape(source: &Source, shape: Result<Shape, Box<Diagnostic>>) -> Reading {
     let mut findings = Vec::new();
-    let page = match layout::recognise(source) {
+    let page = match shape {
         Ok(Shape::Json { at }) => portal_json::read(source, at, &mut findings),
         Ok(Shape::Lines { layout, lines }) => Some(sections::read(source, layout, lines, &mut findings)),
         Err(refusal) => {
