@@ -1,0 +1,9 @@
+//! See `fuzzed.rs`, function `portal_json`.
+
+#![no_main]
+
+#[path = "../../tests/common/fuzzed.rs"]
+#[allow(dead_code, reason = "each target runs its part")]
+mod fuzzed;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzzed::portal_json(data));
