@@ -49,6 +49,11 @@ impl<'a> TomlFile<'a> {
 
     /// Files a finding about this file.
     pub(crate) fn find(&mut self, found: Diagnostic) {
+        let found = if found.help.is_empty() {
+            found.help("mend it at the place shown; nothing in the file counts until then")
+        } else {
+            found
+        };
         self.findings.push(found.in_file(self.source.name()));
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use portal_codegen::diagnostic::{Code, Diagnostic};
+use portal_codegen::diagnostic::Diagnostic;
 use portal_codegen::pipeline::{self, Capture, Identity, Knowledge, Provenance};
 use portal_codegen::source::Source;
 use portal_codegen::spec::{ApiId, file};
@@ -52,8 +52,7 @@ pub fn own_pages(workspace: &Workspace) -> Result<Loaded, Failure> {
     }
     for (id, file) in &loaded.known.errata_files {
         if !loaded.captures.iter().any(|(page, _)| page == id) {
-            let finding = Diagnostic::error(Code::StrayErrata, format!("there is no page `{id}` to correct"));
-            loaded.findings.push(finding.in_file(file).help("remove this file, or name it after its page"));
+            loaded.findings.push(pipeline::stray_errata(id, file));
         }
     }
     Ok(loaded)
@@ -112,12 +111,7 @@ impl Loaded {
             Identity::Known(id) | Identity::New(id) => self.captures.push((id, capture)),
             Identity::Unknown => {
                 self.findings.extend(capture.diagnostics);
-                let finding = Diagnostic::error(Code::UnknownPage, "nothing tells which page this is");
-                self.findings.push(
-                    finding
-                        .in_file(capture.source.name())
-                        .help("name the file <group>.<page>, as in order-sync.gift-card.txt, or give its id with --as"),
-                );
+                self.findings.push(pipeline::unknown_page(capture.source.name()));
                 self.refused.push(capture.source);
             }
         }

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use crate::diagnostic::Code;
+
 /// What nobody but a person can fill in.
 const BLANKS: &str = "reason = \"…\"\nevidence = \"…\"\ncertainty = \"inferred\"\n";
 
@@ -25,6 +27,11 @@ pub(crate) fn confirmation(place: &str, attribute: &str, value: &str) -> String 
 /// Gives a fact that the page does not tell.
 pub(crate) fn new_fact(place: &str, attribute: &str, set: &str) -> String {
     format!("[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nset = {set}\n{BLANKS}")
+}
+
+/// Accepts a finding.
+pub(crate) fn acceptance(code: Code, place: &str) -> String {
+    format!("[[accept]]\ncode = \"{code}\"\nat = {place:?}\nreason = \"…\"\n")
 }
 
 /// A value of a spec as TOML, on one line. There is no null in specs.

@@ -3,6 +3,7 @@
 use super::field::Draft;
 use super::fields::{FieldReader, MOST_FIELDS, side_place};
 use super::prose::Match;
+use super::requirement::{erratum, new_fact, toml};
 use super::unread::not_taken;
 use super::{limits, sample, types};
 use crate::diagnostic::{Code, Diagnostic};
@@ -25,7 +26,8 @@ impl<'p> FieldReader<'p, '_, '_> {
                     Diagnostic::error(Code::UnknownType, message)
                         .at(row.name.span())
                         .about(&draft.place)
-                        .help("correct its type by an erratum"),
+                        .help("correct its type by an erratum")
+                        .erratum(retyped(draft)),
                 );
             }
             draft.field.fields = self.rows(listed, &draft.at.clone(), each.as_ref());
@@ -64,7 +66,8 @@ impl<'p> FieldReader<'p, '_, '_> {
                 Diagnostic::error(Code::RecursiveType, message)
                     .at(row.name.span())
                     .about(&draft.place)
-                    .help("give its fields by an erratum"),
+                    .help("give its fields by an erratum")
+                    .erratum(new_fact(&draft.place, "fields", "[{ name = \"…\", type = \"string\" }]")),
             );
             return;
         }
@@ -111,4 +114,10 @@ impl<'p> FieldReader<'p, '_, '_> {
             Unknown::Fields
         });
     }
+}
+
+/// The erratum that makes an object of what has fields.
+fn retyped(draft: &Draft) -> String {
+    let word = serde_json::to_value(draft.field.r#type).map(|word| toml(&word)).unwrap_or_default();
+    erratum(&draft.place, "type", &word, "\"object\"")
 }

@@ -235,7 +235,7 @@ impl Draft {
             if *self.field.default.get_or_insert_with(|| said.clone()) == said {
                 ledger.phrase_fact(&self.place, "default", found.phrase.name, found.span);
             } else {
-                limits::two_defaults(&self.field.name, &self.place, found.span, ledger);
+                limits::two_defaults(&self.field, &self.place, found.span, ledger);
             }
             return;
         };

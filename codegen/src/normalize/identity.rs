@@ -38,7 +38,10 @@ pub(crate) fn read(page: &Page, extends: Option<Span>, context: &Context<'_>, le
             Diagnostic::warning(Code::PathDiffers, format!("the page is called at `{path}`, its base at `{base}`"))
                 .at(span)
                 .about("/path")
-                .help("a scenario is a message of its base; correct one of the two by an erratum"),
+                .help("a scenario is a message of its base; correct one of the two by an erratum")
+                .erratum(
+                    new_value("/path", &format!("{base:?}")).replace("set = ", &format!("expect = {path:?}\nset = ")),
+                ),
         );
     }
     let stem = |stem: &&String| ApiId::from_stem(stem).is_ok_and(|id| id == context.id);
@@ -160,7 +163,8 @@ fn hosts(page: &Page, ledger: &mut Ledger<'_>) -> BTreeMap<String, String> {
                 Diagnostic::error(Code::ContradictoryLimits, message)
                     .at(host.domain.span())
                     .about(&place)
-                    .help("find out which holds, and say so by an erratum"),
+                    .help("find out which holds, and say so by an erratum")
+                    .erratum(new_value(&place, "\"…\"").replace("set = ", &format!("expect = {domain:?}\nset = "))),
             );
         }
     }

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use super::claim::{Bound, Claim, Kind};
 use super::ledger::Ledger;
 use super::prose::Match;
-use super::requirement::erratum;
+use super::requirement::{erratum, removal, toml};
 use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
@@ -178,14 +178,23 @@ impl Limit<'_, '_> {
 }
 
 /// Two sentences give a field two defaults.
-pub(crate) fn two_defaults(name: &str, place: &str, span: Span, ledger: &mut Ledger<'_>) {
+pub(crate) fn two_defaults(field: &Field, place: &str, span: Span, ledger: &mut Ledger<'_>) {
     ledger.find_settled_by(
         "default",
-        Diagnostic::error(Code::ContradictoryLimits, format!("`{name}` has two defaults"))
+        Diagnostic::error(Code::ContradictoryLimits, format!("`{}` has two defaults", field.name))
             .at(span)
             .about(place)
-            .help("find out which holds, and say so by an erratum"),
+            .help("find out which holds, and say so by an erratum")
+            .erratum(taken_away(field, place, "default")),
     );
+}
+
+/// The erratum that takes an attribute of a field away, as it stands.
+fn taken_away(field: &Field, place: &str, attribute: &str) -> String {
+    let mut alone = field.clone();
+    alone.fields.clear();
+    let said = serde_json::to_value(&alone).ok().and_then(|field| field.get(attribute).map(toml));
+    removal(place, attribute, &said.unwrap_or_default())
 }
 
 /// A type with its article, for messages.
@@ -256,7 +265,8 @@ pub(crate) fn check(field: &Field, place: &str, span: Span, ledger: &mut Ledger<
             Diagnostic::error(Code::ContradictoryLimits, message)
                 .at(span)
                 .about(place)
-                .help("correct one of the two by an erratum"),
+                .help("correct one of the two by an erratum")
+                .erratum(taken_away(field, place, attribute)),
         );
     };
     let name = &field.name;

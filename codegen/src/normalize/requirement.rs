@@ -4,7 +4,7 @@ use super::badge::Badge;
 use super::condition::Said;
 use super::ledger::Ledger;
 use crate::diagnostic::{Code, Diagnostic};
-pub(crate) use crate::errata::proposal::{confirmation, erratum, new_fact};
+pub(crate) use crate::errata::proposal::{confirmation, erratum, new_fact, removal, toml};
 use crate::source::Span;
 use crate::spec::{Field, Required, Unknown};
 

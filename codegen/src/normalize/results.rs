@@ -99,7 +99,7 @@ fn result(cells: &[Text; 4], ledger: &mut Ledger<'_>) -> Option<ResultCode> {
             Diagnostic::error(Code::UnreadResult, format!("{found} stands where a result code is due"))
                 .at(code.span())
                 .about("/results")
-                .help("expected capitals, digits and `_`; delete the row from the transcription or add the code by an erratum"),
+                .help("expected capitals, digits and `_`; delete the row from the transcription where it is none"),
         );
         return None;
     }
@@ -169,7 +169,7 @@ fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<
         [] => {
             let message =
                 format!("the row {} cannot be split into a code, a status and a message", quote(text.as_str()));
-            let help = "expected CODE, then S, F or U, then a sentence; add the code by an erratum";
+            let help = "expected CODE, then S, F or U, then a sentence; part the cells in the transcription";
             ledger.find(Diagnostic::error(Code::UnreadResult, message).at(text.span()).about(place).help(help));
             None
         }

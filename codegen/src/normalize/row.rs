@@ -81,7 +81,8 @@ fn read_marks(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Le
                     Diagnostic::error(Code::UnreadLimit, message)
                         .at(text.span())
                         .about(&draft.place)
-                        .help("give it by an erratum"),
+                        .help("give it by an erratum")
+                        .erratum(new_fact(&draft.place, "max_length", "64")),
                 );
             }
         }

@@ -191,7 +191,7 @@ impl Settler<'_, '_, '_> {
         match &mut field.default {
             Some(Default::When(known)) => known.push(said),
             slot @ None => *slot = Some(Default::When(vec![said])),
-            Some(Default::Value(_)) => limits::two_defaults(&field.name, place, waiting.span, self.ledger),
+            Some(Default::Value(_)) => limits::two_defaults(field, place, waiting.span, self.ledger),
         }
     }
 

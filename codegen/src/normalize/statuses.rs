@@ -69,7 +69,7 @@ fn status(
             Diagnostic::error(Code::UnreadStatus, format!("{} stands where a status is due", quote(value.as_str())))
                 .at(value.span())
                 .about("/statuses")
-                .help("expected one word in capitals, as it goes over the wire; give the statuses by an erratum"),
+                .help("expected one word in capitals, as it goes over the wire; mend the row in the transcription"),
         );
         return None;
     }

@@ -5,6 +5,7 @@ use super::requirement::quote;
 use super::values::cell_text;
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
+pub(crate) use crate::errata::proposal::acceptance as accept;
 use crate::page::Table;
 use crate::source::{Span, Text};
 
@@ -69,9 +70,4 @@ pub(crate) fn unread_table(table: &Table, place: &str, ledger: &mut Ledger<'_>) 
         Some(span) => found.at(span),
         None => found,
     });
-}
-
-/// The entry of an errata file that accepts a finding, ready to paste but for its reason.
-pub(crate) fn accept(code: Code, place: &str) -> String {
-    format!("[[accept]]\ncode = \"{code}\"\nat = {place:?}\nreason = \"…\"\n")
 }

@@ -59,7 +59,9 @@ pub(super) fn nest(rows: Vec<OpenRow>, findings: &mut Vec<Diagnostic>) -> Vec<Ro
         tree.close(indent);
         if tree.open.len() >= DEEPEST {
             let message = format!("`{}` is nested more than {DEEPEST} deep", row.name);
-            findings.push(Diagnostic::error(Code::NestedTooDeep, message).at(row.span));
+            findings.push(
+                Diagnostic::error(Code::NestedTooDeep, message).at(row.span).help("is this a capture of one page?"),
+            );
             tree.close(0);
         }
         tree.open.push((indent, row));

@@ -80,7 +80,8 @@ impl Builder<'_> {
     }
 
     fn tell(&mut self, message: &str, range: Range<usize>) {
-        self.findings.push(Diagnostic::warning(Code::IgnoredMarkup, message).at(self.text.span_of(range)));
+        let finding = Diagnostic::warning(Code::IgnoredMarkup, message).at(self.text.span_of(range));
+        self.findings.push(finding.help("compare with the rendered page; where a fact was lost, an erratum gives it"));
     }
 
     fn words(&mut self, range: Range<usize>) {
@@ -160,7 +161,7 @@ impl Builder<'_> {
             let message =
                 format!("tables are nested more than {DEEPEST} deep; the text of the inner ones is kept without cells");
             let finding = Diagnostic::error(Code::NestedTooDeep, message).at(self.text.span_of(tag.at.clone()));
-            self.findings.push(finding);
+            self.findings.push(finding.help("is this a capture of one page?"));
         }
         self.beyond += 1;
     }

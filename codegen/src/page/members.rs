@@ -7,6 +7,10 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{Member, Node, Value};
 use crate::source::{Span, Text};
 
+/// What to do about a member of another type than the portal serves.
+pub(super) const NEW_FORMAT: &str =
+    "capture the page again; if the portal has changed its format, the reader of portal JSON has to learn it";
+
 /// An object whose members are being read.
 pub(super) struct Members<'a> {
     members: &'a [Member],
@@ -28,7 +32,8 @@ impl<'a> Members<'a> {
         let Value::Object(members) = &node.value else {
             findings.push(
                 Diagnostic::error(Code::JsonType, format!("{what} is {}, expected an object", node.kind()))
-                    .at(node.span),
+                    .at(node.span)
+                    .help(NEW_FORMAT),
             );
             return None;
         };
@@ -97,12 +102,14 @@ impl<'a> Members<'a> {
     /// Reports a member of the wrong type.
     pub(super) fn wrong_type(&self, member: &Member, expected: &str, findings: &mut Vec<Diagnostic>) {
         let message = format!("`{}` of {} is {}, expected {expected}", member.key, self.what, member.value.kind());
-        findings.push(Diagnostic::error(Code::JsonType, message).at(member.value.span));
+        findings.push(Diagnostic::error(Code::JsonType, message).at(member.value.span).help(NEW_FORMAT));
     }
 
     /// Reports a member that must be there.
     pub(super) fn missing(&self, key: &str, findings: &mut Vec<Diagnostic>) {
-        findings.push(Diagnostic::error(Code::MissingKey, format!("{} has no `{key}`", self.what)).at(self.span));
+        let message = format!("{} has no `{key}`", self.what);
+        let help = "capture the page again; without it the rest has no meaning";
+        findings.push(Diagnostic::error(Code::MissingKey, message).at(self.span).help(help));
     }
 }
 

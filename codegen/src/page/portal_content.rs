@@ -1,6 +1,6 @@
 //! The content of a page in portal JSON: its texts, fields, result codes and examples.
 
-use super::members::Members;
+use super::members::{self, Members};
 use super::rich::{self, Markup};
 use super::{Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, findings, headings};
 use crate::diagnostic::{Code, Diagnostic};
@@ -228,7 +228,8 @@ impl Reader<'_, '_> {
                 Value::String(text) => scenes.push(text.trim()),
                 _ => self.findings.push(
                     Diagnostic::error(Code::JsonType, format!("a scene is {}, expected a string", node.kind()))
-                        .at(node.span),
+                        .at(node.span)
+                        .help(members::NEW_FORMAT),
                 ),
             }
         }

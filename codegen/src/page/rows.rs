@@ -59,7 +59,8 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
 fn tell_unknown(table: &RawTable, what: &str, findings: &mut Vec<Diagnostic>) {
     for cell in &table.unknown {
         let message = format!("no rule knows a column `{cell}`; its cells {what}");
-        findings.push(Diagnostic::warning(Code::UnknownColumn, message).at(cell.span()));
+        let help = "give what it says by errata, and accept this finding; or teach the table of columns the word";
+        findings.push(Diagnostic::warning(Code::UnknownColumn, message).at(cell.span()).help(help));
     }
 }
 

@@ -49,13 +49,15 @@ pub fn build(specs: &Specs, known: &Knowledge, before: &Provenance) -> Built {
                 fields.in_messages = in_messages;
                 diagnostics.extend(defects);
             }
-            Err(defect) => diagnostics.push(
-                Diagnostic::error(Code::EmitterDefect, defect)
-                    .help("this is a bug in `codegen`, not in a page: report it"),
-            ),
+            Err(defect) => diagnostics.push(emitter_defect(defect)),
         }
     }
     Built { products, diagnostics, linked, fields }
+}
+
+/// An emitter made what is not its language.
+pub(super) fn emitter_defect(defect: String) -> Diagnostic {
+    Diagnostic::error(Code::EmitterDefect, defect).help("this is a bug in `codegen`, not in a page: report it")
 }
 
 /// The file of one message's schema.

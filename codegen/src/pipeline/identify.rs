@@ -1,5 +1,6 @@
 //! Which page a capture shows: known by its title and endpoint, then by its file's stem.
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Page;
 use crate::source::Text;
 use crate::spec::{Api, ApiId};
@@ -41,4 +42,11 @@ fn fits(page: &Page, api: &Api) -> bool {
 
 fn bare(text: &Text) -> String {
     text.as_str().trim().trim_start_matches('/').to_lowercase()
+}
+
+/// The finding about a capture of which nothing tells which page it shows.
+pub fn unknown_page(file: &str) -> Diagnostic {
+    Diagnostic::error(Code::UnknownPage, "nothing tells which page this is")
+        .in_file(file)
+        .help("name the file <group>.<page>, as in order-sync.gift-card.txt, or give its id with --as")
 }

@@ -78,6 +78,13 @@ pub fn read_specs(files: &[File]) -> (Vec<Api>, Vec<Source>, Vec<Diagnostic>) {
     (specs.into_iter().map(|(spec, _)| spec).collect(), sources, findings)
 }
 
+/// The finding about an errata file whose page is not there.
+pub fn stray_errata(id: &ApiId, file: &str) -> Diagnostic {
+    Diagnostic::error(Code::StrayErrata, format!("there is no page `{id}` to correct"))
+        .in_file(file)
+        .help("remove this file, or name it after its page")
+}
+
 /// The finding about a file whose name is no id.
 pub fn bad_name(file: &str, mistake: &NameError) -> Diagnostic {
     Diagnostic::error(Code::BadFileName, mistake.to_string())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::accounting::{self, Fields};
 use super::{Capture, Knowledge};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::errata::Decision;
+use crate::errata::{Decision, proposal};
 use crate::normalize::{self, Context, Counts, Normalized, PageProvenance};
 use crate::page::ResultRow;
 use crate::spec::{Api, ApiId};
@@ -100,6 +100,10 @@ impl Specs {
             findings.extend(accounting::of_page(&counts, capture.source.name()));
             self.decisions.extend(decisions);
             self.pages.insert(id.clone(), SpecPage { api, provenance, counts });
+        }
+        for finding in findings.iter_mut().filter(|finding| finding.severity == Severity::Warning) {
+            let place = finding.place.clone().unwrap_or_default();
+            finding.erratum.get_or_insert_with(|| proposal::acceptance(finding.code, &place));
         }
         if let Some(errata) = known.errata.get(id) {
             errata.accept(&mut findings);

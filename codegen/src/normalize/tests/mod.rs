@@ -3,7 +3,6 @@
 mod errata;
 mod identity;
 mod phrases;
-mod proposals;
 mod rendered;
 mod served;
 mod soup;

@@ -3,7 +3,7 @@
 use super::{fields, findings, page};
 use crate::side::Side;
 
-pub(super) const PAGE: &str = "\
+const PAGE: &str = "\
 Base API
 POST /api/open/notices
 Environment | Domain |

@@ -1,5 +1,7 @@
 //! The chain in memory: which page a capture shows, what is made in which order, what is kept of the portal's wording.
 
+mod findings;
+
 use super::*;
 use crate::spec::{Api, ApiId};
 

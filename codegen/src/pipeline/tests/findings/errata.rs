@@ -1,0 +1,55 @@
+//! Errata that do not fit their page.
+
+use super::{Case, Cause, rendered, told};
+use crate::diagnostic::Code;
+
+pub(super) fn cases() -> Vec<Case> {
+    let case = |erratum: &str| {
+        let page = rendered("x\u{a0}string \u{a0}\n\nStarts with app://.");
+        Cause::Corrected(
+            page,
+            format!("[[correct]]\n{erratum}\nreason = \"a\"\nevidence = \"b\"\ncertainty = \"page\"\n"),
+        )
+    };
+    vec![
+        (Code::ErratumPlace, case("at = \"/request/y\"\nattribute = \"required\"\nset = true")),
+        (Code::ErratumPlace, case("at = \"/nowhere/y\"\nset = true")),
+        (Code::ErratumAttribute, case("at = \"/request/x\"\nattribute = \"colour\"\nset = \"red\"")),
+        (Code::ErratumExpect, case("at = \"/request/x\"\nattribute = \"prefix\"\nexpect = \"web://\"\nset = \"b://\"")),
+        (Code::ErratumExpect, case("at = \"/request/x\"\nattribute = \"prefix\"\nset = \"b://\"")),
+        (
+            Code::ErratumExpect,
+            case("at = \"/request/x\"\nattribute = \"prefix\"\nexpect = \"app://\"\nset = \"app://\""),
+        ),
+        (Code::ErratumValue, case("at = \"/request/x\"\nattribute = \"max_length\"\nset = \"long\"")),
+        (
+            Code::AcceptedNothing,
+            Cause::Corrected(
+                rendered(""),
+                "[[accept]]\ncode = \"lost-fact\"\nat = \"/request/kind\"\nreason = \"a\"\n".to_owned(),
+            ),
+        ),
+    ]
+}
+
+#[test]
+fn errata_that_do_not_fit_their_page() {
+    insta::assert_snapshot!(told(cases()), @r#"
+    error erratum-place: nothing stands at `/request/y` (/request/y)
+      = the portal may have fixed this: delete the erratum, or change what it expects
+    error erratum-place: `/nowhere/y` is no place in a spec (/nowhere/y)
+      = expected /request/…, /response/…, /results/CODE, /statuses/VALUE, /headers/request/NAME, /hosts/ENVIRONMENT or /path
+    error erratum-attribute: `colour` is no attribute of what stands there (/request/x)
+      = expected one of type, type_name, required, deprecated, min_length, max_length, min, max, max_items, prefix, pattern, format, enum, open, default, items, fields, sample, unknown, doc
+    error erratum-expect: the page says "app://", the erratum expects "web://" (/request/x)
+      = the portal may have fixed this: delete the erratum, or change what it expects
+    error erratum-expect: the page says "app://", the erratum expects nothing (/request/x)
+      = the portal may have fixed this: delete the erratum, or change what it expects
+    error erratum-expect: the erratum changes nothing: what it sets stands there already (/request/x)
+      = the portal may have fixed this: delete the erratum, or change what it expects
+    error erratum-value: `max_length` cannot be set to that: invalid type: string "long", expected u64 (/request/x)
+      = values are written as in the spec, in TOML
+    warning accepted-nothing: there is no warning or note `lost-fact` about `/request/kind` to accept (/request/kind)
+      = the portal may have fixed this: delete the entry; errors cannot be accepted, only corrected
+    "#);
+}

@@ -1,0 +1,88 @@
+//! What a page says it is.
+
+use super::{Case, Cause, member, rendered, served, told};
+use crate::diagnostic::Code;
+
+pub(super) fn cases() -> Vec<Case> {
+    let field = member("note", "string", "");
+    let adds = |endpoint: &str| {
+        served(&field, "").replace("POST /api/open/some", endpoint).replace("Text.", "Please also check the base API.")
+    };
+    vec![
+        (Code::NoTitle, Cause::Page(served(&field, "").replace("\"titleTag\": \"Some API\", ", ""))),
+        (Code::NoPath, Cause::Page(rendered("").replace("POST /api/open/some\n\n", ""))),
+        (Code::NoFields, Cause::Page(served("", ""))),
+        (Code::MendedPath, Cause::Page(served(&field, "").replace("POST /api", "api"))),
+        (Code::UnknownMethod, Cause::Page(rendered("").replace("POST", "PUT"))),
+        (Code::NoGroup, Cause::Page(adds("/api/open/some"))),
+        (Code::BaseMissing, Cause::Pages(vec![("shop.kiosk.json", adds("/api/open/some"))])),
+        (
+            Code::PathDiffers,
+            Cause::Pages(vec![("shop.base.txt", rendered("")), ("shop.kiosk.json", adds("/api/open/other"))]),
+        ),
+    ]
+}
+
+#[test]
+fn what_a_page_says_it_is() {
+    insta::assert_snapshot!(told(cases()), @r#"
+    error no-title: the page has no title (/title)
+      = put the title above the page as it stands on the portal, or give it by an erratum
+      | [[correct]]
+      | at = "/title"
+      | expect = "shop"
+      | set = "…"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "page"
+    error no-path: the page does not tell its endpoint (/path)
+      = the capture may have lost it: take it from the portal, and give it by an erratum
+      | [[correct]]
+      | at = "/path"
+      | set = "/api/…"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+      | 
+      | [[correct]]
+      | at = "/method"
+      | set = "POST"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    error no-fields: the page lists no field at all (/request)
+      = is this a capture of an API's page?
+    note mended-path: the endpoint "api/open/some" has no leading slash; one is put in front (/path)
+    error unknown-method: "PUT" is no method that the portal has (/method)
+      = expected POST or GET
+      | [[correct]]
+      | at = "/method"
+      | set = "POST"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    error no-group: the page adds to a base API, but `shop` is part of no group (/extends)
+      = name the file <group>.<page>, as in order-sync.gift-card.txt
+      | [[correct]]
+      | at = "/extends"
+      | set = "GROUP"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    warning base-missing: the page adds to `shop`, which is not at hand (/extends)
+      = names that stand on the base page cannot be resolved; add its capture
+      | [[accept]]
+      | code = "base-missing"
+      | at = "/extends"
+      | reason = "…"
+    warning path-differs: the page is called at `/api/open/other`, its base at `/api/open/some` (/path)
+      = a scenario is a message of its base; correct one of the two by an erratum
+      | [[correct]]
+      | at = "/path"
+      | expect = "/api/open/other"
+      | set = "/api/open/some"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    "#);
+}

@@ -1,0 +1,74 @@
+//! What a capture broke, lost or glued together.
+
+use super::{Case, Cause, rendered, says, tables, told};
+use crate::diagnostic::Code;
+
+pub(super) fn cases() -> Vec<Case> {
+    let rows = |rows: &str| Cause::Page(tables(rows));
+    let again = "Name | Description | Type | Sample |\n";
+    vec![
+        (Code::MendedText, says("string", "when\nkind\n== CARD\n.")),
+        (Code::MendedRow, rows("a | One.\nTwo. | String | x |")),
+        (Code::MendedRow, rows("a | One. | Two. | String | x |")),
+        (Code::LostCell, rows("a | One. | x |")),
+        (Code::LostCell, rows("a | One. | String |")),
+        (Code::LostValue, says("string", "One of them.\n\n: a card")),
+        (Code::LostExample, Cause::Page(format!("{}Example\n{{\n\"a\": 1\n", tables("")))),
+        (Code::UnnamedTable, rows(&format!("a | One. | Info | |\n{again}b | Two. | String | x |"))),
+        (Code::UnknownColumn, Cause::Page(tables("").replace("| Sample |", "| Colour |"))),
+        (Code::StrangeRow, rows("two words | One. | String | x |")),
+        (
+            Code::UnclearChildren,
+            Cause::Page(rendered("a\u{a0}Info \u{a0}\n\nHide child parameters\n\nb\u{a0}string \u{a0}")),
+        ),
+        (Code::NestedTooDeep, Cause::Page(rendered(&deep()))),
+    ]
+}
+
+/// Fields that stand deeper in each other than on any page.
+fn deep() -> String {
+    (0..210)
+        .map(|depth| format!("{}f{depth}\u{a0}Info \u{a0}\n\nHide child parameters\n\n", " ".repeat(depth)))
+        .collect()
+}
+
+#[test]
+fn what_a_capture_broke_is_mended_or_told() {
+    insta::assert_snapshot!(told(cases()), @r#"
+    note mended-text: 4 lines were read as one, from `when` on (/request/x)
+    note mended-row: the row of `a` breaks over 2 lines; they were read as one row (/request/a)
+    note mended-row: the cells of `a` stand in other columns than their own; they were put back by their shapes (/request/a)
+    note lost-cell: the row of `a` lacks its last cell (/request/a)
+    note lost-cell: the row of `a` lacks its last cell (/request/a)
+    warning lost-value: a meaning stands here without the value that it belongs to (/request/x)
+      = compare with the rendered page, and give the values of the field by an erratum
+      | [[accept]]
+      | code = "lost-value"
+      | at = "/request/x"
+      | reason = "…"
+    warning lost-example: the JSON that starts here is not closed in its section (/examples)
+      = capture the page again, or close the JSON in the capture
+      | [[accept]]
+      | code = "lost-example"
+      | at = "/examples"
+      | reason = "…"
+    error unnamed-table: nothing names what this table is about; it was read as more fields of the message (/request)
+      = put the name of its type on a line above it, as the rendered page has it, or capture the portal JSON
+    warning unknown-column: no rule knows a column `Colour`; its cells were read as parts of the descriptions
+      = give what it says by errata, and accept this finding; or teach the table of columns the word
+      | [[accept]]
+      | code = "unknown-column"
+      | at = ""
+      | reason = "…"
+    warning strange-row: `two words` stands where the name of a field or header is due (/request/two words)
+      = compare with the rendered page; text that is no row of the table has to be parted from it
+      | [[accept]]
+      | code = "strange-row"
+      | at = "/request/two words"
+      | reason = "…"
+    error unclear-children: the children of `a` are shown, but nothing tells where they end
+      = capture the page with its child parameters closed and give the children by an erratum, or capture the portal JSON
+    error nested-too-deep: `f200` is nested more than 200 deep
+      = is this a capture of one page?
+    "#);
+}
