@@ -143,7 +143,8 @@ codes! {
     /// value of another type, or lies outside the grammar of patterns. Correct the fact by an erratum.
     NotExpressible = "not-expressible",
     /// A field stands twice in one object. The first row is kept. If the portal lists it twice, delete one of the rows
-    /// from the transcription; otherwise capture the page again. Of two equal headers the first is kept as well.
+    /// from the transcription; otherwise capture the page again. Of two equal headers the first is kept as well, and the
+    /// finding can be accepted.
     DuplicateField = "duplicate-field",
     /// A row about a field has no name. Capture the page again.
     NamelessField = "nameless-field",
@@ -192,7 +193,7 @@ codes! {
     LimitWithoutMeaning = "limit-without-meaning",
     /// Values are listed of a number. They stay in the doc alone; give `min` and `max` by an erratum where that says it.
     ListedNumber = "listed-number",
-    /// A value, a status or a table of them stands twice. The first is kept.
+    /// A value, a status or a table of them stands twice. The first is kept; accept the finding, or mend the transcription.
     DuplicateValue = "duplicate-value",
     /// What stands where a status is due is no value of the wire. Give the statuses by an erratum.
     UnreadStatus = "unread-status",
@@ -205,7 +206,7 @@ codes! {
     AmbiguousResult = "ambiguous-result",
     /// One result code is listed with two statuses. Find out which holds, and correct `status`.
     ResultConflict = "result-conflict",
-    /// A result code is listed twice with one status. The first row is kept.
+    /// A result code is listed twice with one status. The first row is kept; accept the finding, or mend the transcription.
     DuplicateResult = "duplicate-result",
     /// A glued row of the result table was split by its shape alone, since no other page lists its code.
     SplitRow = "split-row",

@@ -101,14 +101,20 @@ impl Specs {
             self.decisions.extend(decisions);
             self.pages.insert(id.clone(), SpecPage { api, provenance, counts });
         }
-        for finding in findings.iter_mut().filter(|finding| finding.severity == Severity::Warning) {
-            let place = finding.place.clone().unwrap_or_default();
-            finding.erratum.get_or_insert_with(|| proposal::acceptance(finding.code, &place));
-        }
+        findings.iter_mut().for_each(propose_acceptance);
         if let Some(errata) = known.errata.get(id) {
             errata.accept(&mut findings);
         }
         self.diagnostics.extend(findings);
+    }
+}
+
+/// A warning that an errata file can settle, and that has no better proposal, proposes to be accepted.
+fn propose_acceptance(finding: &mut Diagnostic) {
+    let settled = ["erratum", "errata", "ccept"].iter().any(|word| finding.code.explanation().contains(word));
+    if finding.severity == Severity::Warning && settled {
+        let place = finding.place.clone().unwrap_or_default();
+        finding.erratum.get_or_insert_with(|| proposal::acceptance(finding.code, &place));
     }
 }
 

@@ -71,10 +71,6 @@ fn what_a_page_says_it_is() {
       | certainty = "inferred"
     warning base-missing: the page adds to `shop`, which is not at hand (/extends)
       = names that stand on the base page cannot be resolved; add its capture
-      | [[accept]]
-      | code = "base-missing"
-      | at = "/extends"
-      | reason = "…"
     warning path-differs: the page is called at `/api/open/other`, its base at `/api/open/some` (/path)
       = a scenario is a message of its base; correct one of the two by an erratum
       | [[correct]]

@@ -18,6 +18,10 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::UnknownColumn, Cause::Page(tables("").replace("| Sample |", "| Colour |"))),
         (Code::StrangeRow, rows("two words | One. | String | x |")),
         (
+            Code::StrayField,
+            Cause::Page(rendered("").replace("Request parameters\n", "note string REQUIRED\n\nRequest parameters\n")),
+        ),
+        (
             Code::UnclearChildren,
             Cause::Page(rendered("a\u{a0}Info \u{a0}\n\nHide child parameters\n\nb\u{a0}string \u{a0}")),
         ),
@@ -48,10 +52,6 @@ fn what_a_capture_broke_is_mended_or_told() {
       | reason = "…"
     warning lost-example: the JSON that starts here is not closed in its section (/examples)
       = capture the page again, or close the JSON in the capture
-      | [[accept]]
-      | code = "lost-example"
-      | at = "/examples"
-      | reason = "…"
     error unnamed-table: nothing names what this table is about; it was read as more fields of the message (/request)
       = put the name of its type on a line above it, as the rendered page has it, or capture the portal JSON
     warning unknown-column: no rule knows a column `Colour`; its cells were read as parts of the descriptions
@@ -62,9 +62,11 @@ fn what_a_capture_broke_is_mended_or_told() {
       | reason = "…"
     warning strange-row: `two words` stands where the name of a field or header is due (/request/two words)
       = compare with the rendered page; text that is no row of the table has to be parted from it
+    warning stray-field: the line about `note` looks like a field, but stands in the text about something else
+      = compare with the rendered page: put the line back into its table, or its heading back above it
       | [[accept]]
-      | code = "strange-row"
-      | at = "/request/two words"
+      | code = "stray-field"
+      | at = ""
       | reason = "…"
     error unclear-children: the children of `a` are shown, but nothing tells where they end
       = capture the page with its child parameters closed and give the children by an erratum, or capture the portal JSON
