@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod broken_pages;
 mod check;
 mod drift;
 mod explain;
