@@ -57,16 +57,19 @@ fn row(line: &str) -> Option<&str> {
     let cells: Vec<&str> = line.split('|').collect();
     let [name, _, kind, _, ..] = cells.as_slice() else { return None };
     let is_type = TYPES.iter().any(|known| known.eq_ignore_ascii_case(kind.trim()));
-    is_type.then_some(name.trim())
+    is_field_name(name.trim()).then_some(name.trim()).filter(|_| is_type)
 }
 
 /// `name string REQUIRED`
 fn field_line(line: &str) -> Option<&str> {
     let words: Vec<&str> = line.split_whitespace().collect();
     let ([name, kind] | [name, kind, "REQUIRED"]) = words.as_slice() else { return None };
-    // "The number" is no field.
-    let is_field = TYPES.contains(kind) && name.starts_with(|c: char| c.is_ascii_lowercase());
-    is_field.then_some(name)
+    (TYPES.contains(kind) && is_field_name(name)).then_some(name)
+}
+
+/// Unlike "The" of "The number", and unlike the values in a table of values.
+fn is_field_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// What stands at a place, if it is a name as fields have it.
