@@ -75,6 +75,17 @@ pub struct Errata {
     /// Confirmations of readings.
     pub(crate) confirmations: Vec<Erratum>,
     accepted: Vec<Accepted>,
+    /// What the entries are about that have mistakes and are left out.
+    left_out: LeftOut,
+}
+
+/// What is left out of an errata file, since it has mistakes.
+#[derive(Debug, Clone)]
+enum LeftOut {
+    /// The entries about these places.
+    Places(HashSet<String>),
+    /// Nobody knows what: the file is no TOML.
+    Unknown,
 }
 
 /// A correction, a decision or a confirmation.
@@ -151,13 +162,11 @@ const CONFIRM_KEYS: &[&str] = &["at", "attribute", "value", "reason", "evidence"
 const ACCEPT_KEYS: &[&str] = &["code", "at", "reason"];
 
 impl Errata {
-    /// Reads an errata file.
-    ///
-    /// # Errors
-    /// All mistakes in the file, each with its place.
-    pub fn parse(source: &Source) -> Result<Self, Vec<Diagnostic>> {
+    /// Reads an errata file; gives all mistakes in it, each with its place. Entries with mistakes are left out.
+    pub fn parse(source: &Source) -> (Self, Vec<Diagnostic>) {
         let mut file = TomlFile::new(source);
         let parsed = file.parse();
+        let is_toml = file.findings.is_empty();
         let mut root = TomlTable::new(parsed.get_ref(), Span::default());
         let mut errata = Self {
             source: source.clone(),
@@ -165,21 +174,41 @@ impl Errata {
             decisions: Vec::new(),
             confirmations: Vec::new(),
             accepted: Vec::new(),
+            left_out: LeftOut::Unknown,
         };
+        let mut left_out = HashSet::new();
         for table in file.tables(&mut root, "correct") {
-            errata.corrections.extend(erratum(&mut file, table, "set", ERRATUM_KEYS));
+            errata.corrections.extend(entry(&mut file, table, &mut left_out, |file, table| {
+                erratum(file, table, "set", ERRATUM_KEYS)
+            }));
         }
         for table in file.tables(&mut root, "decide") {
-            errata.decisions.extend(erratum(&mut file, table, "set", ERRATUM_KEYS));
+            errata.decisions.extend(entry(&mut file, table, &mut left_out, |file, table| {
+                erratum(file, table, "set", ERRATUM_KEYS)
+            }));
         }
         for table in file.tables(&mut root, "confirm") {
-            errata.confirmations.extend(erratum(&mut file, table, "value", CONFIRM_KEYS));
+            errata.confirmations.extend(entry(&mut file, table, &mut left_out, |file, table| {
+                erratum(file, table, "value", CONFIRM_KEYS)
+            }));
         }
         for table in file.tables(&mut root, "accept") {
-            errata.accepted.extend(accepted(&mut file, table));
+            errata.accepted.extend(entry(&mut file, table, &mut left_out, accepted));
         }
         file.finish(root, &["correct", "decide", "confirm", "accept"]);
-        if file.findings.is_empty() { Ok(errata) } else { Err(file.findings) }
+        if is_toml {
+            errata.left_out = LeftOut::Places(left_out);
+        }
+        (errata, file.findings)
+    }
+
+    /// Whether a finding about the page only comes of an entry that has a mistake and is left out.
+    pub fn is_consequence(&self, finding: &Diagnostic) -> bool {
+        let is_ours = finding.file.as_deref() == Some(self.source.name());
+        match &self.left_out {
+            LeftOut::Unknown => true,
+            LeftOut::Places(places) => !is_ours && finding.place.as_ref().is_some_and(|place| places.contains(place)),
+        }
     }
 
     /// Marks the findings about this page that its errata accept, and adds one for each acceptance that accepts nothing.
@@ -216,7 +245,22 @@ fn unused(accepted: &Accepted, place: &str, span: Span) -> Diagnostic {
         .help("the portal may have fixed this: delete the entry; errors cannot be accepted, only corrected")
 }
 
-/// Reads one entry; what is missing is a finding, and the entry is left out.
+/// Reads one entry; where that finds a mistake, the entry is left out.
+fn entry<'t, T>(
+    file: &mut TomlFile<'_>,
+    table: TomlTable<'t>,
+    left_out: &mut HashSet<String>,
+    read: impl Fn(&mut TomlFile<'_>, TomlTable<'t>) -> Option<T>,
+) -> Option<T> {
+    let (since, places) = (file.findings.len(), table.peek_texts("at"));
+    let entry = read(file, table).filter(|_| file.findings.len() == since);
+    if entry.is_none() {
+        left_out.extend(places);
+    }
+    entry
+}
+
+/// Reads one entry; what is missing is a finding.
 fn erratum(file: &mut TomlFile<'_>, mut table: TomlTable<'_>, set: &str, known: &[&str]) -> Option<Erratum> {
     let at = file.texts(&mut table, "at");
     let attribute = file.optional_text(&mut table, "attribute");
@@ -277,7 +321,7 @@ mod tests {
 
     fn mistakes(text: &str) -> String {
         let source = Source::new("page.toml", text);
-        let found = Errata::parse(&source).err().unwrap_or_default();
+        let (_, found) = Errata::parse(&source);
         let show = |found: &Diagnostic| {
             let place = source.line_column(found.span.unwrap_or_default().start);
             format!("{}:{} {}", place.line, place.column, found.message)
@@ -310,7 +354,7 @@ mod tests {
     #[test]
     fn an_acceptance_marks_its_finding_and_is_told_where_there_is_none() {
         let text = "[[accept]]\ncode = \"lost-fact\"\nat = [\"/request/a\", \"/request/b\"]\nreason = \"known\"\n";
-        let errata = Errata::parse(&Source::new("page.toml", text)).unwrap();
+        let (errata, _) = Errata::parse(&Source::new("page.toml", text));
         let mut findings = vec![
             Diagnostic::note(Code::LostFact, "lost").about("/request/a"),
             Diagnostic::error(Code::LostFact, "an error is never accepted").about("/request/b"),

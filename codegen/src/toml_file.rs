@@ -180,6 +180,17 @@ impl<'t> TomlTable<'t> {
         Self { entries, span }
     }
 
+    /// The text or the texts that stand under a key, if they do.
+    pub(crate) fn peek_texts(&self, key: &str) -> Vec<String> {
+        let value = self.entries.iter().find(|(known, ..)| known == key).and_then(|(.., value)| *value);
+        let text = |value: &Spanned<DeValue<'_>>| value.get_ref().as_str().map(str::to_owned);
+        match value.map(|value| (value, value.get_ref())) {
+            Some((_, DeValue::Array(values))) => values.iter().filter_map(text).collect(),
+            Some((value, _)) => text(value).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
     fn take(&mut self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.entries.iter_mut().find(|(known, ..)| known == key)?.2.take()
     }

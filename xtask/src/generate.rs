@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use portal_codegen::diagnostic::Severity;
+use portal_codegen::diagnostic::{Code, Severity};
 use portal_codegen::pipeline;
 use serde_json::json;
 
@@ -30,7 +30,9 @@ pub fn run(workspace: &Workspace, check: bool, format: Format) -> Result<Verdict
     findings.extend(specs.diagnostics.iter().cloned());
     let mut files = Vec::new();
     let mut fields = specs.fields();
-    if Tally::of(&findings).errors == 0 {
+    // An errata file without its page keeps nothing from being told what would become of the rest.
+    let is_whole = findings.iter().all(|found| found.severity < Severity::Error || found.code == Code::StrayErrata);
+    if is_whole {
         progress.now("making code and schemas");
         let built = pipeline::build(&specs, &loaded.known, &before);
         (files, fields) = (built.products, built.fields);
@@ -40,6 +42,10 @@ pub fn run(workspace: &Workspace, check: bool, format: Format) -> Result<Verdict
     progress.pause(|| Report::new(format, loaded.sources()).findings(&findings, Severity::Warning))?;
     let mut summary = Summary::new(Counts::of(specs.apis()), fields, tally, started.elapsed());
     if tally.errors > 0 {
+        if check && is_whole {
+            let plan = Plan::new(workspace.root(), &files)?;
+            progress.pause(|| tell_stale(&plan, format))?;
+        }
         drop(progress);
         conclude(format, &summary, "nothing was written: mend the errors, or correct the page in its errata file")?;
         return Ok(Verdict::Findings);
@@ -54,14 +60,16 @@ pub fn run(workspace: &Workspace, check: bool, format: Format) -> Result<Verdict
     (summary.written, summary.removed) = (plan.write.len(), plan.remove.len());
     (summary.unchanged, summary.milliseconds) = (plan.unchanged, started.elapsed().as_millis());
     if check && !plan.is_current() {
-        for (path, state) in plan.stale() {
-            stale(format, path, state)?;
-        }
+        tell_stale(&plan, format)?;
         conclude(format, &summary, "nothing was written: run `cargo xtask generate` and commit what it writes")?;
         return Ok(Verdict::Findings);
     }
     conclude(format, &summary, "")?;
     Ok(Verdict::Fine)
+}
+
+fn tell_stale(plan: &Plan, format: Format) -> Result<(), Failure> {
+    plan.stale().try_for_each(|(path, state)| stale(format, path, state))
 }
 
 fn stale(format: Format, path: &str, state: State) -> Result<(), Failure> {

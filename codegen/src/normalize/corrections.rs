@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::decisions::{confirm, decision};
-use super::expectation::{expected, known_attribute, missing, nothing, place, several, standing};
+use super::expectation::{doubled, expected, known_attribute, missing, nothing, place, several, standing};
 use super::ledger::Ledger;
 use super::place::{Place, to_json};
 use super::thing::Thing;
@@ -76,6 +76,11 @@ impl<'a> Corrections<'a> {
         ledger: &mut Ledger<'_>,
     ) -> Result<(), Box<Diagnostic>> {
         let place = place(at)?;
+        let attribute = erratum.attribute.as_ref().map(|attribute| attribute.value.as_str());
+        let subject = (at.value.clone(), attribute.unwrap_or_default().to_owned());
+        if self.settled.contains(&subject) {
+            return Err(doubled(at));
+        }
         let before = fields_below(&place, root);
         match &erratum.attribute {
             None => correct_thing(&place, erratum, at, root)?,
@@ -84,9 +89,8 @@ impl<'a> Corrections<'a> {
         let after = fields_below(&place, root);
         self.added += after.saturating_sub(before);
         self.removed.extend((after..before).map(|_| at.value.clone()));
-        let attribute = erratum.attribute.as_ref().map(|attribute| attribute.value.as_str());
         ledger.corrected(&at.value, attribute, &self.errata.source, erratum.span);
-        self.settled.insert((at.value.clone(), attribute.unwrap_or_default().to_owned()));
+        self.settled.insert(subject);
         Ok(())
     }
 

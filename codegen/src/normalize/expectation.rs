@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::place::Place;
 use super::thing::Thing;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::errata::Erratum;
+use crate::errata::{Erratum, proposal};
 use crate::source::Span;
 use crate::toml_file::Placed;
 
@@ -62,6 +62,12 @@ pub(super) fn several(at: &Placed<String>) -> Box<Diagnostic> {
     )
 }
 
+/// An erratum before this one is about the same.
+pub(super) fn doubled(at: &Placed<String>) -> Box<Diagnostic> {
+    let message = format!("an erratum above corrects this of `{}` already", at.value);
+    Box::new(Diagnostic::error(Code::ErratumPlace, message).at(at.span).help("delete one of the two"))
+}
+
 /// The erratum changes nothing.
 pub(super) fn nothing(erratum: &Erratum) -> Box<Diagnostic> {
     let span = erratum.set.as_ref().map_or(erratum.span, |set| set.span);
@@ -79,7 +85,7 @@ pub(super) fn expected(erratum: &Erratum, current: Option<&Value>, at: Span) -> 
     };
     match (&erratum.expect, current) {
         (None, None) => Ok(()),
-        (None, Some(current)) => mismatch(format!("the page says {current}, the erratum expects nothing"), at),
+        (None, Some(current)) => Err(Box::new(unexpected(erratum, current, at))),
         (Some(expect), None) if expect.value == Value::Bool(false) => Ok(()),
         (Some(expect), None) => {
             mismatch(format!("the page says nothing, the erratum expects {}", expect.value), expect.span)
@@ -89,6 +95,30 @@ pub(super) fn expected(erratum: &Erratum, current: Option<&Value>, at: Span) -> 
             mismatch(format!("the page says {current}, the erratum expects {}", expect.value), expect.span)
         }
     }
+}
+
+/// The erratum gives what the page does not tell, and the page tells it.
+fn unexpected(erratum: &Erratum, current: &Value, at: Span) -> Diagnostic {
+    let holds = erratum.set.as_ref().is_some_and(|set| set.value == *current);
+    let (message, help) = match &erratum.attribute {
+        None => (
+            "what the erratum adds stands there already".to_owned(),
+            "the portal may have added it: delete the erratum, or correct what is wrong of it by its `attribute`"
+                .to_owned(),
+        ),
+        Some(_) if holds => (
+            format!("the page says {current} already"),
+            "the portal may have fixed this: delete the erratum".to_owned(),
+        ),
+        Some(_) => (
+            format!("the page says {current}, the erratum expects nothing"),
+            format!(
+                "if that is wrong, add `expect = {}`; if the portal has fixed this, delete the erratum",
+                proposal::toml(current)
+            ),
+        ),
+    };
+    Diagnostic::error(Code::ErratumExpect, message).at(at).help(help)
 }
 
 /// Whether a value is the expected one; of an object, the members that are expected.

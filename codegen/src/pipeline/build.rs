@@ -78,9 +78,14 @@ fn spec_product(api: &Api) -> Product {
 fn locate(finding: &mut Diagnostic, specs: &Specs) {
     let page = specs.pages.iter().find(|(id, _)| finding.file.as_ref() == Some(&link::spec_file(id)));
     let Some((_, SpecPage { provenance, .. })) = page else { return };
-    let facts = || provenance.facts.iter().filter(|fact| Some(&fact.place) == finding.place.as_ref());
-    let rule = facts().find(|fact| fact.attribute.as_deref() == Some("required"));
-    let fact = rule.or_else(|| facts().next());
+    let of_place = |place: &str| {
+        let mut facts = provenance.facts.iter().filter(|fact| fact.place == place);
+        let first = facts.clone().next();
+        facts.find(|fact| matches!(fact.attribute.as_deref(), Some("required" | "rules"))).or(first)
+    };
+    // What stands nowhere is said by what stands around it.
+    let around = std::iter::successors(finding.place.as_deref(), |place| Some(place.rsplit_once('/')?.0));
+    let fact = around.filter(|place| !place.is_empty()).find_map(of_place);
     finding.span = fact.map(|fact| fact.span);
     finding.file = Some(fact.and_then(|fact| fact.file.clone()).unwrap_or_else(|| provenance.page.clone()));
 }

@@ -14,6 +14,8 @@ use crate::spec::{Api, ApiId, NameError, dangling, file};
 pub struct Knowledge {
     /// The portal's facts.
     pub portal: Portal,
+    /// Whether the portal's facts have mistakes, so that some are missing.
+    pub lacks_facts: bool,
     /// The errata by the page they are about.
     pub errata: BTreeMap<ApiId, Errata>,
     /// The names of the errata files by the page they are about.
@@ -30,18 +32,19 @@ impl Knowledge {
         let mut known = Self::default();
         let mut findings = Vec::new();
         if let Some(source) = known.decode(portal, &mut findings) {
-            match Portal::parse(&source) {
-                Ok(portal) => known.portal = portal,
-                Err(mistakes) => findings.extend(mistakes),
-            }
+            let (portal, mistakes) = Portal::parse(&source);
+            known.portal = portal;
+            findings.extend(mistakes);
         }
+        known.lacks_facts = !findings.is_empty();
         for file in errata {
             let Some(source) = known.decode(file, &mut findings) else { continue };
-            let errata = Errata::parse(&source).map_err(|mistakes| findings.extend(mistakes)).ok();
+            let (errata, mistakes) = Errata::parse(&source);
+            findings.extend(mistakes);
             match ApiId::from_stem(file.stem()) {
                 Ok(id) => {
                     known.errata_files.insert(id.clone(), file.name.clone());
-                    known.errata.extend(errata.map(|errata| (id, errata)));
+                    known.errata.insert(id, errata);
                 }
                 Err(mistake) => findings.push(bad_name(&file.name, &mistake)),
             }

@@ -102,10 +102,17 @@ impl Specs {
             self.pages.insert(id.clone(), SpecPage { api, provenance, counts });
         }
         findings.iter_mut().for_each(propose_acceptance);
-        if let Some(errata) = known.errata.get(id) {
+        let errata = known.errata.get(id);
+        if let Some(errata) = errata {
             errata.accept(&mut findings);
         }
-        self.diagnostics.extend(findings);
+        // What only comes of a mistake in a file kept by hand is not told: the mistake is.
+        let is_consequence = |found: &Diagnostic| {
+            let is_capture_broken = found.severity == Severity::Error && capture.diagnostics.contains(found);
+            let has_mistakes = known.lacks_facts || errata.is_some_and(|errata| errata.is_consequence(found));
+            has_mistakes && !is_capture_broken
+        };
+        self.diagnostics.extend(findings.into_iter().filter(|found| !is_consequence(found)));
     }
 }
 

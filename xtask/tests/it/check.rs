@@ -90,3 +90,21 @@ fn an_error_writes_nothing() {
 fn times(tree: &Tree) -> Vec<std::time::SystemTime> {
     tree.outputs().keys().map(|path| fs::metadata(tree.path(path)).unwrap().modified().unwrap()).collect()
 }
+
+#[test]
+fn check_lists_the_files_of_a_page_that_is_gone_beside_its_errata() {
+    let tree = Tree::new();
+    tree.write("spec/pages/kiosk.base.json", &crate::tree::SHOP.replace("shop", "kiosk"));
+    tree.write("spec/errata/kiosk.base.toml", "");
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+    fs::remove_file(tree.path("spec/pages/kiosk.base.json")).unwrap();
+    let before = tree.outputs();
+    let check = tree.run(&["generate", "--check"]);
+    assert_eq!(check.code, Some(1));
+    assert!(check.stdout.contains("its page is gone: spec/api/kiosk.json"), "{check:?}");
+    assert!(check.stderr.contains("stray-errata"), "{check:?}");
+    assert_eq!((tree.run(&["generate"]).code, tree.outputs()), (Some(1), before));
+    fs::remove_file(tree.path("spec/errata/kiosk.base.toml")).unwrap();
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+    assert!(!tree.path("spec/api/kiosk.json").exists());
+}

@@ -7,6 +7,7 @@ mod check;
 mod drift;
 mod explain;
 mod findings;
+mod mistakes;
 mod normalize;
 mod tree;
 mod writing;

@@ -36,14 +36,14 @@ message = "Done."
 certainty = "page"
 "#,
     ))
-    .unwrap()
+    .0
 }
 
 /// A page and its errata, normalized; the reader's findings come first, what is accepted is marked.
 pub(crate) fn page(id: &str, text: &str, errata: Option<&str>, base: Option<&Api>) -> Normalized {
     let source = Source::new("page.txt", text);
     let reading = crate::page::read(&source);
-    let errata = errata.map(|errata| Errata::parse(&Source::new("page.toml", errata)).unwrap());
+    let errata = errata.map(|errata| Errata::parse(&Source::new("page.toml", errata)).0);
     let context = Context {
         id: ApiId::new(id).unwrap(),
         source: &source,

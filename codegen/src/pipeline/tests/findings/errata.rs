@@ -44,7 +44,7 @@ fn errata_that_do_not_fit_their_page() {
     error erratum-expect: the page says "app://", the erratum expects "web://" (/request/x)
       = the portal may have fixed this: delete the erratum, or change what it expects
     error erratum-expect: the page says "app://", the erratum expects nothing (/request/x)
-      = the portal may have fixed this: delete the erratum, or change what it expects
+      = if that is wrong, add `expect = "app://"`; if the portal has fixed this, delete the erratum
     error erratum-expect: the erratum changes nothing: what it sets stands there already (/request/x)
       = the portal may have fixed this: delete the erratum, or change what it expects
     error erratum-value: `max_length` cannot be set to that: invalid type: string "long", expected u64 (/request/x)
