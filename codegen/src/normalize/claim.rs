@@ -89,6 +89,13 @@ impl Claim {
     }
 }
 
+impl Claim {
+    /// Whether it bounds a value or says what it starts with.
+    pub(crate) fn is_bound(&self) -> bool {
+        matches!(self, Self::Length { .. } | Self::MaxItems(_) | Self::Range { .. } | Self::Prefix(_))
+    }
+}
+
 /// One end of a range of numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Bound {
@@ -355,6 +362,10 @@ pub(crate) mod make {
 
     pub(crate) fn status_values(captured: &[Captured]) -> Option<Claim> {
         Some(Claim::StatusValues(text(captured)))
+    }
+
+    pub(crate) fn any_status_values(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::StatusValues(None))
     }
 
     pub(crate) fn deprecated(_: &[Captured]) -> Option<Claim> {

@@ -37,7 +37,7 @@ pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
     let mut doc = DocLines::default();
     for passage in passages(&unflatten(&page.description)) {
         match passage {
-            Passage::Sentence(sentence, _) if heading::is(sentence.text.as_str(), heading::STATUS) => {}
+            Passage::Sentence(sentence, _) if heading::is_status(sentence.text.as_str()) => {}
             Passage::Sentence(sentence, starts_line) => {
                 doc.sentence(found.sentence(&sentence, ledger), starts_line);
             }

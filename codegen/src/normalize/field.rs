@@ -288,7 +288,15 @@ impl Draft {
     fn listed(&mut self, values: &[Text], ledger: &mut Ledger<'_>) {
         for value in values {
             let value = ListedValue::bare(value.clone());
-            self.value(value, ledger);
+            match self.field.r#type {
+                Some(Type::Number | Type::Integer) => {
+                    self.numeric_value(&value, ledger);
+                    self.say(format!("- {}", value.value));
+                }
+                // A flag has its two values without saying so.
+                Some(Type::Boolean) if matches!(value.value.as_str(), "true" | "false") => {}
+                _ => self.value(value, ledger),
+            }
         }
     }
 

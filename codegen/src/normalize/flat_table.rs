@@ -8,8 +8,6 @@ use crate::page::{Block, Table};
 
 /// Columns that a table of values or statuses can have, by the words of their headings.
 pub(crate) mod heading {
-    /// The first column of a table of statuses.
-    pub(crate) const STATUS: &[&str] = &["order status", "status", "card status"];
     /// The first column of a table of values.
     pub(crate) const VALUE: &[&str] = &["code value", "value", "values", "code", "enum value", "enum", "option"];
     /// The other columns of both.
@@ -30,6 +28,12 @@ pub(crate) mod heading {
         "notification display",
         "scenario",
     ];
+
+    /// Whether a text heads the first column of a table of statuses: `Status`, `Order Status`.
+    pub(crate) fn is_status(text: &str) -> bool {
+        let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        words.len() < 4 && words.last().is_some_and(|word| word == "status")
+    }
 
     /// Whether a text is one of these headings.
     pub(crate) fn is(text: &str, headings: &[&str]) -> bool {
@@ -70,7 +74,7 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, bool)> {
         Some(Block::Line(text)) => heading::is(text.as_str(), headings),
         _ => false,
     };
-    let statuses = heading_at(at, heading::STATUS);
+    let statuses = matches!(blocks.get(at), Some(Block::Line(text)) if heading::is_status(text.as_str()));
     if !statuses && !heading_at(at, heading::VALUE) {
         return None;
     }

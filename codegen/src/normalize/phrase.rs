@@ -91,7 +91,7 @@ phrases! {
     ];
     "required-when" Prose taken required_when => "required when the condition holds",
         "REQUIRED when grantType == AUTHORIZATION_CODE", [
-        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "^^ [only] when|if <condition> [, [otherwise] optional [otherwise]] $",
@@ -199,7 +199,8 @@ phrases! {
     ];
     "shorter" Prose taken shorter => "the greatest length, in code points: one less than the page names",
         "Shorter than 33 characters.", [
-        "[must|should] [be] less|fewer|shorter than <number> characters|character|chars|char",
+        "must|should be less|fewer|shorter than <number> characters|character|chars|char",
+        "^ less|fewer|shorter than <number> characters|character|chars|char",
     ];
     "min-length" Prose taken min_length => "the least length, in code points",
         "Minimum length: 6 characters", [
@@ -210,7 +211,8 @@ phrases! {
     ];
     "longer" Prose taken longer => "the least length, in code points: one more than the page names",
         "Longer than 5 characters.", [
-        "[must|should] [be] more|longer|greater than <number> characters|character|chars|char",
+        "must|should be more|longer|greater than <number> characters|character|chars|char",
+        "^ more|longer|greater than <number> characters|character|chars|char",
     ];
     "exact-length" Prose taken exact_length => "the only length, in code points",
         "Length: 3 characters", [
@@ -271,13 +273,17 @@ phrases! {
     ];
     "above" Prose taken above => "the least number: the next one to what the page names",
         "Must be greater than 0", [
-        "[must|should|value] [is] [be] greater|larger|higher|bigger|more than <whole> <end>",
-        "[must|should|value] [is] [be] > <whole> <end>",
+        "must|should|value [is] [be] greater|larger|higher|bigger|more than <whole> <end>",
+        "^ greater|larger|higher|bigger|more than <whole> <end>",
+        "must|should|value [is] [be] > <whole> <end>",
+        "^ > <whole> <end>",
     ];
     "below" Prose taken below => "the greatest number: the one before what the page names",
         "Must be less than 100", [
-        "[must|should|value] [is] [be] less|smaller|lower|fewer than <whole> <end>",
-        "[must|should|value] [is] [be] < <whole> <end>",
+        "must|should|value [is] [be] less|smaller|lower|fewer than <whole> <end>",
+        "^ less|smaller|lower|fewer than <whole> <end>",
+        "must|should|value [is] [be] < <whole> <end>",
+        "^ < <whole> <end>",
     ];
     "prefix" Prose taken prefix => "what the text starts with",
         "Link should start with alipayhk://", [
@@ -329,6 +335,10 @@ phrases! {
         "refer|see|check [to] [the] <quoted> [tab|table|section|list] above|below",
         "refer|see|check [to] [the] order status [tab|table|section|list] above|below",
     ];
+    "own-status-values" Prose taken any_status_values => "the values are the page's statuses",
+        "See Parking Status above.", [
+        "refer|see|check [to] [the] <name> status [tab|table|section|list] above|below",
+    ];
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
         "[currently] only <codes> is|are supported|allowed|accepted",
@@ -342,6 +352,7 @@ phrases! {
         "[currently] support|supports|accept|accepts <codes> <end>",
         "can|may be [either|one] [of] <codes> <end>",
         "one of [the] [following] [values] [:] <codes> <end>",
+        "^^ <codes> $",
     ];
     "values-listed" Prose taken listed_values => "the values it can have",
         "Valid values are: A, B", [

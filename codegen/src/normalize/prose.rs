@@ -54,6 +54,8 @@ const SMELLS: &[&[&str]] = &[
     &["minimum"],
     &["minimal"],
     &["maximal"],
+    &["digits"],
+    &["alphanumeric"],
     &["limit"],
     &["limited"],
     &["between"],
@@ -166,7 +168,8 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
         INDEX.compiled.get(phrase_at)?.iter().find_map(|pattern| {
             let (captured, end) = pattern.matches(sentence, at)?;
             let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;
-            if claim != Claim::Note && is_denied(&sentence.words, at) {
+            let stray = claim.is_bound() && is_conditional(&sentence.words, at);
+            if claim != Claim::Note && (stray || is_denied(&sentence.words, at)) {
                 return None;
             }
             let text = sentence.part(at..end);
@@ -181,6 +184,17 @@ fn is_denied(words: &[Word], at: usize) -> bool {
     let mut before = before.skip_while(|word| matches!(*word, "be" | "been" | "to" | "always"));
     before.next().is_some_and(|word| DENIALS.contains(&word))
 }
+
+/// Whether the clause up to `at` opens a condition: "cut if longer than 200 characters" is no bound of the text.
+fn is_conditional(words: &[Word], at: usize) -> bool {
+    let clause = words.get(..at).unwrap_or_default().iter().rev().take_while(|word| !word.sign);
+    clause
+        .take(LONGEST_CLAUSE)
+        .any(|word| matches!(word.lower.as_str(), "if" | "when" | "unless" | "until" | "while" | "where"))
+}
+
+/// So far back the start of a clause is looked for.
+const LONGEST_CLAUSE: usize = 24;
 
 /// Both sorted lists as one, in the order of the table.
 fn merged<'a>(left: &'a [usize], right: &'a [usize]) -> impl Iterator<Item = usize> + 'a {
@@ -229,6 +243,7 @@ fn tidy(text: &str) -> Option<String> {
     }
     let joined =
         words.join(" ").replace(", ,", ",").replace(" ,", ",").replace(" .", ".").replace("( ", "(").replace(" )", ")");
+    let joined = joined.replace(" ()", "").replace(":,", ",").replace(":.", ".");
     joined.chars().any(char::is_alphanumeric).then(|| {
         let open = joined.matches('(').count() > joined.matches(')').count();
         format!("{joined}{}.", if open { ")" } else { "" })

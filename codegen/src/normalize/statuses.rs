@@ -31,7 +31,7 @@ enum Column {
 /// Whether a table's headings are those of a table of statuses.
 pub(crate) fn is_table(table: &Table) -> bool {
     let first = table.rows.first().and_then(|row| row.first()).and_then(|cell| cell_text(cell));
-    first.is_some_and(|text| heading::is(text.as_str(), heading::STATUS))
+    first.is_some_and(|text| heading::is_status(text.as_str()))
 }
 
 /// Reads a table of statuses.

@@ -121,6 +121,17 @@ pub(crate) fn settle(
         }
     }
     let statuses = api.statuses.clone();
+    // Where the page has statuses of its own, and no field that "status" means elsewhere, it means theirs.
+    let mut aliases = aliases.clone();
+    if let Some(statuses) = &statuses {
+        let known = aliases.get("status").is_some_and(|alias| is_a_field(alias, api, base));
+        if !known {
+            aliases.insert("status".to_owned(), statuses.field.last());
+        }
+    }
+    let names = |api: &Api, side: Side| {
+        Names::new(side_of(api, side), base.map(|base| side_of(base, side)), &aliases).assuming_a_base(missing)
+    };
     for side in [Side::Request, Side::Response] {
         let settler = Settler {
             side,
@@ -135,6 +146,12 @@ pub(crate) fn settle(
         };
         settler.settle(pending, message);
     }
+}
+
+/// Whether the root of the page's request, or of its base's, has a field of that name.
+fn is_a_field(name: &str, api: &Api, base: Option<&Api>) -> bool {
+    let has = |api: &Api| api.request.fields.iter().any(|field| field.name == name);
+    has(api) || base.is_some_and(has)
 }
 
 /// Tells what no page can be without, and numbers that may be money.

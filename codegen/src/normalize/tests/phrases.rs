@@ -494,3 +494,45 @@ fn a_number_that_sounds_like_money_is_told() {
     "#);
     insta::assert_snapshot!(read("fee\u{a0}integer \u{a0}\n\nWhat is taken."), @r#"/fee "type":"integer","doc":"What is taken.""#);
 }
+
+#[test]
+fn what_a_condition_says_of_lengths_bounds_nothing() {
+    insta::assert_snapshot!(says("A text, cut off if longer than 200 characters."), @r#"
+    "doc":"A text, cut off if longer than 200 characters."
+    warning unread-rule 23:1 "A text, cut off if longer than 200 characters." sounds like a rule (`if`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(number_says("Rounded when less than 5."), @r#"
+    "type":"number","doc":"Rounded when less than 5."
+    warning unread-rule 23:1 "Rounded when less than 5." sounds like a rule (`when`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("Conditional: required if kind is CARD, otherwise must not be provided."), @r#"
+    "required":{"field":"/kind","in":["CARD"]},"doc":"otherwise must not be provided."
+    warning unread-rule 23:1 "Conditional: required if kind is CARD, otherwise must not be provided." sounds like a rule (`must`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn values_without_a_word_around_them() {
+    insta::assert_snapshot!(says("TAX / FEE"), @r#""enum":[{"value":"TAX"},{"value":"FEE"}]"#);
+    insta::assert_snapshot!(says("TAX"), @r#""doc":"TAX""#);
+    insta::assert_snapshot!(number_says("Valid values are: 1, 2."), @r#"
+    "type":"number","doc":"- 1\n- 2"
+    warning listed-number 23:19 `x` lists "1" as a value, but it is a number
+    warning listed-number 23:22 `x` lists "2" as a value, but it is a number
+    "#);
+    insta::assert_snapshot!(says("One of them.\n\n  • A: by card\n  • B: by app (default)"), @r#""enum":[{"value":"A","doc":"by card"},{"value":"B","doc":"by app."}],"default":"B","doc":"One of them.""#);
+    insta::assert_snapshot!(read("x\u{a0}boolean \u{a0}\n\nValid values are: true, false."), @r#"/x "type":"boolean""#);
+}
+
+#[test]
+fn status_means_that_of_the_page_s_own_table() {
+    let text = "Some API\n\nPOST /api/open/some\n\nParking Status | Description |\nENTERED | In. |\nLEFT (End status) | Out. |\n\n\
+                Notification can start from any status below.\n\nRequest parameters\n\nparkingStatus\u{a0}string \u{a0}REQUIRED\n\n\
+                See Parking Status above.\n\nfee\u{a0}integer \u{a0}\n\nREQUIRED when status is LEFT.\n";
+    let normalized = page("some", text, None, None);
+    insta::assert_snapshot!(fields(normalized.api.as_ref().unwrap(), Side::Request), @r#"
+    /parkingStatus "type":"string","required":true,"enum":[{"value":"ENTERED","doc":"In."},{"value":"LEFT","doc":"Out."}]
+    /fee "type":"integer","required":{"field":"/parkingStatus","in":["LEFT"]
+    "#);
+    insta::assert_snapshot!(findings(&normalized, text), @"");
+}
