@@ -201,6 +201,14 @@ fn predicate(sentence: &Sentence, name: Range<usize>, at: usize) -> Option<(Said
     Some((if denied { Said::NotIn { name, values } } else { Said::In { name, values } }, end))
 }
 
+/// Whether it is denied at a word, or told to be there or not, what the name in front of it has: `does not equal`,
+/// `!=`, `isn't`, `has been`.
+pub(super) fn denial_or_presence(words: &[Word], at: usize) -> bool {
+    let bare = words.get(at).is_some_and(|word| PRESENT.contains(&word.lower.as_str()));
+    INEQUALITIES.iter().any(|words_of| sequence(words, at, words_of).is_some())
+        || (!bare && presence(words, at).is_some())
+}
+
 fn presence(words: &[Word], at: usize) -> Option<(bool, usize)> {
     if is(words, at, "exists") || is(words, at, "exist") {
         return Some((true, at + 1));
@@ -281,6 +289,7 @@ mod tests {
         let wordings = [
             "kind != CARD",
             "kind!=CARD / RIDE",
+            "lid is true or pot != A or the order status does not equal B or cup has been provided",
             "kind is not CARD.",
             "kind is not CARD or RIDE",
             "kind is neither CARD nor RIDE",
@@ -295,6 +304,7 @@ mod tests {
         insta::assert_snapshot!(wordings.map(read).join("\n"), @r"
         kind!=CARD then ``
         kind!=CARD/RIDE then ``
+        (lid=true | pot!=A | order status!=B | +cup) then ``
         kind!=CARD then `.`
         kind!=CARD/RIDE then ``
         kind!=CARD/RIDE then ``

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::condition::denial_or_presence;
 use super::words::{Sentence, Word};
 use crate::source::Text;
 
@@ -160,7 +161,7 @@ fn predicate_follows(words: &[Word], at: usize) -> bool {
     // `A or B are supported` says something of the values.
     let of_values =
         equality.and_then(|after| words.get(after)).is_some_and(|word| OF_VALUES.contains(&word.lower.as_str()));
-    (equality.is_some() && !of_values) || is(words, at, "exists")
+    (equality.is_some() && !of_values) || (equality.is_none() && denial_or_presence(words, at))
 }
 
 /// In a list of plain words a comma is followed by another separator or the end; otherwise a clause follows it.

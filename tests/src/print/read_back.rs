@@ -5,7 +5,7 @@ use portal_codegen::page::Layout;
 use portal_codegen::pipeline::{Capture, File, Knowledge, normalize};
 use portal_codegen::spec::{Api, ApiId};
 
-use super::{Choices, carried, differences, pages, print};
+use super::{Choices, Loss, carried, differences, losses, pages, print};
 
 /// What was printed and what came back otherwise.
 #[derive(Debug)]
@@ -74,6 +74,8 @@ fn is_due(finding: &Diagnostic, layout: Layout) -> bool {
         // No page but its example tells which scenario a message is of.
         Code::UnconfirmedDiscriminator => true,
         Code::NoPath => layout == Layout::RenderedPipes,
+        // What is tested for cannot be compared with a list that was lost.
+        Code::UnlistedValue => losses(layout).contains(&Loss::Lists),
         _ => finding.severity == Severity::Note,
     }
 }
