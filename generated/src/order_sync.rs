@@ -971,17 +971,21 @@ pub enum ResultCode {
     ///
     /// `PARAM_ILLEGAL` on the wire.
     ParamIllegal,
-    /// The status does not fit, please refer to the page of the scenario.
+    /// “Base API of order_sync”: The status does not fit, please refer to the page of the scenario.
+    ///
+    /// “Coupon with Code”, “Gift Card”: The status does not fit. It is unknown or the order cannot move to it from where it stands
     ///
     /// `ORDER_STATUS_INVALID` on the wire.
     OrderStatusInvalid,
-    /// Unknown failure, please retry.
+    /// “Base API of order_sync”: Unknown failure, please retry. The page says F; it is read as U, unknown, which is the careful reading.
     ///
-    /// The page says F; it is read as U, unknown, which is the careful reading.
+    /// “Coupon with Code”, “Gift Card”: Unknown failure. Try again later & then ask AlipayHK
     ///
     /// `UNKNOWN_EXCEPTION` on the wire.
     UnknownException,
-    /// The service cannot be used, please ask support.
+    /// “Base API of order_sync”: The service cannot be used, please ask support.
+    ///
+    /// “Coupon with Code”, “Gift Card”: The service cannot be used. eg: The merchant has not joined & the API is down
     ///
     /// `UN_SUPPORT_BUSINESS` on the wire.
     UnSupportBusiness,

@@ -193,3 +193,15 @@ fn a_page_knows_how_it_is_called() {
     let api = <coupon::Request as ApiRequest>::API;
     assert_eq!((api.method, api.path), ("POST", "/api/open/alipay/v1/merchant/order/sync"));
 }
+
+#[test]
+fn each_page_says_of_a_shared_result_code_what_it_says_itself() {
+    let told = |schema: &str| {
+        let schema: Value = serde_json::from_str(schema).unwrap();
+        let code = schema.pointer("/properties/result/properties/resultCode/description");
+        code.and_then(Value::as_str).unwrap().contains("The page says F; it is read as U")
+    };
+    assert!(told(include_str!("../../generated/schemas/order_sync.response.schema.json")));
+    assert!(!told(include_str!("../../generated/schemas/order_sync.gift_card.response.schema.json")));
+    assert!(!told(include_str!("../../generated/schemas/order_sync.coupon_with_code.response.schema.json")));
+}

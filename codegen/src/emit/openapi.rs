@@ -78,7 +78,7 @@ fn reference(page: &Page, side: &str) -> String {
 
 fn add(components: &mut Map<String, Value>, linked: &Linked, page: &Page, message: &Message, side: &str) {
     let own = name(page, side);
-    let (body, definitions) = schema::part(linked, message, &format!("#/components/schemas/{own}."));
+    let (body, definitions) = schema::part(linked, page, message, &format!("#/components/schemas/{own}."));
     let titled = json!({"title": format!("{}: {side}", page.title)});
     let body = match (titled, body) {
         (Value::Object(mut titled), Value::Object(mut body)) => {

@@ -267,7 +267,7 @@ where
         .filter(|(value, ..)| seen.insert(value.clone()))
         .map(|(value, doc, is_final, status)| {
             let name = ident::unique(&[ident::variant_name(&value)], &mut taken);
-            Variant { value, name, doc, is_final, status }
+            Variant { value, name, doc, doc_on: Vec::new(), is_final, status }
         })
         .collect()
 }

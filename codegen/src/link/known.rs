@@ -21,7 +21,8 @@ pub fn result_codes(page: &Joined<'_>, decisions: &[&DecisionSubject], portal: &
     };
     let documented = own.iter().map(|result| {
         let decided = read_as(&result.code);
-        let mut doc: Vec<String> = result.message.iter().chain(&result.action).cloned().collect();
+        let mut doc: Vec<String> = result.message.iter().cloned().collect();
+        doc.extend(result.action.iter().filter(|action| result.message.as_ref() != Some(action)).cloned());
         if let Some(status) = decided.filter(|status| *status != result.status) {
             doc.push(format!("The page says {:?}; it is read as {}.", result.status, meaning(status)));
         }

@@ -28,7 +28,7 @@ pub use join::join;
 pub use messages::{Outcome, link, spec_file};
 pub use model::{
     Branch, Build, Construction, Either, Enum, EnumRole, Header, Host, Kind, Limit, Linked, Literal, Member, Message,
-    Module, Object, Outcome as ResponseOutcome, Page, Requirement, ResultMember, ResultStatus, Side, StatusConstructor,
-    StatusField, StatusOrder, Statuses, Test, TypeDef, TypeId, Update, Use, Variant,
+    Module, Object, Outcome as ResponseOutcome, Page, PageDoc, Requirement, ResultMember, ResultStatus, Side,
+    StatusConstructor, StatusField, StatusOrder, Statuses, Test, TypeDef, TypeId, Update, Use, Variant,
 };
 pub use pattern::{Part, Pattern, PatternError};

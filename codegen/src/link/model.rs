@@ -493,8 +493,21 @@ pub struct Variant {
     pub name: String,
     /// What it means, a paragraph each.
     pub doc: Vec<String>,
+    /// Where the pages that share the value do not say the same of it: what each says.
+    pub doc_on: Vec<PageDoc>,
     /// For statuses: whether nothing follows.
     pub is_final: bool,
     /// For result codes: what it stands for, decisions applied.
     pub status: Option<ResultStatus>,
+}
+
+/// What a page says of a listed value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageDoc {
+    /// The page.
+    pub page: ApiId,
+    /// Its title.
+    pub title: String,
+    /// What it says, a paragraph each.
+    pub doc: Vec<String>,
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Shape};
 use super::ident;
-use super::model::{Enum, EnumRole, Kind, Member, Object, TypeDef, TypeId, Use};
+use super::model::{Enum, EnumRole, Kind, Member, Object, PageDoc, TypeDef, TypeId, Use, Variant};
 use crate::spec::ApiId;
 
 /// Where a type lives.
@@ -177,7 +177,10 @@ fn define(cluster: &Cluster, drafts: &[Draft], name: String, of_draft: &[TypeId]
     let docs: BTreeSet<Option<&str>> = cluster.drafts.iter().map(|draft| drafts[*draft].doc.as_deref()).collect();
     let first = &drafts[cluster.drafts[0]];
     match &first.shape {
-        Shape::Enum { values, role } => TypeDef::Enum(Enum { name, uses, values: values.clone(), role: role.clone() }),
+        Shape::Enum { values, role } => {
+            let shared = |value: &Variant| Variant { doc_on: docs_on(value, cluster, drafts), ..value.clone() };
+            TypeDef::Enum(Enum { name, uses, values: values.iter().map(shared).collect(), role: role.clone() })
+        }
         Shape::Object { members, branches, either } => TypeDef::Object(Object {
             name,
             side: first.place.side,
@@ -189,6 +192,24 @@ fn define(cluster: &Cluster, drafts: &[Draft], name: String, of_draft: &[TypeId]
             parts: String::new(),
         }),
     }
+}
+
+/// What each page says of a value, where they do not say the same.
+fn docs_on(value: &Variant, cluster: &Cluster, drafts: &[Draft]) -> Vec<PageDoc> {
+    let mut told: Vec<PageDoc> = Vec::new();
+    for draft in cluster.drafts.iter().map(|draft| &drafts[*draft]) {
+        let Shape::Enum { values, .. } = &draft.shape else { continue };
+        let is_told = told.iter().any(|told| told.page == draft.place.page);
+        if let Some(own) = values.iter().find(|own| own.value == value.value).filter(|_| !is_told) {
+            let Use { page, title, .. } = draft.place.clone();
+            told.push(PageDoc { page, title, doc: own.doc.clone() });
+        }
+    }
+    let is_same = |doc: &[String]| {
+        let pairs = doc.iter().zip(&value.doc);
+        doc.len() == value.doc.len() && pairs.into_iter().all(|(one, other)| one.eq_ignore_ascii_case(other))
+    };
+    if told.iter().all(|page| is_same(&page.doc)) { Vec::new() } else { told }
 }
 
 fn resolve(member: &Member, of_draft: &[TypeId]) -> Member {

@@ -22,7 +22,7 @@ pub fn enumeration(enumeration: &Enum) -> TokenStream {
     let doc = docs::doc(&[what, format!("Page {}.", docs::pages(&enumeration.uses))]);
     let variants = enumeration.values.iter().map(|value| {
         let variant = ident(&value.name);
-        let mut paragraphs: Vec<String> = value.doc.iter().map(|text| docs::prose(text)).collect();
+        let mut paragraphs = meaning(value);
         if paragraphs.is_empty() {
             paragraphs.push(docs::code(&value.value));
         } else {
@@ -78,6 +78,25 @@ pub fn enumeration(enumeration: &Enum) -> TokenStream {
 
         #role
     }
+}
+
+/// What a value means, a paragraph each; where its pages say different things, each with the pages that say it.
+fn meaning(value: &Variant) -> Vec<String> {
+    let mut told: Vec<(Vec<&str>, &[String])> = Vec::new();
+    for page in &value.doc_on {
+        match told.iter_mut().find(|(_, doc)| *doc == page.doc) {
+            Some((titles, _)) => titles.push(&page.title),
+            None => told.push((vec![&page.title], &page.doc)),
+        }
+    }
+    if told.is_empty() {
+        return value.doc.iter().map(|text| docs::prose(text)).collect();
+    }
+    let paragraph = |(titles, doc): (Vec<&str>, &[String])| {
+        let titles: Vec<String> = titles.into_iter().map(docs::title).collect();
+        format!("{}: {}", titles.join(", "), docs::prose(&doc.join(" ")))
+    };
+    told.into_iter().filter(|(_, doc)| !doc.is_empty()).map(paragraph).collect()
 }
 
 fn behaviour(enumeration: &Enum) -> TokenStream {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{condition, value};
-use crate::link::{Kind, Linked, Message, Object, Page, Side, TypeId};
+use crate::link::{Kind, Linked, Message, Object, Page, Side, TypeId, Variant};
 
 /// The schema of a message.
 pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
@@ -21,7 +21,7 @@ pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
         schema.insert("description".to_owned(), format!("Made from {source}").into());
     }
     let Some(root) = linked.object(message.root) else { return Value::Object(schema) };
-    let mut definitions = Definitions::of(linked, message.root, "#/$defs/");
+    let mut definitions = Definitions::of(linked, page, message.root, "#/$defs/");
     if let Value::Object(mut object) = definitions.body(root) {
         schema.append(&mut object);
     }
@@ -33,8 +33,8 @@ pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
 }
 
 /// The schema of a message as a part of a larger document, and the definitions it refers to under `prefix`.
-pub fn part(linked: &Linked, message: &Message, prefix: &str) -> (Value, Map<String, Value>) {
-    let mut definitions = Definitions::of(linked, message.root, prefix);
+pub fn part(linked: &Linked, page: &Page, message: &Message, prefix: &str) -> (Value, Map<String, Value>) {
+    let mut definitions = Definitions::of(linked, page, message.root, prefix);
     let body = linked.object(message.root).map_or_else(|| json!({"type": "object"}), |root| definitions.body(root));
     (body, definitions.finish())
 }
@@ -42,16 +42,18 @@ pub fn part(linked: &Linked, message: &Message, prefix: &str) -> (Value, Map<Str
 /// The types of a message, and which of them are defined once for several uses.
 pub struct Definitions<'a> {
     linked: &'a Linked,
+    /// The page whose words count where pages share a type.
+    page: &'a Page,
     prefix: &'a str,
     uses: BTreeMap<TypeId, usize>,
     defined: BTreeMap<TypeId, Value>,
 }
 
 impl<'a> Definitions<'a> {
-    fn of(linked: &'a Linked, root: TypeId, prefix: &'a str) -> Self {
+    fn of(linked: &'a Linked, page: &'a Page, root: TypeId, prefix: &'a str) -> Self {
         let mut uses = BTreeMap::new();
         count(linked, root, &mut uses);
-        Self { linked, prefix, uses, defined: BTreeMap::new() }
+        Self { linked, page, prefix, uses, defined: BTreeMap::new() }
     }
 
     /// An object where it is used: in place, or by reference where it is used several times.
@@ -76,8 +78,12 @@ impl<'a> Definitions<'a> {
     /// What the values of an enum mean: `SEND: Creates the order`. Result codes are told by the API's own list.
     pub fn meanings(&self, id: TypeId) -> Vec<String> {
         let values = self.linked.enumeration(id).map(|of| of.values.as_slice()).unwrap_or_default();
-        let told = values.iter().filter(|value| !value.doc.is_empty());
-        told.map(|value| format!("{}: {}", value.value, value.doc.join(" / ").trim_end_matches('.'))).collect()
+        let doc = |value: &'a Variant| {
+            let own = value.doc_on.iter().find(|told| told.page == self.page.id);
+            (&value.value, own.map_or(&value.doc, |own| &own.doc))
+        };
+        let told = values.iter().map(doc).filter(|(_, doc)| !doc.is_empty());
+        told.map(|(value, doc)| format!("{value}: {}", doc.join(" / ").trim_end_matches('.'))).collect()
     }
 
     fn body(&mut self, object: &Object) -> Value {
