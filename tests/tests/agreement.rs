@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use conformance::campaign::{Campaign, Tally};
+use conformance::coverage::Coverage;
 use conformance::own;
 use conformance::plan::Plan;
 use conformance::spec_place::SpecFiles;
@@ -18,6 +19,16 @@ fn every_page_has_both_its_messages_in_the_table() {
     let listed: BTreeSet<String> = TYPES.iter().map(|listed| listed.page.to_owned()).collect();
     assert_eq!(listed, pages);
     assert_eq!(TYPES.len(), 2 * pages.len());
+}
+
+#[test]
+fn a_check_that_was_not_seen_to_pass_and_to_fail_is_told() {
+    let (_, linked) = own::pages();
+    for plan in Plan::all(&linked) {
+        let nothing_seen = Coverage::new(&plan);
+        assert!(!nothing_seen.rows().is_empty(), "{}", plan.name());
+        assert_eq!(nothing_seen.unseen().len(), nothing_seen.rows().len());
+    }
 }
 
 #[test]

@@ -197,6 +197,10 @@ mod tests {
     }
 
     fn account(tamper: impl Fn(&mut Product)) -> (usize, Vec<String>) {
+        tampered(|_| (), tamper)
+    }
+
+    fn tampered(before: impl Fn(&mut Linked), tamper: impl Fn(&mut Product)) -> (usize, Vec<String>) {
         let apis = shop();
         let decisions = [Decision {
             api: ApiId::new("shop").unwrap(),
@@ -207,8 +211,9 @@ mod tests {
             reason: String::new(),
             certainty: crate::errata::Certainty::Client,
         }];
-        let outcome = link::link(&apis, &decisions, &Portal::default());
+        let mut outcome = link::link(&apis, &decisions, &Portal::default());
         assert!(outcome.diagnostics.is_empty(), "{:?}", outcome.diagnostics);
+        before(&mut outcome.linked);
         let mut products = emit::files(&outcome.linked).unwrap();
         products.iter_mut().for_each(tamper);
         let (total, findings) = of_products(&apis, &decisions, &outcome.linked, &products);
@@ -227,6 +232,18 @@ mod tests {
         };
         insta::assert_snapshot!(account(lose("\"contentSchema\"", "\"x\"")).1.join("\n"), @"4 fields of the spec are 4 in Rust and 3 in the schema");
         insta::assert_snapshot!(account(lose("wire::FieldInfo::required(\"b\")", "")).1.join("\n"), @"9 members of types are 8 in the text of the crate");
+    }
+
+    #[test]
+    fn a_field_that_linking_lost_is_told_though_all_products_agree() {
+        let lose = |linked: &mut Linked| {
+            for defined in &mut linked.types {
+                if let TypeDef::Object(object) = defined {
+                    object.members.retain(|member| member.wire != "b");
+                }
+            }
+        };
+        insta::assert_snapshot!(tampered(lose, |_| ()).1.join("\n"), @"4 fields of the spec are 3 in Rust and 3 in the schema");
     }
 
     #[test]
