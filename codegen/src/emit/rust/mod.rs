@@ -1,10 +1,12 @@
 //! Rust: the modules of `generated/src`, formatted, documented, one a page.
 
 mod accessors;
+mod by_status;
 mod catalog;
 mod construct;
 mod debug;
 mod docs;
+mod either;
 mod enums;
 mod follow_up;
 mod module;
