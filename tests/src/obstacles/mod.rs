@@ -5,6 +5,7 @@ mod conditions;
 mod names;
 mod refused;
 mod shapes;
+mod statuses;
 
 use portal_codegen::spec::Api;
 use serde_json::{Map, Value, json};
@@ -16,7 +17,7 @@ pub use refused::remedied;
 /// # Panics
 /// One of them is no spec.
 pub fn all() -> Vec<Api> {
-    let pages = [names::pages(), shapes::large(), shapes::pages(), conditions::pages()].concat();
+    let pages = [names::pages(), statuses::pages(), shapes::large(), shapes::pages(), conditions::pages()].concat();
     pages.into_iter().map(|page| serde_json::from_value(page).expect("an obstacle page is a spec")).collect()
 }
 

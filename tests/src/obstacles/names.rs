@@ -2,255 +2,42 @@
 
 use serde_json::{Value, json};
 
-use super::{field, listed, object, page, required, result, text, with};
+use super::{field, listed, object, page, required, text, with};
 
-const KEYWORDS: &[&str] = &[
-    "abstract",
-    "as",
-    "async",
-    "auto",
-    "await",
-    "become",
-    "box",
-    "break",
-    "const",
-    "continue",
-    "crate",
-    "default",
-    "do",
-    "dyn",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "final",
-    "fn",
-    "for",
-    "gen",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "macro",
-    "macro_rules",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "override",
-    "priv",
-    "pub",
-    "raw",
-    "ref",
-    "return",
-    "safe",
-    "self",
-    "Self",
-    "static",
-    "struct",
-    "super",
-    "trait",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "union",
-    "unsafe",
-    "unsized",
-    "use",
-    "virtual",
-    "where",
-    "while",
-    "yield",
-];
+const KEYWORDS: &str = "\
+    abstract as async auto await become box break const continue crate default do dyn else enum extern false final \
+    fn for gen if impl in let loop macro macro_rules match mod move mut override priv pub raw ref return safe self \
+    Self static struct super trait true try type typeof union unsafe unsized use virtual where while yield";
 
 /// Names that generated code uses itself: of locals, methods, arguments, modules.
-const LOCALS: &[&str] = &[
-    "this",
-    "status",
-    "required",
-    "taking",
-    "at",
-    "walk",
-    "value",
-    "index",
-    "member",
-    "members",
-    "name",
-    "given",
-    "message",
-    "undeclared",
-    "undeclared_members",
-    "f",
-    "map",
-    "success",
-    "with_status",
-    "of_status",
-    "new",
-    "next",
-    "reach",
-    "validate",
-    "is_valid",
-    "from_json",
-    "to_json",
-    "into_success",
-    "clone",
-    "fmt",
-    "eq",
-    "ne",
-    "hash",
-    "blank",
-    "read",
-    "write",
-    "api",
-    "check",
-    "wire",
-    "alipayhk_runtime",
-    "core",
-    "std",
-    "text",
-    "as_str",
-    "into",
-    "from",
-    "default",
-    "with_amount",
-    "amount",
-    "set_paid",
-    "drop",
-    "to_string",
-    "not",
-    "add",
-    "is_final",
-    "to_owned",
-    "from_amount",
-    "to_amount",
-    "into_amount",
-    "is_amount",
-    "as_amount",
-];
+const LOCALS: &str = "\
+    this status required taking at walk value index member members name given message undeclared \
+    undeclared_members f map success with_status of_status new next reach validate is_valid from_json to_json \
+    into_success clone fmt eq ne hash blank read write api check wire alipayhk_runtime core std text as_str into \
+    from default with_amount amount set_paid drop to_string not add is_final to_owned from_amount to_amount \
+    into_amount is_amount as_amount";
 
-const PRELUDE: &[&str] = &[
-    "Option",
-    "Some",
-    "None",
-    "Result",
-    "Ok",
-    "Err",
-    "String",
-    "Vec",
-    "Box",
-    "Self",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Eq",
-    "PartialEq",
-    "Hash",
-    "From",
-    "Into",
-    "Iterator",
-    "IntoIterator",
-    "Send",
-    "Sync",
-    "Drop",
-    "Fn",
-    "Request",
-    "Response",
-    "Success",
-    "Next",
-    "Required",
-    "Undeclared",
-    "Violations",
-    "Object",
-    "Walk",
-    "Place",
-    "Api",
-    "Check",
-    "Wire",
-    "ResultStatus",
-    "ResultCode",
-    "API",
-    "u8",
-    "i64",
-    "bool",
-    "str",
-    "usize",
-];
+const PRELUDE: &str = "\
+    Option Some None Result Ok Err String Vec Box Self Clone Copy Debug Default Eq PartialEq Hash From Into \
+    Iterator IntoIterator Send Sync Drop Fn Request Response Success Next Required Undeclared Violations Object \
+    Walk Place Api Check Wire ResultStatus ResultCode API u8 i64 bool str usize";
 
+#[rustfmt::skip]
 const WIRE: &[&str] = &[
-    "3d",
-    "3D",
-    "$price_zh_HK$",
-    "商戶",
-    "商戶号码",
-    "口",
-    "ロ",
-    "一",
-    "ー",
-    "工",
-    "state\u{301}",
-    "Ünï",
-    "ﬁ",
-    "№",
-    "е",
-    "e",
-    "ＡＢ",
-    "",
-    " ",
-    "  ",
-    "a/b~c",
-    "a~1b",
-    "a\"b\\c",
-    "line\nfeed",
-    "tab\t",
-    "bare\rreturn",
-    "`tick`",
-    "[link]",
-    "<tag>",
-    "😀",
-    "\u{202E}rtl",
-    "\u{200B}",
-    "type",
-    "r_type",
-    "r#type",
-    "{brace}",
-    "%7B",
-    "e\u{301}",
-    "é",
-    "_",
-    "__",
-    "_id",
-    "id_",
-    "ID",
-    "0",
-    "1",
-    "x.y",
-    "x-y",
-    "x y",
-    "x_y",
-    "xY",
-    "XY",
-    "*/",
-    "///",
-    "#",
-    "ß",
-    "ẞ",
-    "ǆ",
-    "ª",
-    "가",
-    "ا",
-    "א",
+    "3d", "3D", "$price_zh_HK$", "商戶", "商戶号码", "口", "ロ", "一", "ー", "工", "state\u{301}", "Ünï", "ﬁ", "№", "е", "e",
+    "ＡＢ", "", " ", "  ", "a/b~c", "a~1b", "a\"b\\c", "line\nfeed", "tab\t", "bare\rreturn", "`tick`", "[link]",
+    "<tag>", "😀", "\u{202E}rtl", "\u{200B}", "type", "r_type", "r#type", "{brace}", "%7B", "e\u{301}", "é", "_",
+    "__", "_id", "id_", "ID", "0", "1", "x.y", "x-y", "x y", "x_y", "xY", "XY", "*/", "///", "#", "ß", "ẞ", "ǆ",
+    "ª", "가", "ا", "א",
 ];
 
 pub fn pages() -> Vec<Value> {
     let mut pages = vec![
-        words("keywords", KEYWORDS),
-        words("locals", LOCALS),
-        arguments("arguments", LOCALS),
-        types("prelude", PRELUDE),
-        types("keyword_types", KEYWORDS),
+        words("keywords", &listed_in(KEYWORDS)),
+        words("locals", &listed_in(LOCALS)),
+        arguments("arguments", &listed_in(LOCALS)),
+        types("prelude", &listed_in(PRELUDE)),
+        types("keyword_types", &listed_in(KEYWORDS)),
         words("wire_names", WIRE),
         types("wire_types", WIRE),
         casing(),
@@ -258,9 +45,12 @@ pub fn pages() -> Vec<Value> {
         enums(),
         docs(),
     ];
-    pages.extend(statuses());
     pages.extend(modules());
     pages
+}
+
+fn listed_in(names: &str) -> Vec<&str> {
+    names.split_whitespace().collect()
 }
 
 /// Every name as a text, every other one required; in the request at the root, in the response inside an object.
@@ -437,145 +227,12 @@ fn docs() -> Value {
     with(page("docs", &fields, &fields), &more)
 }
 
-/// Statuses called like words that the module needs itself, each with fields of its own, some of them called alike.
-fn statuses() -> Vec<Value> {
-    let names = [
-        "SUCCESS",
-        "OK",
-        "SOME",
-        "NONE",
-        "NEW",
-        "NEXT",
-        "REACH",
-        "REQUEST",
-        "RESPONSE",
-        "STRING",
-        "VEC",
-        "OPTION",
-        "SELF",
-        "ORDER",
-        "ORDER_STATUS",
-        "RESULT_CODE",
-        "EXT_INFO",
-        "REQUIRED",
-        "USER",
-        "PAID",
-        "paid",
-        "2ND",
-        "",
-        "商戶",
-        "UNLISTED",
-        "VALIDATE",
-        "WITH_STATUS",
-        "EXT_NOTE",
-        "TYPE",
-        "API",
-        "UNDECLARED",
-        "DEFAULT",
-        "FROM_JSON",
-        "CLONE",
-    ];
-    let when = json!({"required": {"field": "/orderStatus", "in": names.as_slice()}});
-    let base = page(
-        "statuses",
-        &json!([
-            required(text("requestId")),
-            required(text("orderStatus")),
-            required(listed("bizType", &["A", "B"])),
-            text("userId"),
-            text("openId"),
-            required(field("changed", &json!({"type": "integer"}))),
-            text("paid"),
-            required(object("extInfo", &json!([text("note")]))),
-        ]),
-        &json!([required(text("orderStatus"))]),
-    );
-    let base = with(base, &json!({"request": {"rules": [{"any_of": ["/userId", "/openId"]}]}}));
-    let values: Vec<Value> =
-        names.iter().enumerate().map(|(index, name)| json!({"value": name, "final": index % 3 == 0})).collect();
-    let own = json!([
-        required(object("extInfo", &json!([with(text("note"), &when), with(text("code"), &when), text("status")]))),
-        required(object(
-            "payInfo",
-            &json!([with(text("code"), &when), with(object("deep", &json!([required(text("x"))])), &when)])
-        )),
-        with(text("code"), &when),
-        with(text("extInfoCode"), &when),
-        with(object("order", &json!([with(text("code"), &when)])), &when),
-    ]);
-    let scenario = json!({
-        "$schema": "../spec.schema.json", "id": "statuses.scenario", "title": "Scenario", "kind": "scenario", "extends": "statuses",
-        "discriminator": {"field": "/bizType", "value": "A"},
-        "statuses": {"field": "/orderStatus", "order": "forward", "values": values},
-        "request": {"fields": own},
-        "response": {"fields": [result("result"), required(listed("orderStatus", &names)), required(text("order"))]},
-        "results": [{"code": "SUCCESS", "status": "S"}],
-    });
-    let any_order = with(
-        scenario.clone(),
-        &json!({"id": "statuses.any_order", "title": "Any order", "discriminator": {"field": "/bizType", "value": "B"},
-            "statuses": {"order": "any", "values": [{"value": "PAID"}, {"value": "DONE", "final": true}]},
-            "request": {"fields": [object("order", &json!([text("x")])), listed("orderState", &["PAID", "DONE"])]}}),
-    );
-    let elsewhere = |id: &str, field: &str, fields: Value| {
-        let statuses =
-            json!({"field": field, "order": "forward", "values": [{"value": "NEW"}, {"value": "DONE", "final": true}]});
-        with(
-            page(id, &fields, &json!([listed("state", &["NEW", "DONE"])])),
-            &json!({"statuses": statuses, "method": "GET"}),
-        )
-    };
-    let when_new = json!({"required": {"field": "/state", "in": ["NEW"]}});
-    let changed = field("changed", &json!({"type": "integer", "required": true}));
-    vec![
-        base,
-        scenario,
-        any_order,
-        elsewhere("status_optional", "/state", json!([text("state"), with(text("code"), &when_new), changed])),
-        elsewhere("status_without_update", "/state", json!([required(text("state")), with(text("code"), &when_new)])),
-        elsewhere(
-            "status_inside",
-            "/data/state",
-            json!([required(object("data", &json!([required(text("state"))]))), changed]),
-        ),
-        elsewhere("status_nowhere", "/state", json!([text("x"), changed])),
-    ]
-}
-
 /// Ids that are words of Rust, or that name files and modules which are there already.
 fn modules() -> Vec<Value> {
-    let ids = [
-        "type",
-        "self",
-        "super",
-        "crate",
-        "lib",
-        "main",
-        "mod",
-        "api",
-        "check",
-        "wire",
-        "client",
-        "message",
-        "catalog",
-        "core",
-        "std",
-        "alloc",
-        "async",
-        "gen",
-        "union",
-        "group.mod",
-        "group.self",
-        "group.api",
-        "group.type",
-        "group.a.b",
-        "group.alipayhk_runtime",
-        "string",
-        "vec",
-        "test",
-        "tests",
-        "bin",
-        "build",
-    ];
+    let ids = listed_in(
+        "type self super crate lib main mod api check wire client message catalog core std alloc async gen union \
+         group.mod group.self group.api group.type group.a.b group.alipayhk_runtime string vec test tests bin \
+         build",
+    );
     ids.iter().map(|id| page(id, &json!([text("x"), object("info", &json!([text("y")]))]), &json!([]))).collect()
 }
