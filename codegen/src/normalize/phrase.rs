@@ -247,6 +247,7 @@ phrases! {
     "between" Prose taken between => "inclusive bounds of a number",
         "Must be between 1 and 100", [
         "[must|should|value] [is] [be] between <whole> and|to <whole> [,] [inclusive|inclusively] <end>",
+        "[must|should|value] [is] [be] at least <whole> [,] and at most <whole> <end>",
         "must|should|can|may|value [is] [be] [ranges|range] from <whole> to <whole> [,] [inclusive|inclusively] <end>",
     ];
     "min" Prose taken min => "the least number",
@@ -351,7 +352,7 @@ phrases! {
         "support HKD or CNY", [
         "[currently] support|supports|accept|accepts <codes> <end>",
         "can|may be [either|one] [of] <codes> <end>",
-        "one of [the] [following] [values] [:] <codes> <end>",
+        "one|any of [the] [following] [values] [:] <codes> <end>",
         "^^ <codes> $",
     ];
     "values-listed" Prose taken listed_values => "the values it can have",

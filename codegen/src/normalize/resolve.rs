@@ -67,6 +67,11 @@ impl<'a> Names<'a> {
             .ok_or_else(|| Unresolved { name: name.clone(), candidates: self.candidates(name.as_str()) })
     }
 
+    /// The field of that name right inside the one at `at`.
+    pub(crate) fn inside(&self, name: &Text, at: &Pointer) -> Option<Pointer> {
+        self.own.descend(at, &[name.as_str()])
+    }
+
     fn look_up(&self, index: &Index, name: &str, user: &Pointer) -> Option<Pointer> {
         let name = name.trim_start_matches('/');
         let path: Vec<&str> = name.split(['.', '/']).collect();

@@ -163,7 +163,8 @@ impl Settler<'_, '_, '_> {
         for name in names {
             // The name may be that of the field that says so, so the search starts from a sister of it.
             let user = waiting.at.parent().unwrap_or_default().child("");
-            match self.names.field(name, &user) {
+            // What an object says of its fields together names fields in it.
+            match self.names.field(name, &user).or_else(|told| self.names.inside(name, &waiting.at).ok_or(told)) {
                 Ok(found) if any_of.contains(&found) => {}
                 Ok(found) => any_of.push(found),
                 Err(unresolved) => return self.unresolved(&unresolved, "required", place),

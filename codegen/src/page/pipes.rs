@@ -22,11 +22,15 @@ pub(super) fn split(line: &Text) -> Option<PipeLine> {
     let text = line.as_str();
     let bytes = text.as_bytes();
     let blank = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(u8::is_ascii_whitespace);
-    let pipes: Vec<usize> = text
+    let mut pipes: Vec<usize> = text
         .match_indices('|')
         .map(|(at, _)| at)
         .filter(|at| blank(at.checked_sub(1)) && blank(Some(at + 1)))
         .collect();
+    // The pipe that closes a row needs no blank in front.
+    if pipes.last().is_some_and(|last| last + 1 < text.len()) && text.ends_with('|') {
+        pipes.push(text.len() - 1);
+    }
     let (first, last) = (*pipes.first()?, *pipes.last()?);
     let (opened, closed) = (first == 0, last + 1 == text.len());
     let mut cells = Vec::new();

@@ -130,6 +130,12 @@ fn either_or_among_two_and_more() {
     /b "type":"string"
     rule {"any_of":["/a","/b"],"when":{"field":"/kind","in":["CARD"]}}
     "#);
+    insta::assert_snapshot!(read("a\u{a0}object \u{a0}\n\nEither b or c must be provided.\n\n  b\u{a0}string \u{a0}\n\n  c\u{a0}string \u{a0}"), @r#"
+    /a "type":"object"
+    /a/b "type":"string"
+    /a/c "type":"string"
+    rule {"any_of":["/a/b","/a/c"]}
+    "#);
     insta::assert_snapshot!(says("Either x or nothing is required."), @r#"
 
     error unresolved-field 23:13 no field is called "nothing"
@@ -433,6 +439,7 @@ fn bounds_of_numbers_in_other_words() {
         "Strictly between 0 and 4.",
         "between 0 and 4, exclusive",
         "greater than or equal to 3",
+        "At least 2 and at most 6.",
         "10 or more",
         ">= 0",
         "Value range: > 0",
@@ -451,6 +458,7 @@ fn bounds_of_numbers_in_other_words() {
     Strictly between 0 and 4.: "min":1,"max":3
     between 0 and 4, exclusive: "min":1,"max":3
     greater than or equal to 3: "min":3
+    At least 2 and at most 6.: "min":2,"max":6
     10 or more: "min":10
     >= 0: "min":0
     Value range: > 0: "min":1
@@ -514,6 +522,7 @@ fn what_a_condition_says_of_lengths_bounds_nothing() {
 #[test]
 fn values_without_a_word_around_them() {
     insta::assert_snapshot!(says("TAX / FEE"), @r#""enum":[{"value":"TAX"},{"value":"FEE"}]"#);
+    insta::assert_snapshot!(read("x\u{a0}Array<string> \u{a0}\n\nTypes, any of A / B."), @r#"/x "type":"array","enum":[{"value":"A"},{"value":"B"}],"items":{"type":"string"},"doc":"Types.""#);
     insta::assert_snapshot!(says("TAX"), @r#""doc":"TAX""#);
     insta::assert_snapshot!(number_says("Valid values are: 1, 2."), @r#"
     "type":"number","doc":"- 1\n- 2"

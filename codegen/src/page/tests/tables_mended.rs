@@ -207,6 +207,10 @@ fn result_rows_on_one_line_are_parted() {
     note mended-row 10:21 /results/NO_STOCK: the row of `NO_STOCK` stands on the line of another; the two were parted
     note mended-row 10:45 /results/BUSY: the row of `BUSY` stands on the line of another; the two were parted
     ");
+    assert_snapshot!(results("SUCCESS | S | Done.|\nLATE | F | Too late.|"), @r"
+    result SUCCESS | S | Done.
+    result LATE | F | Too late.
+    ");
     assert_snapshot!(results("SUCCESS | S | NO_STOCK | F | Sold out, see BUSY or PLAN B |"), @r"
     result SUCCESS | S
     result NO_STOCK | F | Sold out, see BUSY or PLAN B
