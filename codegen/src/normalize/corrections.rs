@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::decisions::{confirm, decision};
 use super::expectation::{doubled, expected, known_attribute, missing, nothing, place, several, standing};
+use super::leads;
 use super::ledger::Ledger;
 use super::place::{Place, to_json};
 use super::thing::Thing;
@@ -150,6 +151,11 @@ impl<'a> Corrections<'a> {
             )),
             _ => Ok(Some(set.value.clone())),
         }
+    }
+
+    /// Checks that what was set is about fields that are there.
+    pub(crate) fn check_pointers(&self, api: &Api, base: Option<&Api>, ledger: &mut Ledger<'_>) {
+        leads::nowhere(self.errata, api, base).into_iter().for_each(|mistake| ledger.find_elsewhere(mistake));
     }
 
     /// Checks confirmations: each must say what the spec says.

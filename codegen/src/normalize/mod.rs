@@ -22,6 +22,7 @@ mod flat_table;
 mod headers;
 mod identity;
 mod indexed;
+mod leads;
 mod ledger;
 mod limits;
 mod lists;
@@ -133,6 +134,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     let mut decisions = Vec::new();
     if let Some(corrections) = &mut corrections {
         corrections.apply(Pass::Facts, &mut api, &mut ledger);
+        corrections.check_pointers(&api, base, &mut ledger);
         corrections.confirm(&api, &mut ledger);
         decisions = corrections.decide(&api, &mut ledger);
         counts.added += corrections.added;

@@ -43,7 +43,8 @@ fn found(errata: &str) -> String {
 fn corrections_set_remove_and_add() {
     let errata = [
         "[[correct]]\nat = \"/request/a\"\nattribute = \"prefix\"\nexpect = \"app://\"\nset = \"web://\"",
-        "[[correct]]\nat = [\"/request/b\", \"/response/c\"]\nattribute = \"required\"\nset = { field = \"/a\", in = [\"x\"] }",
+        "[[correct]]\nat = \"/request/b\"\nattribute = \"required\"\nset = { field = \"/a\", in = [\"x\"] }",
+        "[[correct]]\nat = [\"/request/b\", \"/response/c\"]\nattribute = \"sample\"\nset = \"x\"",
         "[[correct]]\nat = \"/request/b\"\nattribute = \"fields\"\nset = [{ name = \"d\", type = \"integer\", min = 1 }]",
         "[[correct]]\nat = \"/request/e\"\nset = { type = \"string\", doc = \"New.\" }",
         "[[correct]]\nat = \"/response/c\"\nattribute = \"deprecated\"\nset = true",
@@ -53,11 +54,11 @@ fn corrections_set_remove_and_add() {
     let api = normalized.api.as_ref().unwrap();
     insta::assert_snapshot!(fields(api, Side::Request), @r#"
     /a "type":"string","required":true,"prefix":"web://"
-    /b "type":"object","required":{"field":"/a","in":["x"]},"doc":"Holds things."
+    /b "type":"object","required":{"field":"/a","in":["x"]},"sample":"x","doc":"Holds things."
     /b/d "type":"integer","min":1
     /e "type":"string","doc":"New."
     "#);
-    insta::assert_snapshot!(fields(api, Side::Response), @r#"/c "type":"string","required":{"field":"/a","in":["x"]},"deprecated":true"#);
+    insta::assert_snapshot!(fields(api, Side::Response), @r#"/c "type":"string","deprecated":true,"sample":"x""#);
     insta::assert_snapshot!(findings(&normalized, PAGE), @"");
 }
 
@@ -88,6 +89,30 @@ fn an_erratum_that_no_longer_fits_is_an_error() {
     error erratum-expect the erratum changes nothing: what it sets stands there already
     error erratum-value what is set does not fit `/path`: invalid type: integer `7`, expected a string
     "#);
+}
+
+#[test]
+fn an_erratum_about_a_field_that_is_not_there_is_an_error() {
+    let set = |place: &str, attribute: &str, set: &str| {
+        found(&entry(&format!("[[correct]]\nat = \"{place}\"\nattribute = \"{attribute}\"\nset = {set}")))
+    };
+    let mistakes = [
+        set(
+            "/request/b",
+            "required",
+            "{ any = [{ field = \"/a\", in = [\"x\"] }, { field = \"/z\", present = true }] }",
+        ),
+        set("/response/c", "required", "{ field = \"/a\", in = [\"x\"] }"),
+        set("/request", "rules", "[{ any_of = [\"/a\", \"/b/d\"] }]"),
+    ];
+    insta::assert_snapshot!(mistakes.join("\n"), @r"
+    note lost-fact 11:1 nothing lists the fields of `b`
+    error erratum-value what is set is about `/z`, which leads to no field
+    note lost-fact 11:1 nothing lists the fields of `b`
+    error erratum-value what is set is about `/a`, which leads to no field
+    note lost-fact 11:1 nothing lists the fields of `b`
+    error erratum-value what is set is about `/b/d`, which leads to no field
+    ");
 }
 
 #[test]
