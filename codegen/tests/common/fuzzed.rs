@@ -96,7 +96,9 @@ pub(crate) fn phrases(data: &[u8]) {
     };
     let specs =
         normalize(&[Capture { source: source.clone(), page: Some(page), diagnostics: Vec::new() }], &known(&[]));
-    assert_no_loss(&source, text, &specs);
+    if !specs.has_errors() {
+        assert_no_loss(&source, text, &specs);
+    }
 }
 
 /// Each word stands in the doc, where a fact was read, or where something was found.
@@ -151,7 +153,8 @@ const CORRECTED: &str = "Base API\n\nPOST /api/parcel/send\n\nRequest parameters
                          child parameters\n\nResponse parameters\n\nparcelId string\n\nNames the parcel.\n\nResult/Error \
                          codes\n\nCodeValueMessage\nSUCCESSSDone.\nPARAM_ILLEGALFSomething is wrong.\n";
 
-/// Files, each behind a line `--- name`: captures, `portal.toml` and errata, through the whole chain.
+/// Files, each behind a line `--- name`: captures, `portal.toml` and errata, through the whole chain. Of one name, the first
+/// counts.
 pub(crate) fn pipeline(data: &[u8]) {
     let mut files: Vec<File> = Vec::new();
     for line in data.split_inclusive(|byte| *byte == b'\n') {
@@ -164,6 +167,8 @@ pub(crate) fn pipeline(data: &[u8]) {
             (None, None) => files.push(File { name: "group.base.txt".to_owned(), bytes: line.to_vec() }),
         }
     }
+    let mut names = HashSet::new();
+    files.retain(|file| names.insert(file.name.clone()));
     let (beside, pages): (Vec<File>, Vec<File>) = files.into_iter().partition(|file| file.name.ends_with(".toml"));
     let captures: Vec<Capture> = pages.iter().map(Capture::read).collect();
     normalize(&captures, &known(&beside));
