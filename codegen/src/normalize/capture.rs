@@ -19,7 +19,7 @@ pub(crate) enum Captured {
     Range(Option<Bound>, Option<Bound>),
     /// `<condition>`; `<conditions>` gives several.
     Said(Vec<Said>),
-    /// `<names>`, `<values>` and the single `<value>`, `<literal>`, `<quoted>`, `<name>`, `<rest>`.
+    /// `<names>`, `<values>` and the single `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
     /// `<size>`, `<end>` and `<small>`, which only look.
     Nothing,
@@ -37,6 +37,7 @@ pub(super) enum Kind {
     Name,
     Value,
     Literal,
+    Coded,
     Values,
     Codes,
     Quoted,
@@ -60,6 +61,7 @@ impl Kind {
             "name" => Kind::Name,
             "value" => Kind::Value,
             "literal" => Kind::Literal,
+            "coded" => Kind::Coded,
             "values" => Kind::Values,
             "codes" => Kind::Codes,
             "quoted" => Kind::Quoted,
@@ -90,6 +92,9 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         Kind::Names => lists::names(sentence, at).map(|(names, end)| (Captured::Texts(names), end)),
         Kind::Name => lists::value(words, at).map(|(value, end)| (one(value), end)),
         Kind::Value => literal(sentence, at).or_else(|| lists::value(words, at)).map(|(value, end)| (one(value), end)),
+        Kind::Coded => lists::value(words, at)
+            .filter(|(value, _)| is_coded(sentence.part(value.clone()).as_str()))
+            .map(|(value, end)| (one(value), end)),
         Kind::Literal => literal(sentence, at).map(|(value, end)| (one(value), end)),
         Kind::Values | Kind::Codes => {
             let (values, end) = lists::values(sentence, at)?;
@@ -166,6 +171,11 @@ fn start_of_text(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
     let word = words.get(at)?;
     let url = word.lower.contains("://");
     (url || (!word.sign && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
+}
+
+/// Whether a word is written as no word of a sentence is: `zh_HK`, `camelCase`, `A1`.
+fn is_coded(text: &str) -> bool {
+    text.contains(|c: char| c == '_' || c.is_ascii_digit()) || text.chars().skip(1).any(char::is_uppercase)
 }
 
 /// A number, a truth value, a word in capitals or something in quotes.

@@ -379,6 +379,7 @@ phrases! {
         "^ <literal> by default when|if <condition>",
         "^ <literal> by default <end>",
         "^ <codes> by default",
+        "^ <coded> by default <end>",
         "[it] defaults|default to <value> when|if <condition>",
         "[it] defaults|default to <value> <end>",
         "default [value] is|:|= <value> when|if <condition>",

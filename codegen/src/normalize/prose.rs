@@ -138,7 +138,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 pub(crate) fn read(sentence: &Sentence, scope: Scope) -> Reading {
     let matches = find(sentence, scope);
     let doc = remaining(sentence, &matches);
-    let smell = smell(sentence, &matches);
+    let smell = smell(sentence, &matches).or_else(|| unread_values(sentence, scope, &matches));
     Reading { matches, doc, smell }
 }
 
@@ -256,22 +256,54 @@ const FILLERS: &[&str] = &[
 ];
 
 fn smell(sentence: &Sentence, matches: &[Match]) -> Option<Text> {
-    let mut covered = matches.iter().map(|found| found.words.clone()).peekable();
-    let mut at = 0;
-    while at < sentence.words.len() {
-        if let Some(words) = covered.next_if(|words| words.start <= at) {
-            at = words.end.max(at + 1);
-            continue;
-        }
-        if let Some(length) = smells_at(&sentence.words, at) {
-            return Some(sentence.part(at..at + length));
-        }
-        at += 1;
+    uncovered(sentence.words.len(), matches)
+        .find_map(|at| smells_at(&sentence.words, at).map(|length| sentence.part(at..at + length)))
+}
+
+/// Values in a row that no phrase reads: `GOODS or SERVICE`. Those behind "such as" are examples.
+fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Text> {
+    const EXAMPLES: &[&str] = &["i.e.", "i.e", "e.g.", "e.g", "eg", "like", "as", "iso"];
+    let read =
+        matches.iter().any(|found| matches!(found.claim, Claim::Values(_) | Claim::RequiredValues(..) | Claim::Note));
+    if read || scope != Scope::Field {
+        return None;
     }
-    None
+    let words = &sentence.words;
+    let value = |at: usize| {
+        let text = words.get(at).and_then(|word| sentence.text.as_str().get(word.range.clone()));
+        text.is_some_and(is_bare_value)
+    };
+    let joins = |at: usize| words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "/" | "or" | "|"));
+    let example = |at: usize| {
+        let before = words.get(at.saturating_sub(2)..at).unwrap_or_default();
+        before.iter().any(|word| EXAMPLES.contains(&word.lower.as_str()))
+    };
+    uncovered(words.len(), matches)
+        .find(|at| value(*at) && joins(at + 1) && value(at + 2) && !example(*at))
+        .map(|at| sentence.part(at..at + 3))
+}
+
+/// The words that no phrase covers.
+fn uncovered(words: usize, matches: &[Match]) -> impl Iterator<Item = usize> {
+    let mut covered = matches.iter().map(|found| found.words.clone()).peekable();
+    (0..words).filter(move |at| {
+        while covered.next_if(|words| words.end <= *at).is_some() {}
+        covered.peek().is_none_or(|words| !words.contains(at))
+    })
+}
+
+/// Several capitals and nothing else but `_` and digits.
+fn is_bare_value(text: &str) -> bool {
+    text.len() > 2
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn smells_at(words: &[Word], at: usize) -> Option<usize> {
+    // The form of a date or time: `YYYY-MM-DD`.
+    if words.get(at).is_some_and(|word| word.lower.starts_with("yyyy")) {
+        return Some(1);
+    }
     SMELLS.iter().find_map(|smell| {
         let found = words.get(at..at + smell.len())?.iter().zip(*smell).all(|(word, sought)| word.lower == *sought);
         found.then_some(smell.len())

@@ -545,3 +545,22 @@ fn status_means_that_of_the_page_s_own_table() {
     "#);
     insta::assert_snapshot!(findings(&normalized, text), @"");
 }
+
+#[test]
+fn values_and_forms_that_no_phrase_reads_are_told() {
+    insta::assert_snapshot!(says("Kind of order, GOODS or SERVICE."), @r#"
+    "doc":"Kind of order, GOODS or SERVICE."
+    warning unread-rule 23:1 "Kind of order, GOODS or SERVICE." sounds like a rule (`GOODS or SERVICE`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("Colour (RED/BLUE)."), @r#"
+    "doc":"Colour (RED/BLUE)."
+    warning unread-rule 23:1 "Colour (RED/BLUE)." sounds like a rule (`RED/BLUE`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("A currency, e.g. HKD or CNY."), @r#""doc":"A currency, e.g. HKD or CNY.""#);
+    insta::assert_snapshot!(says("Day, as YYYY-MM-DD."), @r#"
+    "doc":"Day, as YYYY-MM-DD."
+    warning unread-rule 23:1 "Day, as YYYY-MM-DD." sounds like a rule (`YYYY-MM-DD`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(says("Language; zh_HK by default."), @r#""default":"zh_HK","doc":"Language; zh_HK by default.""#);
+    insta::assert_snapshot!(says("Sorted by default."), @r#""doc":"Sorted by default.""#);
+}
