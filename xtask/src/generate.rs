@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use portal_codegen::diagnostic::{Code, Severity};
+use portal_codegen::diagnostic::{Code, Diagnostic, Severity};
 use portal_codegen::pipeline;
 use serde_json::json;
 
@@ -30,19 +30,19 @@ pub fn run(workspace: &Workspace, check: bool, format: Format) -> Result<Verdict
     findings.extend(specs.diagnostics.iter().cloned());
     let mut files = Vec::new();
     let mut fields = specs.fields();
-    // An errata file without its page keeps nothing from being told what would become of the rest.
-    let is_whole = findings.iter().all(|found| found.severity < Severity::Error || found.code == Code::StrayErrata);
-    if is_whole {
+    if is_whole(&findings) {
         progress.now("making code and schemas");
         let built = pipeline::build(&specs, &loaded.known, &before);
         (files, fields) = (built.products, built.fields);
         findings.extend(built.diagnostics);
+    } else {
+        findings.extend(pipeline::link_findings(&specs, &loaded.known, &findings));
     }
     let tally = Tally::of(&findings);
     progress.pause(|| Report::new(format, loaded.sources()).findings(&findings, Severity::Warning))?;
     let mut summary = Summary::new(Counts::of(specs.apis()), fields, tally, started.elapsed());
     if tally.errors > 0 {
-        if check && is_whole {
+        if check && is_whole(&findings) {
             let plan = Plan::new(workspace.root(), &files)?;
             progress.pause(|| tell_stale(&plan, format))?;
         }
@@ -66,6 +66,11 @@ pub fn run(workspace: &Workspace, check: bool, format: Format) -> Result<Verdict
     }
     conclude(format, &summary, "")?;
     Ok(Verdict::Fine)
+}
+
+/// Whether all pages can be read right. An errata file without its page stops writing, but not telling what is stale.
+fn is_whole(findings: &[Diagnostic]) -> bool {
+    findings.iter().all(|found| found.severity < Severity::Error || found.code == Code::StrayErrata)
 }
 
 fn tell_stale(plan: &Plan, format: Format) -> Result<(), Failure> {

@@ -34,8 +34,12 @@ pub fn run(workspace: &Workspace, paths: &[PathBuf], show: Show, format: Format)
     let specs = pipeline::normalize(&loaded.pages(), &loaded.known);
     let mut findings = std::mem::take(&mut loaded.findings);
     findings.extend(specs.diagnostics.iter().cloned());
-    if paths.is_empty() && Tally::of(&findings).errors == 0 {
-        findings.extend(pipeline::build(&specs, &loaded.known, &Provenance::new()).diagnostics);
+    if paths.is_empty() {
+        findings.extend(if Tally::of(&findings).errors == 0 {
+            pipeline::build(&specs, &loaded.known, &Provenance::new()).diagnostics
+        } else {
+            pipeline::link_findings(&specs, &loaded.known, &findings)
+        });
     }
     let Show { notes, accepted } = show;
     let least = if notes || format == Format::Json { Severity::Note } else { Severity::Warning };

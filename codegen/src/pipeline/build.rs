@@ -1,6 +1,6 @@
 //! Specs to files: the spec files themselves, provenance, and everything that is generated.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::accounting::{self, Fields};
 use super::wording::keep_adopted;
@@ -53,6 +53,22 @@ pub fn build(specs: &Specs, known: &Knowledge, before: &Provenance) -> Built {
         }
     }
     Built { products, diagnostics, linked, fields }
+}
+
+/// What linking finds about the pages that have no error so far, so that it is told beside the errors of the others.
+pub fn link_findings(specs: &Specs, known: &Knowledge, findings: &[Diagnostic]) -> Vec<Diagnostic> {
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+    let broken: BTreeSet<&str> = findings.iter().filter(is_error).filter_map(|found| found.file.as_deref()).collect();
+    let is_sound = |id: &ApiId| {
+        let page = specs.pages.get(id).map(|page| page.provenance.page.as_str());
+        let errata = known.errata_files.get(id).map(String::as_str);
+        page.is_some_and(|page| !broken.contains(page)) && errata.is_none_or(|errata| !broken.contains(errata))
+    };
+    let stands = |api: &&Api| is_sound(&api.id) && api.extends.as_ref().is_none_or(is_sound);
+    let apis: Vec<Api> = specs.apis().filter(stands).cloned().collect();
+    let mut diagnostics = link::link(&apis, &specs.decisions, &known.portal).diagnostics;
+    diagnostics.iter_mut().for_each(|finding| locate(finding, specs));
+    diagnostics
 }
 
 /// An emitter made what is not its language.

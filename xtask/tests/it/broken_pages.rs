@@ -66,7 +66,8 @@ fn every_broken_page_is_told_at_once_and_nothing_is_written() {
         ("n-no-such-field.json", shop_with(&field("late", "REQUIRED when colour is RED.", ""))),
         ("o-two-statuses.json", shop(r#""code":"SOLD_OUT","value":"F""#, r#""code":"SUCCESS","value":"F""#)),
         ("p-required-and-condition.json", shop_with(&field("late", "REQUIRED when note is RED.", r#","required":true"#))),
-        ("q-large.txt", "All work and no play.\n".repeat(480_000).into_bytes()),
+        ("q-inexpressible.json", shop_with(&format!("{},{}", field("flag", "", "").replace("string", "boolean"), field("late", "REQUIRED when flag is RED.", "")))),
+        ("r-large.txt", "All work and no play.\n".repeat(480_000).into_bytes()),
     ];
     for (name, bytes) in &pages {
         fs::write(tree.path(&format!("spec/pages/{name}")), bytes).unwrap();
@@ -90,7 +91,8 @@ fn every_broken_page_is_told_at_once_and_nothing_is_written() {
         n-no-such-field.json 7:77 error unresolved-field
         o-two-statuses.json 4:10 error result-conflict
         p-required-and-condition.json 7:63 error requirement-conflict
-        q-large.txt 1:1 error unknown-layout
+        q-inexpressible.json 7:133 error not-expressible
+        r-large.txt 1:1 error unknown-layout
     ");
     assert!(tree.outputs().is_empty());
     let errors = run.stdout.lines().filter(|line| line.contains(r#""severity":"error""#));
