@@ -179,24 +179,3 @@ pub(crate) fn check(api: &Api, page: &Page, ledger: &mut Ledger<'_>) {
         }
     }
 }
-
-/// Tells of statuses and of a discriminator whose field is none. While the base is not at hand, nothing can be told of them.
-pub(crate) fn check_pointers(api: &Api, base: Option<&Api>, ledger: &mut Ledger<'_>) {
-    if api.extends.is_some() && base.is_none() {
-        return;
-    }
-    let pointers = [
-        ("/statuses", api.statuses.as_ref().map(|statuses| &statuses.field)),
-        ("/discriminator", api.discriminator.as_ref().map(|discriminator| &discriminator.field)),
-    ];
-    for (place, field) in pointers {
-        let Some(field) = field else { continue };
-        if std::iter::once(api).chain(base).any(|api| api.request.field(field).is_some()) {
-            continue;
-        }
-        let found = Diagnostic::error(Code::UnresolvedField, format!("`{field}` is no field of the request"))
-            .about(place)
-            .help("name the field by its place in the request, as in `/orderStatus`");
-        ledger.find_where_it_stands(found);
-    }
-}
