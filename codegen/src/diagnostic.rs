@@ -220,6 +220,9 @@ codes! {
     MendedPath = "mended-path",
     /// A scenario states another endpoint than its base. Correct the `/path` of one of the two.
     PathDiffers = "path-differs",
+    /// Two pages that are no scenarios of each other state one endpoint, so that nobody could tell whose a message is. Take
+    /// one of the two away where they are captures of one page, or name the base of one of them by an erratum at `/extends`.
+    EndpointTaken = "endpoint-taken",
     /// The page states a method that the portal does not have. Give `/method` by an erratum.
     UnknownMethod = "unknown-method",
     /// The page says that it adds to a base API, and its name makes it part of no group. Name the file `<group>.<page>`.

@@ -23,7 +23,7 @@ fn document(linked: &Linked) -> Value {
             add(&mut components, linked, page, message, side);
         }
     }
-    let mut paths = Map::new();
+    let mut paths: Map<String, Value> = Map::new();
     for page in pages.iter().filter(|page| page.extends.is_none()) {
         let family: Vec<&Page> = pages
             .iter()
@@ -31,7 +31,7 @@ fn document(linked: &Linked) -> Value {
             .filter(|other| other.id == page.id || other.extends.as_ref() == Some(&page.id))
             .collect();
         let verb = format!("{:?}", page.method).to_lowercase();
-        paths.insert(page.path.clone(), json!({verb: operation(page, &family, &linked.hosts)}));
+        paths.entry(page.path.clone()).or_insert_with(|| json!({}))[verb] = operation(page, &family, &linked.hosts);
     }
     let mut document = json!({
         "openapi": "3.1.1",

@@ -29,6 +29,11 @@ pub(crate) fn new_fact(place: &str, attribute: &str, set: &str) -> String {
     format!("[[correct]]\nat = {place:?}\nattribute = {attribute:?}\nset = {set}\n{BLANKS}")
 }
 
+/// Gives a value of the page itself that it does not tell.
+pub(crate) fn new_value(place: &str, set: &str) -> String {
+    format!("[[correct]]\nat = {place:?}\nset = {set}\n{BLANKS}")
+}
+
 /// Accepts a finding.
 pub(crate) fn acceptance(code: Code, place: &str) -> String {
     format!("[[accept]]\ncode = \"{code}\"\nat = {place:?}\nreason = \"…\"\n")

@@ -11,9 +11,9 @@ use super::page::{Roots, build, place};
 use super::success::{require_on_success, result_members, status_of, success};
 use super::types::{self, Home};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::errata::{Decision, DecisionSubject};
+use crate::errata::{Decision, DecisionSubject, proposal};
 use crate::portal::Portal;
-use crate::spec::{Api, ApiId, Message as Fields, Pointer};
+use crate::spec::{Api, ApiId, Message as Fields, Method, Pointer};
 
 /// What linking gives.
 #[derive(Debug, Clone, Default)]
@@ -55,6 +55,7 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
             outcome.diagnostics.push(refusal.finding(page.api, place.side));
         }
     }
+    outcome.diagnostics.extend(taken_endpoints(&pages));
     let is_base = |id: &ApiId| pages.iter().any(|page| page.api.id == *id && id.segments().count() == 1);
     let named = types::name(&drafts.all, reserved(&pages, portal), is_base);
     let hosts = portal.hosts.iter().map(|host| Host {
@@ -78,6 +79,30 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
     items::name(&mut linked);
     outcome.linked = linked;
     outcome
+}
+
+/// Pages that are no scenarios and yet share an endpoint.
+fn taken_endpoints(pages: &[Joined<'_>]) -> Vec<Diagnostic> {
+    let mut owners: BTreeMap<(Method, &str), &ApiId> = BTreeMap::new();
+    let mut found = Vec::new();
+    for api in pages.iter().map(|page| page.api).filter(|api| api.extends.is_none()) {
+        let Some(path) = api.path.as_deref() else { continue };
+        let method = api.method.unwrap_or(Method::Post);
+        match owners.get(&(method, path)) {
+            Some(owner) => found.push(
+                Diagnostic::error(Code::EndpointTaken, format!("`{path}` is the endpoint of `{owner}` already"))
+                    .in_file(spec_file(&api.id))
+                    .about("/path")
+                    .help("take one of the two away where they are captures of one page")
+                    .help("where this page is a scenario of the other, say so by an erratum")
+                    .erratum(proposal::new_value("/extends", &format!("{:?}", owner.as_str()))),
+            ),
+            None => {
+                owners.insert((method, path), &api.id);
+            }
+        }
+    }
+    found
 }
 
 fn joined<'a>(

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Context;
 use super::ledger::Ledger;
-use super::requirement::{new_fact, quote};
+use super::requirement::quote;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::errata::proposal::new_value;
 use crate::page::Page;
 use crate::source::Span;
 use crate::spec::{ApiId, Kind, Method};
@@ -139,11 +140,6 @@ fn endpoint(page: &Page, ledger: &mut Ledger<'_>) -> (Option<Method>, Option<Str
         ledger.fact("/method", None, "endpoint", text.span());
     }
     (method, path)
-}
-
-/// An erratum that gives a value with no attribute, ready to paste but for its reason.
-pub(crate) fn new_value(place: &str, set: &str) -> String {
-    new_fact(place, "", set).replace("attribute = \"\"\n", "")
 }
 
 fn hosts(page: &Page, ledger: &mut Ledger<'_>) -> BTreeMap<String, String> {

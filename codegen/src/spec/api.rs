@@ -75,7 +75,7 @@ pub enum Kind {
 }
 
 /// The HTTP method of an API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Method {
     /// `POST`, the portal's only one.
     #[serde(rename = "POST")]

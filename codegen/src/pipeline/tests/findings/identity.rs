@@ -20,6 +20,7 @@ pub(super) fn cases() -> Vec<Case> {
             Code::PathDiffers,
             Cause::Pages(vec![("shop.base.txt", rendered("")), ("shop.kiosk.json", adds("/api/open/other"))]),
         ),
+        (Code::EndpointTaken, Cause::Pages(vec![("shop.base.txt", rendered("")), ("shop.stall.txt", rendered(""))])),
     ]
 }
 
@@ -77,6 +78,15 @@ fn what_a_page_says_it_is() {
       | at = "/path"
       | expect = "/api/open/other"
       | set = "/api/open/some"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    error endpoint-taken: `/api/open/some` is the endpoint of `shop` already (/path)
+      = take one of the two away where they are captures of one page
+      = where this page is a scenario of the other, say so by an erratum
+      | [[correct]]
+      | at = "/extends"
+      | set = "shop"
       | reason = "…"
       | evidence = "…"
       | certainty = "inferred"
