@@ -130,6 +130,9 @@ codes! {
     UnknownPage = "unknown-page",
     /// An errata file is about a page that is not there. Remove the file together with its page, or mend its name.
     StrayErrata = "stray-errata",
+    /// The portal's facts name a field, a value, a group or a page that none of the pages has. Mend the name in
+    /// `spec/portal.toml`, or take the entry away with its page. A secret that is none is an error: it would be shown.
+    StrayName = "stray-name",
     /// An emitter made text that is not the language it should be. This is a bug of the generator, whatever the page
     /// says: report it with the page, and correct or leave out the fact by an erratum until it is mended.
     EmitterDefect = "emitter-defect",

@@ -68,9 +68,11 @@ pub fn run(workspace: &Workspace, check: bool, format: Format) -> Result<Verdict
     Ok(Verdict::Fine)
 }
 
-/// Whether all pages can be read right. An errata file without its page stops writing, but not telling what is stale.
+/// Whether all files are made in spite of errors: what is about a page that is not there keeps nobody from being told what
+/// would become of the rest.
 fn is_whole(findings: &[Diagnostic]) -> bool {
-    findings.iter().all(|found| found.severity < Severity::Error || found.code == Code::StrayErrata)
+    let is_stray = |code: Code| matches!(code, Code::StrayErrata | Code::StrayName);
+    findings.iter().all(|found| found.severity < Severity::Error || is_stray(found.code))
 }
 
 fn tell_stale(plan: &Plan, format: Format) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::accounting::{self, Fields};
+use super::stray_names::stray_names;
 use super::wording::keep_adopted;
 use super::{Knowledge, SpecPage, Specs};
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -52,6 +53,7 @@ pub fn build(specs: &Specs, known: &Knowledge, before: &Provenance) -> Built {
             Err(defect) => diagnostics.push(emitter_defect(defect)),
         }
     }
+    diagnostics.extend(stray_names(known, &apis));
     Built { products, diagnostics, linked, fields }
 }
 

@@ -10,6 +10,7 @@ mod capture;
 mod identify;
 mod knowledge;
 mod specs;
+mod stray_names;
 #[cfg(test)]
 mod tests;
 mod wording;

@@ -50,7 +50,8 @@ impl PageDrift {
     }
 }
 
-/// Compares captures with the specs. Changed facts are findings; reworded sentences are only told.
+/// Compares captures with the specs. Changed facts are findings, and so is what could not be read for certain; reworded
+/// sentences are only told.
 ///
 /// # Errors
 /// Files that cannot be read.
@@ -60,15 +61,17 @@ pub fn run(workspace: &Workspace, captures: &Captures, format: Format) -> Result
     let specs = pipeline::normalize(&loaded.pages(), &loaded.known);
     let mut findings = std::mem::take(&mut loaded.findings);
     findings.extend(specs.diagnostics.iter().cloned());
-    let (format_of_findings, least) = match format {
-        Format::Json => (report::Format::Json, Severity::Error),
-        Format::Text | Format::Markdown => (report::Format::Text, Severity::Error),
+    let format_of_findings = match format {
+        Format::Json => report::Format::Json,
+        Format::Text | Format::Markdown => report::Format::Text,
     };
-    Report::new(format_of_findings, loaded.sources()).findings(&findings, least)?;
+    // What is new on the portal and not understood may be a changed fact, so warnings count as such.
+    Report::new(format_of_findings, loaded.sources()).findings(&findings, Severity::Warning)?;
     let drifts = drifts(&loaded, &specs, &adopted);
     print(&drifts, format)?;
     let changed = drifts.iter().any(PageDrift::has_changed);
-    Ok(if changed || Tally::of(&findings).errors > 0 { Verdict::Findings } else { Verdict::Fine })
+    let told = Tally::of(&findings);
+    Ok(if changed || told.errors + told.warnings > 0 { Verdict::Findings } else { Verdict::Fine })
 }
 
 /// Compares each capture that could be read with its spec.
@@ -80,15 +83,24 @@ pub fn drifts(loaded: &load::Loaded, specs: &pipeline::Specs, adopted: &Provenan
         let known = loaded.known.specs.iter().find(|spec| spec.id == *id);
         let mut changes = known.map(|known| compare(known, now)).unwrap_or_default();
         changes.retain(|change| change.kind == Kind::Fact);
+        let mut wording = pipeline::compare_wording(adopted, id, &page.provenance);
+        // Of a changed fact nobody needs to hear that its text reads otherwise.
+        wording.reworded.retain(|place| !changes.iter().any(|change| tells(change, place)));
         drifts.push(PageDrift {
             id: id.clone(),
             file: capture.source.name().to_owned(),
             is_known: known.is_some(),
             changes,
-            wording: pipeline::compare_wording(adopted, id, &page.provenance),
+            wording,
         });
     }
     drifts
+}
+
+/// Whether a change is about the place and attribute of a reworded text.
+fn tells(change: &Change, reworded: &str) -> bool {
+    let (place, attribute) = reworded.split_once(' ').unwrap_or((reworded, ""));
+    change.place == place && (attribute.is_empty() || change.attribute == Some(attribute))
 }
 
 /// Prints what changed and the step that a release has to take.

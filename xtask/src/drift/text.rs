@@ -10,7 +10,7 @@ pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
     for drift in drifts {
         say(format_args!("{} ({})", drift.id, drift.file))?;
         if !drift.is_known {
-            say("  a new page: copy the capture to spec/pages and run `cargo xtask generate`")?;
+            say("  a new page: transcribe it to spec/pages in words of our own, and run `cargo xtask generate`")?;
         } else if drift.changes.is_empty() {
             say("  no changed fact")?;
         }
@@ -27,7 +27,10 @@ pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
         }
         if drift.is_known && drift.wording.unadopted > 0 {
             let (count, file) = (drift.wording.unadopted, &drift.file);
-            say(format_args!("  texts without an adopted hash: {count}; `cargo xtask adopt {file}` takes them over"))?;
+            let when = if drift.changes.is_empty() { "" } else { " once the facts agree" };
+            say(format_args!(
+                "  texts without an adopted hash: {count}; `cargo xtask adopt {file}` takes them over{when}"
+            ))?;
         }
     }
     say(format_args!("release: {step}"))

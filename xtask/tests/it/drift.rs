@@ -36,7 +36,7 @@ fn changed_facts_are_graded() {
             senders: unaffected, readers: compatible, Rust API: breaking
           /results/SOLD: new, "F"
             senders: unaffected, readers: compatible, Rust API: compatible
-          texts without an adopted hash: 20; `cargo xtask adopt captures/again.json` takes them over
+          texts without an adopted hash: 20; `cargo xtask adopt captures/again.json` takes them over once the facts agree
         release: major
         "#);
     insta::assert_snapshot!(tree.run(&["drift", CAPTURE, "--format", "markdown"]).stdout, @r#"
@@ -64,6 +64,16 @@ fn a_reworded_sentence_is_no_changed_fact() {
     let run = tree.run(&["drift", CAPTURE]);
     assert_eq!(run.code, Some(0), "{run:?}");
     assert!(run.stdout.contains("cargo xtask adopt captures/again.json"), "{run:?}");
+}
+
+#[test]
+fn a_new_sentence_that_may_be_a_rule_is_told_and_counts_as_a_finding() {
+    let tree = generated();
+    tree.edit(CAPTURE, "Words for the shop.", "Words for the shop. It must only be present in a queue.");
+    let run = tree.run(&["drift", CAPTURE]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    assert!(run.stderr.contains("warning[unread-rule]"), "{run:?}");
+    assert!(run.stdout.contains("  no changed fact\n"), "{run:?}");
 }
 
 #[test]
@@ -109,7 +119,7 @@ fn a_page_without_a_spec_is_new() {
     assert_eq!(run.code, Some(1));
     insta::assert_snapshot!(run.stdout, @r"
         kiosk (captures/kiosk.base.json)
-          a new page: copy the capture to spec/pages and run `cargo xtask generate`
+          a new page: transcribe it to spec/pages in words of our own, and run `cargo xtask generate`
         release: minor
         ");
 }

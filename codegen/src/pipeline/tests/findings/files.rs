@@ -19,6 +19,8 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         (Code::BadFileName, Cause::Kept("Shop & co.toml", "")),
         (Code::StrayErrata, Cause::Made(|| vec![stray_errata(&ApiId::new("kiosk").unwrap(), "kiosk.base.toml")])),
+        (Code::StrayName, Cause::Kept("portal.toml", "[rust]\nsecrets = [\"pin\"]\n")),
+        (Code::StrayName, Cause::Kept("portal.toml", "[update.set]\nkind = \"PLANE\"\n")),
         (Code::TomlSyntax, Cause::Kept("portal.toml", "[[result]\n")),
         (Code::TomlMistake, Cause::Kept("portal.toml", "[nonsense]\n")),
         (
@@ -52,6 +54,10 @@ fn files_of_ours_with_mistakes() {
       = name the file <group>.<page>, as in order-sync.gift-card.txt
     error stray-errata: there is no page `kiosk` to correct
       = remove this file, or name it after its page
+    error stray-name: no field is called `pin`, which `rust.secrets` names
+      = mend the name, or take the entry away with its page
+    warning stray-name: no value of `kind` is called `PLANE`, which `update.set` names
+      = mend the name, or take the entry away with its page
     error toml-syntax: unclosed array table, expected `]`
       = mend it at the place shown; nothing in the file counts until then
     error toml-mistake: `nonsense` is no known key, expected one of aliases, sources, headers, hosts, result, gateway_results, rust, update
