@@ -1,6 +1,7 @@
 //! `cargo xtask explain`: what a finding's code means, or where a fact came from and what became of it.
 
 use portal_codegen::diagnostic::Code;
+use portal_codegen::errata::{Decision, DecisionSubject};
 use portal_codegen::normalize::FactOrigin;
 use portal_codegen::pipeline::{self, Built, Provenance, SpecPage};
 use portal_codegen::side::Side;
@@ -59,6 +60,9 @@ fn explain_place(workspace: &Workspace, id: &ApiId, asked: &str) -> Result<Verdi
         say(format_args!("it stands on the base page, {}", owner_api.id))?;
     }
     origins(&loaded, owner, &place)?;
+    for decision in specs.decisions.iter().filter(|decision| decision.api == owner_api.id) {
+        decided(decision, &place)?;
+    }
     if let Some((side, at)) = message_place(&place) {
         let built = pipeline::build(&specs, &loaded.known, &Provenance::new());
         products(&built, owner_api, &api.id, side, &at)?;
@@ -117,6 +121,26 @@ fn origins(loaded: &Loaded, page: &SpecPage, place: &str) -> Result<(), Failure>
         }
     }
     Ok(())
+}
+
+/// What the page's errata file decides about a place: the spec keeps what the page says, and what is made of it follows the
+/// decision.
+fn decided(decision: &Decision, place: &str) -> Result<(), Failure> {
+    let (at, what) = match &decision.subject {
+        DecisionSubject::ResultStatus { code, status } => (format!("/results/{code}"), format!("read as {status:?}")),
+        DecisionSubject::TypeName { side, field, name } => {
+            let side = if *side == Side::Request { "request" } else { "response" };
+            (format!("/{side}{field}"), format!("its type is called {name}"))
+        }
+        DecisionSubject::Aliases { field, names } => {
+            (format!("/response{field}"), format!("read under the name {} too", names.join(", ")))
+        }
+    };
+    if at != place {
+        return Ok(());
+    }
+    let certainty = format!("{:?}", decision.certainty).to_lowercase();
+    say(format_args!("decided in the errata: {what} (certainty: {certainty})\n    {}", decision.reason))
 }
 
 fn quote(source: &Source, fact: &FactOrigin) -> String {

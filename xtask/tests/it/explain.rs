@@ -50,6 +50,13 @@ fn a_place_is_followed_from_the_page_to_rust_and_the_schema() {
 }
 
 #[test]
+fn a_decision_of_the_errata_is_told_beside_what_the_page_says() {
+    let run = Tree::own().run(&["explain", "order_sync/results/UNKNOWN_EXCEPTION"]);
+    assert!(run.stdout.contains("\nstatus read by result at spec/pages/order-sync.base.txt"), "{run:?}");
+    assert!(run.stdout.contains("\ndecided in the errata: read as U (certainty: page)\n"), "{run:?}");
+}
+
+#[test]
 fn a_field_of_the_base_is_followed_from_its_scenario() {
     let tree = Tree::own();
     let run = tree.run(&["explain", "order_sync.gift_card/openId"]);
