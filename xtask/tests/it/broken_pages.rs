@@ -26,7 +26,8 @@ fn nested(depth: usize) -> String {
     (0..depth).fold(field("a", "", ""), |inner, _| object(inner))
 }
 
-/// Runs `generate`; it has to be done soon.
+/// Runs `generate`; it has to be done soon. What takes seconds may take a minute on a busy machine; what is not linear takes
+/// hours.
 fn generate(tree: &Tree, longest: u64) -> Run {
     let started = Instant::now();
     let run = tree.run(&["generate", "--format", "json"]);
@@ -72,7 +73,7 @@ fn every_broken_page_is_told_at_once_and_nothing_is_written() {
     for (name, bytes) in &pages {
         fs::write(tree.path(&format!("spec/pages/{name}")), bytes).unwrap();
     }
-    let run = generate(&tree, 20);
+    let run = generate(&tree, 120);
     assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""), "{run:?}");
     insta::assert_snapshot!(told(&run), @r"
         a-truncated.json 6:158 error json-syntax
@@ -115,7 +116,7 @@ fn three_thousand_fields_take_seconds() {
     let tree = Tree::new();
     let many: Vec<String> = (0..3000).map(|at| field(&format!("field{at}"), "", r#","maxLength":32"#)).collect();
     fs::write(tree.path("spec/pages/shop.base.json"), shop_with(&many.join(","))).unwrap();
-    let run = generate(&tree, 60);
+    let run = generate(&tree, 240);
     assert_eq!(run.code, Some(0), "{run:?}");
     assert!(run.stdout.contains("3003"), "{run:?}");
 }
@@ -125,6 +126,6 @@ fn ten_mebibytes_in_one_field_take_seconds() {
     let tree = Tree::new();
     let text = "Words for the shop. ".repeat(10 * 1024 * 1024 / 20);
     fs::write(tree.path("spec/pages/shop.base.json"), shop("Words for the shop.", &text)).unwrap();
-    let run = generate(&tree, 60);
+    let run = generate(&tree, 240);
     assert_eq!(run.code, Some(0), "{}", told(&run));
 }
