@@ -374,11 +374,9 @@ phrases! {
     "default" Prose stays default => "the value assumed where none is sent, perhaps under a condition",
         "Defaults to LOW if kind is ONE.", [
         "[it] uses|use|is|are <literal> by default when|if <condition>",
-        "[it] uses|use|is|are <literal> by default <end>",
-        "[it] uses|use|is <codes> by default",
+        "[it] uses|use|is|are <literal> by default",
         "^ <literal> by default when|if <condition>",
-        "^ <literal> by default <end>",
-        "^ <codes> by default",
+        "^ <literal> by default",
         "^ <coded> by default <end>",
         "[it] defaults|default to <value> when|if <condition>",
         "[it] defaults|default to <value> <end>",
