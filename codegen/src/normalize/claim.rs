@@ -34,7 +34,9 @@ pub(crate) enum Claim {
     Kind(Kind),
     /// The values it can have.
     Values(Vec<Text>),
-    /// The same, only where something else holds; the condition makes the field required.
+    /// Values it can have, among others.
+    OpenValues(Vec<Text>),
+    /// Values, only where something else holds; the condition makes the field required.
     RequiredValues(Said, Vec<Text>),
     /// A list of values is announced.
     ValuesFollow,
@@ -327,6 +329,10 @@ pub(crate) mod make {
     pub(crate) fn several_values(captured: &[Captured]) -> Option<Claim> {
         let values = texts(captured)?;
         (values.len() > 1).then_some(Claim::Values(values))
+    }
+
+    pub(crate) fn open_values(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::OpenValues(texts(captured)?))
     }
 
     pub(crate) fn required_values(captured: &[Captured]) -> Option<Claim> {

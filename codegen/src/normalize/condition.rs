@@ -100,7 +100,8 @@ const INEQUALITIES: &[&[&str]] = &[
     &["≠"],
 ];
 /// Words that turn a condition around, so that they are no part of a name.
-const NEGATIONS: &[&str] = &["no", "never", "neither", "nor", "none", "without", "unless", "except"];
+const NEGATIONS: &[&str] =
+    &["no", "never", "neither", "nor", "none", "without", "unless", "except", "all", "any", "both", "each", "every"];
 
 /// Reads a condition that starts at word `at`; tells the word after it.
 pub(crate) fn condition(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {

@@ -13,6 +13,7 @@ use super::phrase::Scope;
 use super::prose::{self, Match};
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
+use super::smell::Smell;
 use super::unread::{not_taken, open_list, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
@@ -92,7 +93,10 @@ impl Draft {
     /// Reads one of the row's rich texts.
     pub(crate) fn read(&mut self, blocks: &[Block], part: Part, ledger: &mut Ledger<'_>) {
         let mut list: Vec<(ItemKind, Span)> = Vec::new();
-        for passage in passages(&unflatten(blocks)) {
+        let passages = passages(&unflatten(blocks));
+        let labels_first =
+            passages.iter().any(|passage| matches!(passage, Passage::Item(item) if values::is_labelled(item)));
+        for passage in passages {
             if !matches!(passage, Passage::Item(_)) {
                 self.close_list(&std::mem::take(&mut list), ledger);
             }
@@ -102,7 +106,7 @@ impl Draft {
                     self.doc.sentence(doc, starts_line);
                 }
                 Passage::Item(text) if part == Part::Limits => self.limit(&text, ledger),
-                Passage::Item(text) => list.push((self.item(&text, ledger), text.span())),
+                Passage::Item(text) => list.push((self.item(&text, labels_first, ledger), text.span())),
                 Passage::Table(table) => match values::table(&table).filter(|_| part == Part::Description) {
                     Some(values) => values.into_iter().for_each(|value| self.value(value, ledger)),
                     None => unread_table(&table, &self.place, ledger),
@@ -115,11 +119,14 @@ impl Draft {
 
     /// A list that has an item which is no value may have values that were not read: it is left open.
     fn close_list(&mut self, list: &[(ItemKind, Span)], ledger: &mut Ledger<'_>) {
-        let of = |kind: ItemKind| list.iter().find(|(found, _)| *found == kind).map(|(_, span)| *span);
-        if let (Some(_), Some(span)) = (of(ItemKind::Value), of(ItemKind::Prose)) {
-            self.field.open = true;
-            ledger.fact(&self.place, "open", "list", span);
-            open_list(&self.field.name, span, &self.place, ledger);
+        if !list.iter().any(|(kind, _)| *kind == ItemKind::Value) {
+            return;
+        }
+        for (_, span) in list.iter().filter(|(kind, _)| *kind == ItemKind::Prose) {
+            if !std::mem::replace(&mut self.field.open, true) {
+                ledger.fact(&self.place, "open", "list", *span);
+            }
+            open_list(&self.field.name, *span, &self.place, ledger);
         }
     }
 
@@ -147,13 +154,12 @@ impl Draft {
     }
 
     /// An item is a rule, a value, or prose.
-    fn item(&mut self, text: &Text, ledger: &mut Ledger<'_>) -> ItemKind {
+    fn item(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
         let reading = prose::read(&sentence, Scope::Field);
-        let rule =
-            reading.matches.iter().any(|found| found.starts() && !matches!(found.claim, Claim::Note | Claim::Kind(_)));
+        let rule = reading.starts_with_rule;
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
-        match values::item(text).filter(|_| !rule) {
+        match values::item(text, labels_first).filter(|_| !rule) {
             Some(value) if holds_values => {
                 self.value(value, ledger);
                 return ItemKind::Value;
@@ -190,6 +196,11 @@ impl Draft {
                 Claim::IsDefault(when) => Some((when.clone(), found.clone())),
                 _ => None,
             });
+            // A meaning may use any words; it is no place for a default that cannot be read.
+            let untold = |smell: &&Smell| smell.beside.is_some() || smell.word.as_str().eq_ignore_ascii_case("default");
+            if let Some(smell) = reading.smell.as_ref().filter(untold) {
+                unread_rule(&Sentence::whole(text), smell, &self.place, ledger);
+            }
             let is_mark = value.mark.as_ref().is_some_and(|mark| mark.span() == text.span());
             match default {
                 Some((when, found)) => {
@@ -256,6 +267,11 @@ impl Draft {
             Claim::EachRequired(_) | Claim::EachUnread => self.each = Some(found.clone()),
             Claim::Kind(kind) => self.kinds.push((*kind, span, phrase)),
             Claim::Values(values) => self.listed(values, ledger),
+            Claim::OpenValues(values) => {
+                self.listed(values, ledger);
+                self.field.open = !self.field.values.is_empty();
+                ledger.phrase_fact(&self.place, "open", phrase, span);
+            }
             Claim::RequiredValues(when, values) => {
                 self.requirement.required(Some(when.clone()), span, phrase);
                 self.listed(values, ledger);
@@ -281,7 +297,9 @@ impl Draft {
     /// Takes over a limit; one that is not taken stays in the doc.
     fn limited(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
         if !limits::apply(&mut self.field, &self.place, found, ledger) {
-            self.say(format!("{}.", found.text));
+            if !found.in_doc {
+                self.say(format!("{}.", found.text));
+            }
         }
     }
 

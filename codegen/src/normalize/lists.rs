@@ -131,7 +131,8 @@ pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>
     while found.len() < LONGEST_LIST {
         let Some((separator, next)) = separator(words, at) else { break };
         let Some((item, end)) = value(words, next) else { break };
-        let alike = is_code(sentence.written(item.clone())) == code;
+        // Behind a slash stands another value, however it is written.
+        let alike = separator == "/" || is_code(sentence.written(item.clone())) == code;
         let listed = separator != "," || code || separator_follows(words, end);
         let another_condition = separator != "/" && starts_a_condition(words, next, code);
         if !alike || another_condition || !listed {

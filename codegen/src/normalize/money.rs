@@ -20,6 +20,9 @@ pub(super) fn check(field: &Field, place: &str, ledger: &mut Ledger<'_>) {
         return;
     }
     let name = quote(&field.name);
+    if is_ratio(field) {
+        return;
+    }
     let Some(message) = by_name(field, &name).or_else(|| by_doc(field, &name)).or_else(|| by_sample(field, &name))
     else {
         return;
@@ -34,6 +37,15 @@ pub(super) fn check(field: &Field, place: &str, ledger: &mut Ledger<'_>) {
             .help("no money is a float: say by an erratum that it is whole, or accept this finding")
             .erratum(proposal),
     );
+}
+
+/// Whether its name ends, or its description starts, with a word for a share of something.
+fn is_ratio(field: &Field) -> bool {
+    const RATIOS: &[&str] = &["rate", "ratio", "percent", "percentage", "proportion", "factor"];
+    let name = field.name.to_lowercase();
+    let doc = field.doc.as_deref().unwrap_or_default().to_lowercase();
+    let mut words = doc.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(4);
+    RATIOS.iter().any(|ratio| name.ends_with(ratio)) || words.any(|word| RATIOS.contains(&word))
 }
 
 fn by_name(field: &Field, name: &str) -> Option<String> {

@@ -83,17 +83,20 @@ phrases! {
     // Required, and when.
     "required-when-any" Prose taken required_when_any => "required when one of the conditions holds",
         "if any condition met: type ==COUPON product ==PASS /MOVIE", [
-        "[required|mandatory] if|when any|one [one] [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions>",
+        "[required|mandatory] if|when any|one [one] [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions> [, [otherwise] optional [otherwise]] $",
     ];
     "required-when-all" Prose taken required_when_all => "required when all of the conditions hold",
         "REQUIRED when all conditions are met: type == COUPON, amount is provided", [
-        "[required|mandatory] if|when all [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions>",
+        "[required|mandatory] if|when all [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions> [, [otherwise] optional [otherwise]] $",
     ];
     "required-when" Prose taken required_when => "required when the condition holds",
         "REQUIRED when grantType == AUTHORIZATION_CODE", [
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory ( [only] when|if|where <condition> )",
+        "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] is required|mandatory|compulsory <end>",
+        "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
         "^^ [only] when|if <condition> [, [otherwise] optional [otherwise]] $",
         "[this|the|it] [field|parameter|value] [is|are] optional [,] unless <condition>",
         "[this|the|it] [field|parameter|value] [is|are] optional [,] except when|if|where <condition>",
@@ -149,8 +152,17 @@ phrases! {
         "^ [this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
         "^^ <small> [only] when|if|unless <rest>",
     ];
+    "not-required" Prose taken optional => "optional",
+        "Required: No", [
+        "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] no|n|false <end>",
+        "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] no.",
+        "^^ optional [:|-|–|=|?] yes|y|true <end>",
+    ];
     "required" Prose taken required => "required",
         "This field is required.", [
+        "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] yes|y|true <end>",
+        "^^ optional [:|-|–|=|?] no|n|false <end>",
+        "^^ optional [:|-|–|=|?] no.",
         "^ [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [field|parameter] <end>",
     ];
     "optional" Prose taken optional => "optional",
@@ -195,6 +207,7 @@ phrases! {
         "[must|should] [be] within <number> characters|character|chars|char",
         "limit|limited [is|to|of] [:] <number> characters|character|chars|char",
         "length [must|should|shall|cannot] [not] exceed <number> <end>",
+        "length [is|must|should|can|may] [be] [:] <=|≤ <number> [characters|character|chars|char] <end>",
         "length [is|must|should|can|may] [be] [limited] at|up most|to <number> <end>",
     ];
     "shorter" Prose taken shorter => "the greatest length, in code points: one less than the page names",
@@ -340,6 +353,16 @@ phrases! {
         "See Parking Status above.", [
         "refer|see|check [to] [the] <name> status [tab|table|section|list] above|below",
     ];
+    "values-open" Prose taken open_values => "values it can have, among others",
+        "Support HKD, CNY, etc.", [
+        "[currently] support|supports|accept|accepts <codes> [,] [and] etc|etc.|…",
+        "[currently] support|supports|accept|accepts <codes> [,] [and] [so|many] on|more|others <end>",
+        "[currently] only <codes> is|are supported|allowed|accepted for now <end>",
+        "[currently] only <codes> is|are supported|allowed|accepted at [the] present|moment <end>",
+        "only support|supports|accept|accepts <codes> for now <end>",
+        "can|may be [either|one] [of] <codes> [,] [and] etc|etc.|…",
+        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] etc|etc.|…",
+    ];
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
         "[currently] only <codes> is|are supported|allowed|accepted",
@@ -407,7 +430,7 @@ phrases! {
         "[please] [also] refer to [the] api structure [page] for [the] basics [.]",
     ];
     "deprecated" Prose taken deprecated => "deprecated",
-        "This field is deprecated.", ["[this|the|it] [field|parameter] [is|was] deprecated"];
+        "This field is deprecated.", ["^ [this|the|it] [field|parameter] [is|was] [now] deprecated <end>", "^ this|it [field|parameter] [is|was] [now] deprecated", "^^ [now] deprecated"];
 
     // Notes: nothing in one message tells them.
     "note-effective" Prose stays note => "a note: the field does nothing otherwise",

@@ -4,9 +4,12 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::claim::Claim;
+use super::claim::{Claim, Kind};
+use super::leftover::remaining;
 use super::pattern::Pattern;
 use super::phrase::{PHRASES, Phrase, Scope};
+use super::residue;
+use super::smell::{Smell, smell};
 use super::words::{Sentence, Word};
 use crate::source::{Span, Text};
 
@@ -21,13 +24,15 @@ pub(crate) struct Match {
     pub(crate) text: Text,
     /// Where they stand.
     pub(crate) span: Span,
+    /// Whether the doc holds its words as well.
+    pub(crate) in_doc: bool,
     words: Range<usize>,
 }
 
 impl Match {
-    /// Whether the sentence starts with it.
-    pub(crate) fn starts(&self) -> bool {
-        self.words.start == 0
+    /// Its words in the sentence.
+    pub(super) fn words(&self) -> Range<usize> {
+        self.words.clone()
     }
 }
 
@@ -38,54 +43,10 @@ pub(crate) struct Reading {
     /// What stays in the doc; nothing where the phrases say it all.
     pub(crate) doc: Option<String>,
     /// The word that smells of a rule that no phrase reads.
-    pub(crate) smell: Option<Text>,
+    pub(crate) smell: Option<Smell>,
+    /// Whether the sentence starts with a rule, be it taken or not.
+    pub(crate) starts_with_rule: bool,
 }
-
-/// Words that smell of a rule.
-const SMELLS: &[&[&str]] = &[
-    &["required"],
-    &["requires"],
-    &["mandatory"],
-    &["conditional"],
-    &["must"],
-    &["should"],
-    &["only"],
-    &["maximum"],
-    &["minimum"],
-    &["minimal"],
-    &["maximal"],
-    &["digits"],
-    &["alphanumeric"],
-    &["limit"],
-    &["limited"],
-    &["between"],
-    &["up", "to"],
-    &["no", "more"],
-    &["no", "less"],
-    &["no", "longer", "than"],
-    &["more", "than"],
-    &["greater", "than"],
-    &["larger", "than"],
-    &["bigger", "than"],
-    &["higher", "than"],
-    &["longer", "than"],
-    &["less", "than"],
-    &["fewer", "than"],
-    &["smaller", "than"],
-    &["lower", "than"],
-    &["shorter", "than"],
-    &["at", "least"],
-    &["at", "most"],
-    &["when"],
-    &["if"],
-    &["unless"],
-    &["either"],
-    &["range"],
-    &["default"],
-    &["defaults"],
-    &["format"],
-    &["exceed"],
-];
 
 /// Words that turn what follows into its opposite: "not required when …".
 const DENIALS: &[&str] = &[
@@ -134,12 +95,50 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
-/// Reads a sentence in a scope.
+/// Reads a sentence in a scope. What phrases say is taken only where the rest of the sentence does not narrow it.
 pub(crate) fn read(sentence: &Sentence, scope: Scope) -> Reading {
-    let matches = find(sentence, scope);
-    let doc = remaining(sentence, &matches);
-    let smell = smell(sentence, &matches).or_else(|| unread_values(sentence, scope, &matches));
-    Reading { matches, doc, smell }
+    let mut matches = find(sentence, scope);
+    let starts_with_rule =
+        matches.iter().any(|found| found.words.start == 0 && !matches!(found.claim, Claim::Note | Claim::Kind(_)));
+    if let Some((word, at)) = residue::qualifier(sentence, &matches) {
+        let beside = matches.get(at).map(|found| found.phrase.name);
+        let smell = Smell { word: sentence.part(word), beside };
+        return Reading { starts_with_rule, ..untaken(sentence, matches, smell, scope) };
+    }
+    let smell = smell(sentence, scope, &matches);
+    let doc = remaining(sentence, &matches, smell.is_some());
+    let whole = doc.as_deref() == Some(sentence.text.as_str());
+    for found in &mut matches {
+        found.in_doc = whole || found.phrase.stays;
+    }
+    Reading { matches, doc, smell, starts_with_rule }
+}
+
+/// A sentence whose rules are narrowed by the rest of it: it stays whole, and a requirement in it is one under a
+/// condition that cannot be read.
+fn untaken(sentence: &Sentence, mut matches: Vec<Match>, smell: Smell, scope: Scope) -> Reading {
+    let unread = matches.iter().find_map(|found| Some((found.phrase, unread_requirement(&found.claim, scope)?)));
+    matches.retain(|found| !residue::is_rule(&found.claim));
+    for found in &mut matches {
+        found.in_doc = true;
+    }
+    let smell = if unread.is_none() { Some(smell) } else { None };
+    if let Some((phrase, claim)) = unread {
+        let words = 0..sentence.words.len();
+        let text = sentence.text.clone();
+        matches.insert(0, Match { phrase, claim, span: text.span(), text, in_doc: true, words });
+    }
+    Reading { matches, doc: Some(sentence.text.as_str().to_owned()), smell, starts_with_rule: false }
+}
+
+/// What is said instead of a requirement that holds only sometimes.
+fn unread_requirement(claim: &Claim, scope: Scope) -> Option<Claim> {
+    let unread = match claim {
+        Claim::Required(_) | Claim::AnyOf { .. } | Claim::RequiredValues(..) => Claim::RequiredUnread,
+        Claim::EachRequired(_) => Claim::EachUnread,
+        _ => return None,
+    };
+    unread.fits(scope).then_some(unread)
 }
 
 fn find(sentence: &Sentence, scope: Scope) -> Vec<Match> {
@@ -172,10 +171,37 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
             if claim != Claim::Note && (stray || is_denied(&sentence.words, at)) {
                 return None;
             }
+            let claim = if claim == Claim::Kind(Kind::Millis) && is_duration(sentence) {
+                Claim::Kind(Kind::Quantity)
+            } else {
+                claim
+            };
             let text = sentence.part(at..end);
-            Some(Match { phrase, claim, span: text.span(), text, words: at..end })
+            Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
         })
     })
+}
+
+/// Whether a sentence is about how long something takes, not about when it is.
+fn is_duration(sentence: &Sentence) -> bool {
+    const SPANS: &[&str] = &[
+        "duration",
+        "durations",
+        "interval",
+        "timeout",
+        "period",
+        "lifetime",
+        "delay",
+        "ttl",
+        "elapsed",
+        "age",
+        "lasts",
+        "takes",
+    ];
+    const POINTS: &[&str] =
+        &["start", "starts", "end", "ends", "begin", "begins", "timestamp", "datetime", "date", "expiry", "deadline"];
+    let says = |sought: &[&str]| sentence.words.iter().any(|word| sought.contains(&word.lower.as_str()));
+    says(SPANS) && !says(POINTS)
 }
 
 /// Whether a word in front of `at` turns what follows into its opposite: "not required", "must not be between".
@@ -206,110 +232,6 @@ fn merged<'a>(left: &'a [usize], right: &'a [usize]) -> impl Iterator<Item = usi
     })
 }
 
-/// The sentence without the words of phrases that are told by facts.
-fn remaining(sentence: &Sentence, matches: &[Match]) -> Option<String> {
-    let text = sentence.text.as_str();
-    let mut kept = String::new();
-    let mut at = 0;
-    for taken in matches.iter().filter(|found| !found.phrase.stays) {
-        let words = sentence.words.get(taken.words.clone()).unwrap_or_default();
-        if let (Some(first), Some(last)) = (words.first(), words.last()) {
-            kept.push_str(text.get(at..first.range.start).unwrap_or_default());
-            at = last.range.end;
-        }
-    }
-    if at == 0 {
-        return Some(text.to_owned());
-    }
-    kept.push_str(text.get(at..).unwrap_or_default());
-    tidy(&kept)
-}
-
-/// Mends what taking words out of a sentence leaves: signs and connectives at its ends, doubled signs and blanks.
-fn tidy(text: &str) -> Option<String> {
-    let hanging = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '.' | '-' | '–' | '(');
-    let mut rest = text.trim_matches(|c: char| hanging(c) && c != '(');
-    loop {
-        let shorter = [" and", " or", " but", " which", " that"].iter().find_map(|word| rest.strip_suffix(word));
-        let shorter = shorter.map(|shorter| shorter.trim_end_matches(hanging));
-        match shorter {
-            Some(shorter) => rest = shorter,
-            None => break,
-        }
-    }
-    let words: Vec<&str> = rest.split_whitespace().collect();
-    if words.iter().all(|word| FILLERS.contains(&word.to_lowercase().as_str())) {
-        return None;
-    }
-    let joined =
-        words.join(" ").replace(", ,", ",").replace(" ,", ",").replace(" .", ".").replace("( ", "(").replace(" )", ")");
-    let joined = joined.replace(" ()", "").replace(":,", ",").replace(":.", ".");
-    joined.chars().any(char::is_alphanumeric).then(|| {
-        let open = joined.matches('(').count() > joined.matches(')').count();
-        format!("{joined}{}.", if open { ")" } else { "" })
-    })
-}
-
-/// Words that say nothing once the others are taken out: "It cannot exceed 7."
-const FILLERS: &[&str] = &[
-    "the", "a", "an", "it", "its", "this", "that", "and", "or", "is", "are", "be", "must", "should", "length", "value",
-];
-
-fn smell(sentence: &Sentence, matches: &[Match]) -> Option<Text> {
-    uncovered(sentence.words.len(), matches)
-        .find_map(|at| smells_at(&sentence.words, at).map(|length| sentence.part(at..at + length)))
-}
-
-/// Values in a row that no phrase reads: `GOODS or SERVICE`. Those behind "such as" are examples.
-fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Text> {
-    const EXAMPLES: &[&str] = &["i.e.", "i.e", "e.g.", "e.g", "eg", "like", "as", "iso"];
-    let read =
-        matches.iter().any(|found| matches!(found.claim, Claim::Values(_) | Claim::RequiredValues(..) | Claim::Note));
-    if read || scope != Scope::Field {
-        return None;
-    }
-    let words = &sentence.words;
-    let value = |at: usize| {
-        let text = words.get(at).and_then(|word| sentence.text.as_str().get(word.range.clone()));
-        text.is_some_and(is_bare_value)
-    };
-    let joins = |at: usize| words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "/" | "or" | "|"));
-    let example = |at: usize| {
-        let before = words.get(at.saturating_sub(2)..at).unwrap_or_default();
-        before.iter().any(|word| EXAMPLES.contains(&word.lower.as_str()))
-    };
-    uncovered(words.len(), matches)
-        .find(|at| value(*at) && joins(at + 1) && value(at + 2) && !example(*at))
-        .map(|at| sentence.part(at..at + 3))
-}
-
-/// The words that no phrase covers.
-fn uncovered(words: usize, matches: &[Match]) -> impl Iterator<Item = usize> {
-    let mut covered = matches.iter().map(|found| found.words.clone()).peekable();
-    (0..words).filter(move |at| {
-        while covered.next_if(|words| words.end <= *at).is_some() {}
-        covered.peek().is_none_or(|words| !words.contains(at))
-    })
-}
-
-/// Several capitals and nothing else but `_` and digits.
-fn is_bare_value(text: &str) -> bool {
-    text.len() > 2
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
-}
-
-fn smells_at(words: &[Word], at: usize) -> Option<usize> {
-    // The form of a date or time: `YYYY-MM-DD`.
-    if words.get(at).is_some_and(|word| word.lower.starts_with("yyyy")) {
-        return Some(1);
-    }
-    SMELLS.iter().find_map(|smell| {
-        let found = words.get(at..at + smell.len())?.iter().zip(*smell).all(|(word, sought)| word.lower == *sought);
-        found.then_some(smell.len())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -324,7 +246,7 @@ mod tests {
     fn show(text: &str, scope: Scope) -> String {
         let reading = read(&sentence(text), scope);
         let names: Vec<&str> = reading.matches.iter().map(|found| found.phrase.name).collect();
-        let smell = reading.smell.map_or(String::new(), |word| format!(" !{word}"));
+        let smell = reading.smell.map_or(String::new(), |smell| format!(" !{}", smell.word));
         let names = if names.is_empty() { "prose".to_owned() } else { names.join(" ") };
         format!("{names} | {}{smell}", reading.doc.as_deref().unwrap_or("-"))
     }

@@ -1,6 +1,7 @@
 //! Rich text as passages: sentences, list items, tables and pictures, with sentences that were broken over lines mended.
 
 use super::condition;
+use super::values;
 use super::words::{Sentence, sentences, words};
 use crate::page::{Block, Table};
 use crate::source::Text;
@@ -24,6 +25,7 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         match block {
+            Block::Line(text) if listed(text).is_some() => found.extend(listed(text).map(Passage::Item)),
             Block::Line(_) => {
                 let (text, next) = line(blocks, at);
                 for (index, sentence) in sentences(&text).into_iter().enumerate() {
@@ -39,6 +41,22 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
         at += 1;
     }
     found
+}
+
+/// A line that is an item of a list, though the capture lost its bullet: `- ECONOMY: …`, `1. ONE: …`.
+fn listed(line: &Text) -> Option<Text> {
+    let text = line.trim();
+    let written = text.as_str();
+    let digits = written.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = match written.get(digits..)? {
+        rest if (1..3).contains(&digits) && rest.starts_with([')', '.']) => digits + 1,
+        rest if digits == 0 && rest.starts_with(['-', '*', '•']) => rest.chars().next()?.len_utf8(),
+        _ => return None,
+    };
+    let item = written.get(mark..)?.strip_prefix(' ')?;
+    let item = text.slice(written.len() - item.len()..written.len()).trim();
+    // "1. The first step" is prose, and so is "- 5".
+    values::item(&item, false).filter(|value| value.meaning.is_some() || digits == 0).map(|_| item)
 }
 
 /// The line at `at` with the lines that go on with it, and the block after them.
@@ -69,7 +87,9 @@ fn line(blocks: &[Block], at: usize) -> (Text, usize) {
 }
 
 /// Signs that a line cannot start with unless it goes on with the one before.
-const CONTINUING_SIGNS: &[&str] = &["==", "=", "!=", "<>", "≠", ",", ".", ")", ";"];
+const CONTINUING_SIGNS: &[&str] = &["==", "=", "!=", "<>", "≠", "<", ">", "≤", "≥", ",", ".", ")", ";"];
+/// Signs that compare: a line that holds one below announced conditions is one of them, readable or not.
+const COMPARING: &[&str] = &["===", "==", "=", "!=", "!==", "<>", "≠", "<", ">", "<=", ">=", "≤", "≥"];
 /// Words and signs that a line cannot end with unless it goes on.
 const OPEN_ENDS: &[&str] = &[
     "==", "=", "!=", "≠", "/", ",", "(", "when", "if", "unless", "is", "not", "or", "and", "either", "than", "than:",
@@ -119,7 +139,9 @@ fn conditions_below(blocks: &[Block], at: usize) -> (Vec<Text>, usize) {
         let sentence = Sentence::whole(&part);
         let stops = |at: usize| sentence.words.get(at..).is_some_and(|rest| rest.iter().all(|word| word.sign));
         let whole = condition::conditions(&sentence, 0).is_some_and(|(_, end)| stops(end));
-        if !whole {
+        // What is no condition that can be read must not be lost beside those that are.
+        let compares = sentence.words.iter().any(|word| COMPARING.contains(&word.lower.as_str()));
+        if !whole && !compares {
             break;
         }
         parts.push(part);

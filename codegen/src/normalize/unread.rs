@@ -2,16 +2,21 @@
 
 use super::ledger::Ledger;
 use super::requirement::quote;
+use super::smell::Smell;
 use super::values::cell_text;
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::acceptance as accept;
 use crate::page::Table;
-use crate::source::{Span, Text};
+use crate::source::Span;
 
 /// A sentence smells of a rule and no phrase reads it.
-pub(crate) fn unread_rule(sentence: &Sentence, smell: &Text, place: &str, ledger: &mut Ledger<'_>) {
-    let message = format!("{} sounds like a rule (`{smell}`), but no phrase reads it", quote(sentence.text.as_str()));
+pub(crate) fn unread_rule(sentence: &Sentence, smell: &Smell, place: &str, ledger: &mut Ledger<'_>) {
+    let (text, word) = (quote(sentence.text.as_str()), &smell.word);
+    let message = match smell.beside {
+        None => format!("{text} sounds like a rule (`{word}`), but no phrase reads it"),
+        Some(phrase) => format!("`{word}` may narrow the rule (`{phrase}`) in {text}, so that it is not taken"),
+    };
     ledger.find(
         Diagnostic::warning(Code::UnreadRule, message)
             .at(sentence.text.span())

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::flat_table::heading;
-use super::lists::is_code;
+use super::lists::{self, is_code};
 use super::resolve::squashed;
+use super::words::Sentence;
 use crate::page::{Block, Table};
 use crate::source::{Span, Text};
 use crate::spec::{Doc, EnumValue};
@@ -42,7 +43,8 @@ impl ListedValue {
 }
 
 /// Reads a list's item as a value: `VALUE: meaning`, `VALUE` alone, or with its label first: `Gift card: SALE`.
-pub(crate) fn item(item: &Text) -> Option<ListedValue> {
+/// In a list with labels first, one word is a label as well.
+pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
     let item = item.trim();
     for separator in [":", "：", " - ", " – ", " = "] {
         let Some((left, right)) = item.split_once(separator) else { continue };
@@ -50,7 +52,7 @@ pub(crate) fn item(item: &Text) -> Option<ListedValue> {
             continue;
         }
         let (left, right) = (bare(&left), right.trim());
-        if is_label_first(&left, &right) {
+        if is_label_first(&left, &right, labels_first) {
             return Some(value(bare(&right), Some(left)));
         }
         if let Some(found) = marked(&left) {
@@ -94,12 +96,17 @@ fn is_value(text: &Text) -> bool {
     text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(inner)
 }
 
+/// Whether an item of a list tells that its labels stand first: several words in front of one in capitals.
+pub(crate) fn is_labelled(item: &Text) -> bool {
+    item.split_once(":").is_some_and(|(left, right)| is_label_first(&bare(&left), &right.trim(), false))
+}
+
 /// `Gift card: SALE`: several words, or the same word, in front of one in capitals.
-fn is_label_first(left: &Text, right: &Text) -> bool {
+fn is_label_first(left: &Text, right: &Text, labels_first: bool) -> bool {
     let right = bare(right);
     let code = is_value(&right) && is_code(right.as_str());
     let label = left.as_str().contains(char::is_whitespace)
-        || (!is_code(left.as_str()) && squashed(left.as_str()) == squashed(right.as_str()));
+        || (!is_code(left.as_str()) && (labels_first || squashed(left.as_str()) == squashed(right.as_str())));
     code && label && !left.is_blank()
 }
 
@@ -114,12 +121,14 @@ pub(crate) fn table(table: &Table) -> Option<Vec<ListedValue>> {
     if !fine {
         return None;
     }
-    Some(rows.iter().filter_map(|row| table_row(row, others)).collect())
+    Some(rows.iter().flat_map(|row| table_row(row, others)).collect())
 }
 
-fn table_row(row: &[Vec<Block>], headings: &[String]) -> Option<ListedValue> {
-    let (first, others) = row.split_first()?;
-    let mut found = value(bare(&cell_text(first)?), None);
+/// The values of a row: one, or several with one meaning: `A2 / A3`.
+fn table_row(row: &[Vec<Block>], headings: &[String]) -> Vec<ListedValue> {
+    let Some((first, others)) = row.split_first() else { return Vec::new() };
+    let Some(written) = cell_text(first) else { return Vec::new() };
+    let mut found = value(bare(&written), None);
     for (cell, heading) in others.iter().zip(headings) {
         let Some(text) = cell_text(cell) else { continue };
         match language(heading) {
@@ -129,7 +138,23 @@ fn table_row(row: &[Vec<Block>], headings: &[String]) -> Option<ListedValue> {
             None => found.meaning = Some(text),
         }
     }
-    Some(found)
+    let several = several_values(&written);
+    if several.is_empty() {
+        return vec![found];
+    }
+    several.into_iter().map(|value| ListedValue { value, ..found.clone() }).collect()
+}
+
+/// The values in a cell that holds several, parted by signs; none where it holds one, or text.
+fn several_values(cell: &Text) -> Vec<Text> {
+    let sentence = Sentence::whole(cell);
+    match lists::values(&sentence, 0) {
+        Some((values, end)) if values.len() > 1 && end == sentence.words.len() => {
+            let values: Vec<Text> = values.into_iter().map(|value| sentence.part(value)).collect();
+            if values.iter().all(is_value) { values } else { Vec::new() }
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The language that a heading names, as a tag.
@@ -163,7 +188,7 @@ mod tests {
 
     fn show(text: &str) -> String {
         let source = Source::new("page.txt", text);
-        match item(&source.slice(0..source.text().len())) {
+        match item(&source.slice(0..source.text().len()), false) {
             Some(found) => {
                 format!("{} = {}", found.value, found.meaning.map_or(String::from("-"), |text| text.to_string()))
             }

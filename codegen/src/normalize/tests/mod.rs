@@ -1,6 +1,7 @@
 //! Whole pages, from their text to their spec.
 
 mod errata;
+mod guard;
 mod identity;
 mod phrases;
 mod rendered;

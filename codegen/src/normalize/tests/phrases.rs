@@ -14,7 +14,7 @@ fn rendered(rows: &str) -> String {
 }
 
 /// What becomes of rows: their fields, the rules, and what is found.
-fn read(rows: &str) -> String {
+pub(super) fn read(rows: &str) -> String {
     let text = rendered(rows);
     let normalized = page("some", &text, None, None);
     let shown = fields(normalized.api.as_ref().unwrap(), Side::Request);
@@ -24,7 +24,7 @@ fn read(rows: &str) -> String {
 }
 
 /// What becomes of one optional string field that says this.
-fn says(text: &str) -> String {
+pub(super) fn says(text: &str) -> String {
     read(&format!("x\u{a0}string \u{a0}\n\n{text}"))
         .replacen("/x \"type\":\"string\"", "", 1)
         .trim_start_matches(',')
@@ -32,7 +32,7 @@ fn says(text: &str) -> String {
 }
 
 /// What becomes of one number field that says this.
-fn number_says(text: &str) -> String {
+pub(super) fn number_says(text: &str) -> String {
     read(&format!("x\u{a0}number \u{a0}\n\n{text}")).replacen("/x ", "", 1)
 }
 
@@ -238,7 +238,10 @@ fn the_opposite_of_a_rule_is_no_rule() {
 
 #[test]
 fn words_that_look_like_values_are_not_taken_for_them() {
-    insta::assert_snapshot!(says("Available options vary. Supported currencies. Possible values are unknown."), @r#""doc":"Available options vary. Supported currencies. Possible values are unknown.""#);
+    insta::assert_snapshot!(says("Available options vary. Supported currencies. Possible values are unknown."), @r#"
+    "doc":"Available options vary. Supported currencies. Possible values are unknown."
+    warning unread-rule 23:47 "Possible values are unknown." sounds like a rule (`Possible values`), but no phrase reads it
+    "#);
     insta::assert_snapshot!(says("The default is empty."), @r#"
     "doc":"The default is empty."
     warning unread-rule 23:5 the default `empty` is none of the field's values; nothing comes of the sentence
@@ -514,7 +517,7 @@ fn what_a_condition_says_of_lengths_bounds_nothing() {
     warning unread-rule 23:1 "Rounded when less than 5." sounds like a rule (`when`), but no phrase reads it
     "#);
     insta::assert_snapshot!(says("Conditional: required if kind is CARD, otherwise must not be provided."), @r#"
-    "required":{"field":"/kind","in":["CARD"]},"doc":"otherwise must not be provided."
+    "required":{"field":"/kind","in":["CARD"]},"doc":"Conditional: required if kind is CARD, otherwise must not be provided."
     warning unread-rule 23:1 "Conditional: required if kind is CARD, otherwise must not be provided." sounds like a rule (`must`), but no phrase reads it
     "#);
 }
