@@ -296,10 +296,9 @@ impl Draft {
 
     /// Takes over a limit; one that is not taken stays in the doc.
     fn limited(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
-        if !limits::apply(&mut self.field, &self.place, found, ledger) {
-            if !found.in_doc {
-                self.say(format!("{}.", found.text));
-            }
+        let taken = limits::apply(&mut self.field, &self.place, found, ledger);
+        if !taken && !found.in_doc {
+            self.say(format!("{}.", found.text));
         }
     }
 

@@ -330,6 +330,7 @@ fn values_for_some_cases_are_none_and_some_values_leave_a_list_open() {
       • ONE: first
       • TWO: default for RIDE
       "enum":[{"value":"ONE","doc":"first"},{"value":"TWO","doc":"default for RIDE"}],"doc":"Its kind."
+      warning unread-rule 26:10 "default for RIDE" sounds like a rule (`default`), but no phrase reads it
     Its kind.
 
       • Required: No
