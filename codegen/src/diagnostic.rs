@@ -106,6 +106,10 @@ codes! {
     /// where it should be. Compare with the rendered page, and put the line back where it belongs, or accept the finding
     /// where it is no field.
     StrayField = "stray-field",
+    /// A line reads like the heading of fields, but does not say of which message: the fields below it would be taken for
+    /// those of the message above. Write the heading as `Request parameters` or `Response parameters` in the transcription;
+    /// end the line with a full stop where it is a sentence.
+    UnknownHeading = "unknown-heading",
     /// A table has a column that no rule knows. Read what it says; a fact in it has to be given by an erratum, or the table of
     /// columns has to learn the word.
     UnknownColumn = "unknown-column",

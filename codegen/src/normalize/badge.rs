@@ -22,14 +22,36 @@ pub(crate) fn read(text: &Text) -> Option<Badge> {
     match value {
         "" if lower.starts_with("required") => Some(Badge::Required),
         "m" | "y" | "yes" | "true" | "mandatory" => Some(Badge::Required),
-        "c" | "conditional" => Some(Badge::Conditional),
+        "必填" | "必須" | "必须" | "必需" | "必選" | "必选" => Some(Badge::Required),
+        "c" | "conditional" | "條件必填" | "条件必填" => Some(Badge::Conditional),
         "o" | "n" | "no" | "false" | "optional" => Some(Badge::Optional),
+        "可選" | "可选" | "選填" | "选填" | "非必填" | "非必須" | "非必须" => Some(Badge::Optional),
         _ => None,
     }
 }
 
 /// What can stand in brackets behind a field's name.
-const MARKS: &[&str] = &["deprecated", "required", "mandatory", "optional", "conditional", "reserved", "new", "beta"];
+const MARKS: &[&str] = &[
+    "deprecated",
+    "required",
+    "mandatory",
+    "optional",
+    "conditional",
+    "reserved",
+    "new",
+    "beta",
+    "已棄用",
+    "已弃用",
+    "棄用",
+    "弃用",
+    "已廢棄",
+    "已废弃",
+    "廢棄",
+    "废弃",
+    "必填",
+    "可選",
+    "可选",
+];
 
 /// A field's name without the mark behind it, and the mark: `merchantId (deprecated)`. Brackets that hold anything else
 /// belong to the name.
@@ -43,6 +65,15 @@ pub(crate) fn name_and_mark(name: &Text) -> (Text, Option<Text>) {
     let known = MARKS.contains(&mark.as_str().to_lowercase().as_str());
     let bare = name.slice(0..at).trim();
     if known && !bare.is_blank() { (bare, Some(mark)) } else { (name, None) }
+}
+
+/// Whether a mark says that the field is not to be used any more.
+pub(crate) fn is_deprecation(mark: &Text) -> bool {
+    let lower = mark.as_str().trim().to_lowercase();
+    matches!(
+        lower.as_str(),
+        "deprecated" | "已棄用" | "已弃用" | "棄用" | "弃用" | "已廢棄" | "已废弃" | "廢棄" | "废弃"
+    )
 }
 
 /// Whether captures of a layout lose the badges of fields.

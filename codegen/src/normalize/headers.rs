@@ -12,7 +12,7 @@ use super::rich::{Passage, passages};
 use super::unread::{unread_rule, unread_table};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::{HeaderTable, Layout, Row};
+use crate::page::{HeaderTable, Layout, Row, Side};
 use crate::source::Text;
 use crate::spec::{Header, HeaderKey, Headers, Unknown};
 
@@ -21,8 +21,8 @@ pub(crate) fn read(tables: &[HeaderTable], layout: Layout, ledger: &mut Ledger<'
     let mut headers = Headers::default();
     let mut known: HashSet<(bool, String)> = HashSet::new();
     for table in tables {
-        let heading = table.heading.as_str().to_lowercase();
-        let (request, response) = (!heading.contains("response"), !heading.contains("request"));
+        let side = table.side();
+        let (request, response) = (side != Some(Side::Response), side != Some(Side::Request));
         for row in &table.rows {
             for (wanted, side, is_request) in [(request, "request", true), (response, "response", false)] {
                 if !wanted || row.name.is_blank() {

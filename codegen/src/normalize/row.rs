@@ -54,7 +54,7 @@ fn read_marks(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Le
     if let Some(mark) = mark {
         match badge::read(mark) {
             Some(badge) => draft.requirement.badge(badge, mark.span()),
-            None if mark.as_str().eq_ignore_ascii_case("deprecated") => {
+            None if badge::is_deprecation(mark) => {
                 draft.field.deprecated = true;
                 ledger.fact(&draft.place, "deprecated", "mark", mark.span());
             }

@@ -24,10 +24,12 @@ fn word(text: &str) -> Option<Type> {
     Some(match text.to_lowercase().as_str() {
         "string" | "str" | "text" | "varchar" | "char" | "date" | "datetime" | "enum" | "uuid" | "url" => Type::String,
         "number" | "numeric" | "decimal" | "bigdecimal" | "double" | "float" => Type::Number,
-        "integer" | "int" | "long" | "short" | "int32" | "int64" | "timestamp" | "bigint" => Type::Integer,
+        "integer" | "int" | "long" | "short" | "timestamp" | "bigint" | "biginteger" | "big integer"
+        | "long integer" => Type::Integer,
+        "int8" | "int16" | "int32" | "int64" => Type::Integer,
         "boolean" | "bool" => Type::Boolean,
-        "object" | "map" | "jsonobject" | "struct" => Type::Object,
-        "array" | "list" | "jsonarray" => Type::Array,
+        "object" | "map" | "jsonobject" | "json object" | "struct" => Type::Object,
+        "array" | "list" | "jsonarray" | "json array" => Type::Array,
         "json" | "jsonstring" | "json string" => Type::Json,
         _ => return None,
     })

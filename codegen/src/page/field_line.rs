@@ -1,6 +1,7 @@
 //! Lines that open a field in rendered text: `orderId string REQUIRED`.
 
 use super::lines::Line;
+use super::loose;
 use super::shapes;
 use crate::source::{Source, Text};
 
@@ -18,8 +19,13 @@ pub(super) struct FieldLine {
 }
 
 /// Reads a line that opens a field; no-break spaces between its parts tell it for sure, shapes otherwise.
-pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
+pub(super) fn sure(source: &Source, line: &Line) -> Option<FieldLine> {
     parted(source, line).or_else(|| plain(&line.text)).or_else(|| untyped(&line.text))
+}
+
+/// Reads a line that opens a field, whatever stands behind the name and the type.
+pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
+    sure(source, line).or_else(|| loose::parse(source, line))
 }
 
 /// Above this number of words, what stands in front of a type is no name, however it is parted from it.
@@ -97,12 +103,15 @@ fn is_likely(name: &str, ty: &str) -> bool {
     !shapes::is_article(name) && (shapes::is_type(ty) || (is_like_a_field(name) && !shapes::is_preposition(name)))
 }
 
-fn is_like_a_field(name: &str) -> bool {
+pub(super) fn is_like_a_field(name: &str) -> bool {
     name.starts_with(|c: char| c.is_lowercase() || matches!(c, '_' | '$'))
 }
 
 /// The type that the text starts with: one word, or one word and what stands between `<` and `>` behind it.
-fn type_at_start(text: &str) -> Option<&str> {
+pub(super) fn type_at_start(text: &str) -> Option<&str> {
+    if let Some(end) = shapes::type_of_two_words(text) {
+        return text.get(..end);
+    }
     let word = text.split(char::is_whitespace).next()?;
     let open = word.matches('<').count();
     let word = if open > word.matches('>').count() {

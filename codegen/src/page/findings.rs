@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{Page, Row, shapes};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Text;
 
 /// Names the place of all findings from the `since`th on that have none yet.
 pub(super) fn about(findings: &mut [Diagnostic], since: usize, place: &str) {
@@ -15,6 +16,17 @@ pub(super) fn about(findings: &mut [Diagnostic], since: usize, place: &str) {
 /// The place of a field of that name, marks behind it left out: a JSON Pointer.
 pub(super) fn child(place: &str, name: &str) -> String {
     format!("{place}/{}", shapes::without_marks(name).replace('~', "~0").replace('/', "~1"))
+}
+
+/// A line that reads like the heading of fields, and says not whose.
+pub(super) fn unknown_heading(line: &Text) -> Diagnostic {
+    Diagnostic::error(
+        Code::UnknownHeading,
+        format!("`{line}` reads like the heading of fields, but not whose they are"),
+    )
+    .at(line.span())
+    .help("write `Request parameters` or `Response parameters` above the fields in the transcription")
+    .help("where it is a sentence, end it with a full stop there")
 }
 
 /// The place of a named type, before it is known which field has it.

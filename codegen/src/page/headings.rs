@@ -1,6 +1,6 @@
 //! The portal's own headings and furniture: the words that part a page, in one table.
 
-use super::{Side, shapes};
+use super::{Side, shapes, sides};
 use crate::source::Text;
 
 /// What a heading opens.
@@ -87,13 +87,24 @@ pub(super) fn heading(line: &str) -> Option<Heading> {
     }
     let lower = line.trim().trim_end_matches(':').to_lowercase();
     let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    HEADINGS.iter().find(|(text, _)| *text == words).map(|(_, heading)| *heading)
+    let known = HEADINGS.iter().find(|(text, _)| *text == words).map(|(_, heading)| *heading);
+    known.or_else(|| sides::read(line).filter(|read| !read.weak).map(|read| read.heading))
+}
+
+/// What the line opens, where it is a heading only if fields stand below it: `Response message`.
+pub(super) fn weak_heading(line: &str) -> Option<Heading> {
+    let lone = !line.contains(char::is_whitespace) && line.starts_with(char::is_lowercase);
+    if lone || heading(line).is_some() {
+        return None;
+    }
+    sides::read(line).map(|read| read.heading)
 }
 
 /// Whether a heading of headers says neither whose they are nor that they are everybody's.
 pub(super) fn names_no_side(heading: &str) -> bool {
     let lower = heading.to_lowercase();
     !["general", "common", "request", "response"].iter().any(|word| lower.contains(word))
+        && sides::side(heading).is_none()
 }
 
 /// Whether the line is the site's own, without a fact of the page.

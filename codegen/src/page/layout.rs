@@ -92,7 +92,7 @@ fn rendered(source: &Source, lines: &[Line]) -> Option<Layout> {
         signs.piped_tables |= piped == Some(Kind::Fields);
         signs.line_tables |=
             cells::table(lines, at).is_some_and(|(table, _)| table.kind == Kind::Fields && !table.rows.is_empty());
-        signs.field_lines |= signs.sections && field_line::parse(source, line).is_some();
+        signs.field_lines |= signs.sections && field_line::sure(source, line).is_some();
     }
     match signs {
         Signs { field_lines: true, pipes: true, .. } => Some(Layout::RenderedPipes),

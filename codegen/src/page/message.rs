@@ -7,8 +7,8 @@ use super::field_tree::{self, OpenRow};
 use super::lines::Line;
 use super::sections::{Piece, block_at, table_at};
 use super::table::RawTable;
-use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, rows, shapes};
-use crate::diagnostic::{Code, Diagnostic};
+use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, rows, shapes, sides};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{Source, Span, Text};
 
 /// The line above a field's limits.
@@ -83,7 +83,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         let mut at = 0;
         while let Some(line) = lines.get(at) {
             at = self.example(lines, at).or_else(|| self.table(lines, at)).unwrap_or_else(|| {
-                match field_line::parse(self.source, line) {
+                match self.field_line(line) {
                     Some(field) => self.open(field, line),
                     None => self.line(line),
                 }
@@ -93,6 +93,14 @@ impl<'s, 'f> Reader<'s, 'f> {
         self.flush();
         self.message.fields.rows.extend(field_tree::nest(self.rows, self.findings));
         self.message
+    }
+
+    /// In tables, a field is a row; lines that open fields beside them are told apart for sure or not at all.
+    fn field_line(&self, line: &Line) -> Option<FieldLine> {
+        match self.layout {
+            Layout::RenderedLines | Layout::RenderedPipes => field_line::parse(self.source, line),
+            _ => field_line::sure(self.source, line),
+        }
     }
 
     fn example(&mut self, lines: &[Line], at: usize) -> Option<usize> {
@@ -206,6 +214,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         let lower = line.as_str().trim_end_matches(':').to_lowercase();
         let Some(row) = self.rows.last_mut() else {
             self.findings.extend(lost_cell(self.layout, line));
+            self.findings.extend(unclear_heading(&line.text, self.side, false));
             self.pending.push(line.clone());
             return;
         };
@@ -220,7 +229,11 @@ impl<'s, 'f> Reader<'s, 'f> {
                 }
             }
             _ if row.takes_badge(&self.pending, line) => row.row.badge = Some(line.text.clone()),
-            _ => self.pending.push(line.clone()),
+            _ => {
+                let first = self.pending.is_empty() && row.row.description.is_empty() && !row.more;
+                self.findings.extend(unclear_heading(&line.text, self.side, first));
+                self.pending.push(line.clone());
+            }
         }
     }
 
@@ -253,6 +266,19 @@ impl<'s, 'f> Reader<'s, 'f> {
             None if self.above => self.message.fields.intro.extend(blocks),
             None => self.message.others.extend(blocks.into_iter().map(Piece::Block)),
         }
+    }
+}
+
+/// A line that may be the heading of other fields than those of this message. As the first line of a field, it is likely
+/// what the page says of the field.
+fn unclear_heading(line: &Text, side: Side, first: bool) -> Option<Diagnostic> {
+    let unknown = sides::is_like_a_heading(line.as_str());
+    let other = sides::read(line.as_str()).is_some() && sides::side(line.as_str()) != Some(side);
+    let found = findings::unknown_heading(line);
+    match (unknown || (other && first), first && !other) {
+        (false, _) => None,
+        (true, true) => Some(Diagnostic { severity: Severity::Warning, ..found }),
+        (true, false) => Some(found),
     }
 }
 

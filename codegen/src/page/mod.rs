@@ -17,6 +17,7 @@ mod html_tags;
 mod html_tokens;
 mod layout;
 mod lines;
+mod loose;
 mod members;
 mod message;
 mod pipes;
@@ -31,6 +32,7 @@ mod rows;
 mod sections;
 mod sentence;
 mod shapes;
+mod sides;
 mod stray;
 mod table;
 
@@ -120,6 +122,18 @@ pub struct HeaderTable {
     pub heading: Text,
     /// One row a header.
     pub rows: Vec<Row>,
+}
+
+impl HeaderTable {
+    /// The message whose headers they are; nothing where they are everybody's.
+    pub fn side(&self) -> Option<Side> {
+        let heading = self.heading.as_str().to_lowercase();
+        match (heading.contains("request"), heading.contains("response")) {
+            (true, false) => Some(Side::Request),
+            (false, true) => Some(Side::Response),
+            _ => sides::side(&heading),
+        }
+    }
 }
 
 /// A table of fields and what stands between its heading and its first row.

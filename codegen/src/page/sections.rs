@@ -6,7 +6,8 @@ use super::lines::Line;
 use super::message;
 use super::table::RawTable;
 use super::{
-    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, columns, findings, pipes, prose, results, rows, shapes,
+    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, columns, field_line, findings, pipes, prose, results,
+    rows, shapes, sides,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Text};
@@ -50,7 +51,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     let (method, path) = endpoint.unzip();
     let page = Page { method, path, ..page };
     let mut reader = Reader { source, page, side: None, opened: None, findings };
-    for section in sections(&lines) {
+    for section in sections(source, &lines) {
         reader.section(&section);
     }
     let Reader { page, findings, .. } = reader;
@@ -59,7 +60,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
 }
 
 /// Takes the lines apart at their headings. A word in the header row of a table is no heading.
-fn sections(lines: &[Line]) -> Vec<Section<'_>> {
+fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a>> {
     let mut found = Vec::new();
     let (mut heading, mut start, mut at) = (None, 0, 0);
     while let Some(line) = lines.get(at) {
@@ -70,7 +71,7 @@ fn sections(lines: &[Line]) -> Vec<Section<'_>> {
         let furniture_on_top = heading.is_none() && headings::is_furniture(line.as_str());
         if furniture_on_top && start == at {
             start = at + 1;
-        } else if let Some(next) = headings::heading(line.as_str()) {
+        } else if let Some(next) = headings::heading(line.as_str()).or_else(|| weak_heading(source, lines, at)) {
             found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
             heading = Some((next, line));
             start = at + 1;
@@ -79,6 +80,37 @@ fn sections(lines: &[Line]) -> Vec<Section<'_>> {
     }
     found.push(Section { heading, lines: lines.get(start..).unwrap_or_default() });
     found
+}
+
+/// A heading whose words stand in sentences just as well: fields stand right below it, and it is not what a field says.
+fn weak_heading(source: &Source, lines: &[Line], at: usize) -> Option<Heading> {
+    let heading = headings::weak_heading(lines.get(at)?.as_str())?;
+    let above = at.checked_sub(1).and_then(|above| lines.get(above));
+    let said_of_a_field = above.is_some_and(|line| field_line::parse(source, line).is_some());
+    (!said_of_a_field && fields_follow(source, lines, at)).then_some(heading)
+}
+
+/// So many sentences can stand between a heading and its fields.
+const MOST_SENTENCES: usize = 8;
+
+/// Whether fields, or a table of them, stand below a line, with nothing but sentences between.
+fn fields_follow(source: &Source, lines: &[Line], at: usize) -> bool {
+    let sentence = |line: &&Line| shapes::is_sentence(line.as_str()) && field_line::parse(source, line).is_none();
+    let below = lines.iter().skip(at + 1);
+    let next = at + 1 + below.take(MOST_SENTENCES).take_while(sentence).count();
+    let Some(line) = lines.get(next) else { return false };
+    field_line::parse(source, line).is_some()
+        || lines.get(next..).and_then(columns::line_header).is_some()
+        || pipes::header(&line.text).is_some_and(|header| header.kind == Some(Kind::Fields))
+}
+
+/// Tells of headings that no rule knows, with fields below them, where no fields are due.
+fn tell_unknown_headings(source: &Source, lines: &[Line], findings: &mut Vec<Diagnostic>) {
+    for (at, line) in lines.iter().enumerate() {
+        if sides::is_like_a_heading(line.as_str()) && fields_follow(source, lines, at) {
+            findings.push(findings::unknown_heading(&line.text));
+        }
+    }
 }
 
 /// A piece of a section.
@@ -136,6 +168,9 @@ struct Reader<'s, 'f> {
 
 impl Reader<'_, '_> {
     fn section(&mut self, section: &Section<'_>) {
+        if let None | Some((Heading::Headers | Heading::Results | Heading::Furniture, _)) = section.heading {
+            tell_unknown_headings(self.source, section.lines, self.findings);
+        }
         match section.heading {
             None => self.preface(section.lines),
             Some((Heading::Headers, line)) => self.headers(&line.text, section.lines),

@@ -28,6 +28,15 @@ const SCALARS: &[&str] = &[
     "any",
     "enum",
     "url",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "bigint",
+    "biginteger",
+    "numeric",
+    "varchar",
+    "uuid",
 ];
 /// Types of which a row needs no children.
 const LEAVES: &[&str] = &[
@@ -48,11 +57,49 @@ const LEAVES: &[&str] = &[
     "timestamp",
     "enum",
     "url",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "bigint",
+    "biginteger",
+    "numeric",
+    "varchar",
+    "uuid",
 ];
+/// Types of two words, in lower case.
+const TWO_WORDS: &[&str] = &["json string", "json object", "json array", "big integer", "long integer"];
 /// Generic types: `Array<string>`.
 const CONTAINERS: &[&str] = &["array", "list", "map", "set"];
 /// Marks of required, conditional and optional rows, in lower case.
-const BADGES: &[&str] = &["required", "conditional", "optional", "mandatory", "m", "o", "c", "y", "n", "yes", "no"];
+const BADGES: &[&str] = &[
+    "required",
+    "conditional",
+    "optional",
+    "mandatory",
+    "m",
+    "o",
+    "c",
+    "y",
+    "n",
+    "yes",
+    "no",
+    "必填",
+    "必須",
+    "必须",
+    "必需",
+    "必選",
+    "必选",
+    "可選",
+    "可选",
+    "選填",
+    "选填",
+    "非必填",
+    "非必須",
+    "非必须",
+    "條件必填",
+    "条件必填",
+];
 /// Words in front of a noun, so that what follows them is no type.
 const ARTICLES: &[&str] =
     &["a", "an", "the", "any", "this", "that", "each", "every", "as", "of", "valid", "empty", "raw"];
@@ -135,6 +182,25 @@ pub(super) fn is_leaf(ty: &str) -> bool {
 /// A mark of a required, conditional or optional row.
 pub(super) fn is_badge(text: &str) -> bool {
     BADGES.contains(&text.trim().to_ascii_lowercase().as_str())
+}
+
+/// The type of two words that a text starts with: how long it is.
+pub(super) fn type_of_two_words(text: &str) -> Option<usize> {
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    let starts = |words: &&&str| {
+        let start = text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words));
+        start && text.get(words.len()..).is_some_and(ends)
+    };
+    TWO_WORDS.iter().find(starts).map(|words| words.len())
+}
+
+/// A mark of a deprecated row.
+pub(super) fn is_deprecation(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    matches!(
+        lower.as_str(),
+        "deprecated" | "已棄用" | "已弃用" | "棄用" | "弃用" | "已廢棄" | "已废弃" | "廢棄" | "废弃"
+    )
 }
 
 /// A badge written out, which can stand alone on a line; a lone letter there is something else.

@@ -6,6 +6,7 @@ mod refusals;
 mod rendered_lines;
 mod rendered_pipes;
 mod robustness;
+mod strange_lines;
 mod stripped_json;
 mod tables;
 mod tables_mended;

@@ -22,6 +22,10 @@ pub(super) fn cases() -> Vec<Case> {
             Cause::Page(rendered("").replace("Request parameters\n", "note string REQUIRED\n\nRequest parameters\n")),
         ),
         (
+            Code::UnknownHeading,
+            Cause::Page(rendered("a\u{a0}string \u{a0}\n\nOne.\n\nCallback parameters\n\nb\u{a0}string \u{a0}")),
+        ),
+        (
             Code::UnclearChildren,
             Cause::Page(rendered("a\u{a0}Info \u{a0}\n\nHide child parameters\n\nb\u{a0}string \u{a0}")),
         ),
@@ -68,6 +72,9 @@ fn what_a_capture_broke_is_mended_or_told() {
       | code = "stray-field"
       | at = ""
       | reason = "…"
+    error unknown-heading: `Callback parameters` reads like the heading of fields, but not whose they are
+      = write `Request parameters` or `Response parameters` above the fields in the transcription
+      = where it is a sentence, end it with a full stop there
     error unclear-children: the children of `a` are shown, but nothing tells where they end
       = capture the page with its child parameters closed and give the children by an erratum, or capture the portal JSON
     error nested-too-deep: `f200` is nested more than 200 deep

@@ -1,0 +1,126 @@
+//! Lines of rendered text that open fields or messages in words of their own.
+
+use insta::assert_snapshot;
+
+use super::{fields, read};
+
+fn page_with(rows: &str) -> String {
+    format!("Ping API\n\nPOST /api/ping\n\nRequest parameters\n\n{rows}\n")
+}
+
+#[test]
+fn whatever_stands_behind_a_name_and_a_type_the_line_opens_a_field() {
+    let rows = [
+        "a1 string  (required)",
+        "a2 string, REQUIRED",
+        "a3 string (deprecated)",
+        "a4 string  M",
+        "a5 string 必填",
+        "a6 varchar(10)",
+        "a7 int32",
+        "obj json object",
+        "a9 Array<Array<string>>",
+        "a10 file",
+        "a11 strng REQUIRED",
+        "memo string  whatever it takes",
+        "payAmount string: given by the shop",
+        "old string (optional, deprecated)",
+        "an string",
+        "a array",
+    ];
+    assert_snapshot!(fields(&read(&page_with(&rows.join("\n\nOne.\n\n")))), @r"
+    a1 [string] [! required]
+      - One.
+    a2 [string] [! REQUIRED]
+      - One.
+    a3 (deprecated) [string]
+      - One.
+    a4 [string] [! M]
+      - One.
+    a5 [string] [! 必填]
+      - One.
+    a6 [varchar(10)]
+      - One.
+    a7 [int32]
+      - One.
+    obj [json object]
+      - One.
+    a9 [Array<Array<string>>]
+      - One.
+    a10 [file]
+      - One.
+    a11 [strng] [! REQUIRED]
+      - One.
+    memo [string] [! whatever it takes]
+      - One.
+    payAmount [string] [! : given by the shop]
+      - One.
+    old (deprecated) [string] [! optional]
+      - One.
+    an [string]
+      - One.
+    a [array]
+    ");
+}
+
+#[test]
+fn sentences_that_start_like_fields_open_none() {
+    let lines = [
+        "random string of 32 digits.",
+        "order number of the shop",
+        "phone number is not shown, REQUIRED or not.",
+        "payment date, as the shop has it.",
+        "the string is kept",
+        "return url for the user",
+        "order status",
+    ];
+    assert_snapshot!(fields(&read(&page_with(&format!("x\u{A0}string \u{A0}\n\n{}", lines.join("\n\n"))))), @r"
+    x [string]
+      - random string of 32 digits.
+      - order number of the shop
+      - phone number is not shown, REQUIRED or not.
+      - payment date, as the shop has it.
+      - the string is kept
+      - return url for the user
+      - order status
+    ");
+}
+
+#[test]
+fn headings_are_read_by_their_words() {
+    for heading in [
+        "Response params",
+        "Output parameters",
+        "Return Body Fields",
+        "回傳參數",
+        "Response message",
+        "2. Outcome fields",
+    ] {
+        let text = page_with(&format!("a\u{A0}string \u{A0}\n\nOne.\n\n{heading}\n\nb\u{A0}string \u{A0}\n\nTwo."));
+        let read = read(&text);
+        let (request, response) = read.split_once("\nresponse\n").unwrap_or((&read, ""));
+        if heading.starts_with('2') {
+            assert!(read.contains("unknown-heading"), "{read}");
+        } else {
+            assert!(!request.contains("Two.") && response.contains("Two."), "{heading}: {read}");
+        }
+    }
+}
+
+#[test]
+fn a_heading_that_names_no_message_is_told() {
+    let rows = "a\u{A0}string \u{A0}\n\nOne.\n\nCallback parameters\n\nb\u{A0}string \u{A0}\n\nOrder fields\n\nc\u{A0}string \u{A0}\n\nReturn message\n\nd\u{A0}string \u{A0}";
+    assert_snapshot!(fields(&read(&page_with(rows))), @r"
+      a [string]
+        - One.
+        - Callback parameters
+      b [string]
+        - Order fields
+      c [string]
+        - Return message
+      d [string]
+    error unknown-heading 11:1: `Callback parameters` reads like the heading of fields, but not whose they are
+    warning unknown-heading 15:1: `Order fields` reads like the heading of fields, but not whose they are
+    error unknown-heading 19:1: `Return message` reads like the heading of fields, but not whose they are
+    ");
+}
