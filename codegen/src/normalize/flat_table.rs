@@ -1,6 +1,7 @@
 //! Tables that a stripped capture left as lines, one cell a line, set together again.
 
 use super::claim::Claim;
+use super::flat_statuses::status_rows;
 use super::phrase::Scope;
 use super::prose;
 use super::words::Sentence;
@@ -54,7 +55,8 @@ pub(crate) fn unflatten(blocks: &[Block]) -> Vec<Block> {
                 } else {
                     value_rows(blocks, at + header.len(), header.len())
                 };
-                let mut table = Table { rows: vec![header.into_iter().map(|cell| vec![cell]).collect()] };
+                let first = header.into_iter().map(|cell| vec![cell]).collect();
+                let mut table = Table { rows: vec![first], flat: statuses };
                 table.rows.extend(rows);
                 found.push(Block::Table(table));
                 at = next;
@@ -82,43 +84,7 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, bool)> {
     (others > 0).then(|| (blocks.get(at..=at + others).unwrap_or_default().to_vec(), statuses))
 }
 
-type Rows = Vec<Vec<Vec<Block>>>;
-
-/// Rows of a status table: each starts with a line that is a status; marks in brackets stay beside it.
-fn status_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
-    let mut rows: Rows = Vec::new();
-    let mut at = start;
-    let mut column = 0;
-    while let Some(block) = blocks.get(at) {
-        let text = match block {
-            Block::Line(text) => text.as_str().trim(),
-            Block::Table(_) => break,
-            _ => "",
-        };
-        if is_status(text) {
-            let mut row = vec![Vec::new(); columns];
-            if let Some(cell) = row.first_mut() {
-                cell.push(block.clone());
-            }
-            rows.push(row);
-            column = 0;
-        } else {
-            let Some(row) = rows.last_mut() else { break };
-            if is_about_the_page(block) {
-                break;
-            }
-            let mark = text.starts_with('(') && column == 0;
-            if !mark && matches!(block, Block::Line(_)) {
-                column = (column + 1).min(columns.saturating_sub(1));
-            }
-            if let Some(cell) = row.get_mut(column) {
-                cell.push(block.clone());
-            }
-        }
-        at += 1;
-    }
-    (rows, at)
-}
+pub(super) type Rows = Vec<Vec<Vec<Block>>>;
 
 /// Whether a text is a status on the wire, perhaps with a mark in brackets: `REFUNDED (End status)`.
 pub(crate) fn is_status(text: &str) -> bool {
@@ -129,7 +95,7 @@ pub(crate) fn is_status(text: &str) -> bool {
 }
 
 /// Whether a line is about the page, and so is no cell.
-fn is_about_the_page(block: &Block) -> bool {
+pub(super) fn is_about_the_page(block: &Block) -> bool {
     let (Block::Line(text) | Block::Bullet(text)) = block else { return false };
     let reading = prose::read(&Sentence::whole(text), Scope::Page);
     reading

@@ -18,6 +18,7 @@ mod examples;
 mod expectation;
 mod field;
 mod fields;
+mod flat_statuses;
 mod flat_table;
 mod headers;
 mod identity;

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::flat_statuses::is_unclear;
 use super::flat_table::{heading, is_status};
 use super::ledger::Ledger;
 use super::requirement::quote;
+use super::unread::accept;
 use super::values::cell_text;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Block, Table};
@@ -30,23 +32,48 @@ enum Column {
 
 /// Whether a table's headings are those of a table of statuses.
 pub(crate) fn is_table(table: &Table) -> bool {
-    let first = table.rows.first().and_then(|row| row.first()).and_then(|cell| cell_text(cell));
-    first.is_some_and(|text| heading::is_status(text.as_str()))
+    table.rows.first().is_some_and(|header| status_column(header).is_some())
+}
+
+/// The column of the statuses: the first one, or another among columns that all tell of statuses.
+fn status_column(header: &[Vec<Block>]) -> Option<usize> {
+    let headings: Vec<String> =
+        header.iter().map(|cell| cell_text(cell).map_or(String::new(), |text| text.as_str().to_owned())).collect();
+    let at = headings.iter().position(|text| heading::is_status(text))?;
+    let others = headings.iter().enumerate().filter(|(other, _)| *other != at);
+    (at == 0 || others.into_iter().all(|(_, text)| heading::is(text, heading::OTHERS))).then_some(at)
 }
 
 /// Reads a table of statuses.
 pub(crate) fn read(table: &Table, ledger: &mut Ledger<'_>) -> Option<StatusTable> {
     let (header, rows) = table.rows.split_first()?;
-    let name = header.first().and_then(|cell| cell_text(cell))?;
-    let columns: Vec<Column> = header.iter().enumerate().map(|(at, cell)| column(at, cell)).collect();
+    let first = status_column(header)?;
+    let name = header.get(first).and_then(|cell| cell_text(cell))?;
+    let columns: Vec<Column> = header.iter().enumerate().map(|(at, cell)| column(at == first, cell)).collect();
     let mut known = BTreeSet::new();
-    let values = rows.iter().filter_map(|row| status(row, &columns, &mut known, ledger)).collect();
+    for row in rows.iter().filter(|row| table.flat && is_unclear(row)) {
+        tell_unclear(row, header.len(), ledger);
+    }
+    let values = rows.iter().filter_map(|row| status(row, first, &columns, &mut known, ledger)).collect();
     Some(StatusTable { name, values })
 }
 
-fn column(at: usize, heading: &[Block]) -> Column {
+fn tell_unclear(row: &[Vec<Block>], columns: usize, ledger: &mut Ledger<'_>) {
+    let Some(status) = row.first().and_then(|cell| cell.first()).and_then(super::block_text) else { return };
+    let message = format!(
+        "the lines below the status `{status}` do not fill its {columns} columns; which belongs to which is a guess"
+    );
+    let found = Diagnostic::warning(Code::StrangeRow, message).at(status.span()).about("/statuses");
+    ledger.find(
+        found
+            .help("compare with the rendered page, or capture the portal JSON as served, which keeps the cells apart")
+            .erratum(accept(Code::StrangeRow, "/statuses")),
+    );
+}
+
+fn column(is_first: bool, heading: &[Block]) -> Column {
     let heading = cell_text(heading).map_or(String::new(), |text| text.as_str().to_lowercase());
-    if at == 0 {
+    if is_first {
         Column::Value
     } else if heading.contains("display") {
         Column::Display
@@ -57,12 +84,13 @@ fn column(at: usize, heading: &[Block]) -> Column {
 
 fn status(
     row: &[Vec<Block>],
+    first: usize,
     columns: &[Column],
     known: &mut BTreeSet<String>,
     ledger: &mut Ledger<'_>,
 ) -> Option<Status> {
-    let first = row.first().and_then(|cell| cell_text(cell))?;
-    let (value, marks) = value_and_marks(&first);
+    let cell = row.get(first).and_then(|cell| cell_text(cell))?;
+    let (value, marks) = value_and_marks(&cell);
     let place = format!("/statuses/{value}");
     if !is_status(value.as_str()) {
         ledger.find(
@@ -103,7 +131,7 @@ fn status(
             );
         }
     }
-    for (cell, column) in row.iter().zip(columns).skip(1) {
+    for (cell, column) in row.iter().zip(columns).filter(|(_, column)| **column != Column::Value) {
         let Some(text) = cell_text(cell) else { continue };
         let (slot, attribute) = match column {
             Column::Display => (&mut status.display, "display"),

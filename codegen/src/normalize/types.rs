@@ -57,6 +57,10 @@ pub(crate) fn read(row: &Row) -> ReadType {
     let children = row.children.as_ref().is_some_and(|children| !children.is_empty());
     let capitalized = text.as_str().starts_with(|c: char| c.is_uppercase());
     let one_word = text.as_str().chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
+    if let Some(edit) = edit.filter(|edit| one_word && !children && !matches!(edit, Type::Object | Type::Array)) {
+        // A name that the portal shows for a type of its editor.
+        return scalar(edit, None);
+    }
     if one_word && (capitalized || children || edit == Some(Type::Object)) {
         let r#type = if edit == Some(Type::Array) { Type::Array } else { Type::Object };
         return ReadType { r#type: Some(r#type), knows_items: true, name: Some(text), ..ReadType::default() };
@@ -174,6 +178,8 @@ mod tests {
         assert_eq!(show("Array", "string"), "Some(Array) of String");
         assert_eq!(show("Result", "object"), "Some(Object) Result");
         assert_eq!(show("", "number"), "Some(Number)");
+        assert_eq!(show("Quantity", "string"), "Some(String)");
+        assert_eq!(show("BigInteger", ""), "Some(Integer)");
     }
 
     #[test]

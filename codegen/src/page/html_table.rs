@@ -87,7 +87,7 @@ impl OpenTable {
         match self.rows.as_mut_slice() {
             [] => Vec::new(),
             [row] if row.len() == 1 => row.pop().unwrap_or_default(),
-            _ => vec![Block::Table(Table { rows: self.rows })],
+            _ => vec![Block::Table(Table { rows: self.rows, flat: false })],
         }
     }
 }

@@ -199,6 +199,8 @@ pub enum Block {
 pub struct Table {
     /// Rows of cells of blocks.
     pub rows: Vec<Vec<Vec<Block>>>,
+    /// Whether its cells were lines, set together again.
+    pub flat: bool,
 }
 
 /// A row of the result-code table.

@@ -196,5 +196,5 @@ pub(super) fn hosts(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Host
 pub(super) fn block(header: &[Text], rows: &[RawRow]) -> Block {
     let header = header.iter().map(|cell| prose::block(cell).into_iter().collect()).collect();
     let cells = |row: &RawRow| row.cells.iter().map(|cell| prose::blocks(cell)).collect();
-    Block::Table(super::Table { rows: std::iter::once(header).chain(rows.iter().map(cells)).collect() })
+    Block::Table(super::Table { rows: std::iter::once(header).chain(rows.iter().map(cells)).collect(), flat: false })
 }
