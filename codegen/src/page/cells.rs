@@ -150,7 +150,13 @@ impl<'a> Reader<'a> {
             return true;
         }
         let row_ahead = (1..LOOKAHEAD).any(|ahead| self.is(ahead, shapes::is_type));
-        if row_ahead { !name || self.is(1, names_a_row) } else { !shapes::is_sentence(line.as_str()) }
+        if row_ahead {
+            // A name with its type right behind it is a row that has lost its description.
+            let bare_row = name && self.is(1, shapes::is_type) && !self.is(2, shapes::is_sentence);
+            !bare_row && (!name || self.is(1, names_a_row))
+        } else {
+            !shapes::is_sentence(line.as_str())
+        }
     }
 
     /// A sample, which is one line, or JSON up to its closing brace.
