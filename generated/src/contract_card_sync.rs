@@ -543,7 +543,7 @@ impl SyncDataInfo {
 }
 
 impl SyncDataInfo {
-    /// An object with the texts shown in each locale. The notification will be hided if user switched to a language it lacks.
+    /// An object with the texts shown in each locale. The notification is hidden if it lacks the language of the app.
     ///
     /// `languageBusinessInfo` on the wire; page “Base API of contract_card_sync”.
     pub fn language_business_info(
@@ -788,7 +788,7 @@ impl check::Checked for SyncDataInfo {
     }
 }
 
-/// An object with the texts shown in each locale. The notification will be hided if user switched to a language it lacks.
+/// An object with the texts shown in each locale. The notification is hidden if it lacks the language of the app.
 ///
 /// `/syncDataInfo/languageBusinessInfo` in the request; page “Base API of contract_card_sync”.
 #[derive(Clone, Debug, PartialEq)]

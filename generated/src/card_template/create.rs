@@ -151,7 +151,7 @@ pub struct Template {
     /// `merchantLogo` on the wire; page “Create Template”.
     pub merchant_logo: String,
     /// Labels by which AlipayHK sorts cards.
-    /// For tickets / SKU display, please refer to the category table and take the deepest label that fits.
+    /// Tickets / SKU display: the deepest label of the category table that fits.
     /// For normal coupons, please refer to the table below.
     ///
     /// At most 2 elements. The list of values is not complete.
@@ -335,7 +335,7 @@ impl Request {
     }
 
     /// Labels by which AlipayHK sorts cards.
-    /// For tickets / SKU display, please refer to the category table and take the deepest label that fits.
+    /// Tickets / SKU display: the deepest label of the category table that fits.
     /// For normal coupons, please refer to the table below.
     ///
     /// At most 2 elements. The list of values is not complete.
