@@ -223,7 +223,8 @@ codes! {
     NoPath = "no-path",
     /// The page lists no field. Check that it is a capture of an API's page.
     NoFields = "no-fields",
-    /// An endpoint had no leading slash, which was put in front.
+    /// An endpoint had no leading slash, which was put in front; or it was a whole address, whose path was taken. The host
+    /// of an address is of one environment: say of which by an erratum.
     MendedPath = "mended-path",
     /// A scenario states another endpoint than its base. Correct the `/path` of one of the two.
     PathDiffers = "path-differs",

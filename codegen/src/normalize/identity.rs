@@ -107,21 +107,34 @@ fn base(group: Option<ApiId>, said: Option<Span>, context: &Context<'_>, ledger:
     Some(group)
 }
 
+/// The path of an endpoint that is given as an address.
+fn path_of_address(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once("://")?;
+    rest.find('/').and_then(|slash| rest.get(slash..))
+}
+
 fn endpoint(page: &Page, ledger: &mut Ledger<'_>) -> (Option<Method>, Option<String>) {
     if page.hides_endpoint {
         return (None, None);
     }
-    let path = page.path.as_ref().filter(|path| !path.is_blank()).map(|path| {
-        let text = path.as_str().trim();
-        ledger.fact("/path", None, "endpoint", path.span());
-        if text.starts_with('/') {
-            text.to_owned()
-        } else {
-            let message = format!("the endpoint {} has no leading slash; one is put in front", quote(text));
-            ledger.find(Diagnostic::note(Code::MendedPath, message).at(path.span()).about("/path"));
-            format!("/{text}")
-        }
-    });
+    let path =
+        page.path.as_ref().filter(|path| !path.is_blank()).map(|path| {
+            let text = path.as_str().trim();
+            ledger.fact("/path", None, "endpoint", path.span());
+            if text.starts_with('/') {
+                text.to_owned()
+            } else if let Some(path_alone) = path_of_address(text) {
+                let message = format!("the endpoint {} is a whole address; its path is taken", quote(text));
+                ledger.find(Diagnostic::warning(Code::MendedPath, message).at(path.span()).about("/path").help(
+                    "say by an erratum of which environment the host is, at /hosts/production or /hosts/testing",
+                ));
+                path_alone.to_owned()
+            } else {
+                let message = format!("the endpoint {} has no leading slash; one is put in front", quote(text));
+                ledger.find(Diagnostic::note(Code::MendedPath, message).at(path.span()).about("/path"));
+                format!("/{text}")
+            }
+        });
     let method = match page.method.as_ref().filter(|method| !method.is_blank()) {
         None => path.as_ref().map(|_| Method::Post),
         Some(text) => match text.as_str().trim().to_ascii_uppercase().as_str() {

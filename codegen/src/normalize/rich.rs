@@ -90,6 +90,8 @@ fn line(blocks: &[Block], at: usize) -> (Text, usize) {
 const CONTINUING_SIGNS: &[&str] = &["==", "=", "!=", "<>", "≠", "<", ">", "≤", "≥", ",", ".", ")", ";"];
 /// Signs that compare: a line that holds one below announced conditions is one of them, readable or not.
 const COMPARING: &[&str] = &["===", "==", "=", "!=", "!==", "<>", "≠", "<", ">", "<=", ">=", "≤", "≥"];
+/// Words that open a limit and not a condition.
+const LIMITS: &[&str] = &["length", "range", "value", "values", "maximum", "minimum", "max", "min"];
 /// Words and signs that a line cannot end with unless it goes on.
 const OPEN_ENDS: &[&str] = &[
     "==", "=", "!=", "≠", "/", ",", "(", "when", "if", "unless", "is", "not", "or", "and", "either", "than", "than:",
@@ -140,14 +142,22 @@ fn conditions_below(blocks: &[Block], at: usize) -> (Vec<Text>, usize) {
         let stops = |at: usize| sentence.words.get(at..).is_some_and(|rest| rest.iter().all(|word| word.sign));
         let whole = condition::conditions(&sentence, 0).is_some_and(|(_, end)| stops(end));
         // What is no condition that can be read must not be lost beside those that are.
-        let compares = sentence.words.iter().any(|word| COMPARING.contains(&word.lower.as_str()));
-        if !whole && !compares {
+        if !whole && !compares(&sentence) {
             break;
         }
         parts.push(part);
         next = end;
     }
     (parts, next)
+}
+
+/// Whether a line opens by comparing a name with something: `size > 3`. A limit compares too, and tells so by its words:
+/// `Value range: >= 0`, `Length <= 20`.
+fn compares(sentence: &Sentence) -> bool {
+    match sentence.words.as_slice() {
+        [name, sign, ..] => COMPARING.contains(&sign.lower.as_str()) && !LIMITS.contains(&name.lower.as_str()),
+        _ => false,
+    }
 }
 
 /// A line of a condition with the lines that go on with it: `type` / `== COUPON`.
@@ -228,6 +238,11 @@ mod tests {
         insta::assert_snapshot!(show("if any condition met:\n- type ==COUPON\n- product ==PASS / MOVIE\n- A: one"), @r"
         S if any condition met: type ==COUPON; product ==PASS / MOVIE
         - A: one
+        ");
+        insta::assert_snapshot!(show("if any condition met:\n- type ==COUPON\n- size > 3\n- Value range: >= 0\n- Length <= 20"), @r"
+        S if any condition met: type ==COUPON; size > 3
+        - Value range: >= 0
+        - Length <= 20
         ");
     }
 

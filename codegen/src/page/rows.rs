@@ -121,6 +121,14 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
         let place = findings::child("/results", code.as_str());
         findings.push(Diagnostic::note(Code::MendedRow, message).at(row.span).about(place));
     }
+    for row in &rows {
+        let beyond = row.cells.get(columns.len()..).unwrap_or_default().iter().find_map(|cell| one_line(cell));
+        if let Some(cell) = beyond.filter(|_| !columns.is_empty()) {
+            let message = format!("`{cell}` stands in a column without a heading; it was read as what to do");
+            let help = "compare with the rendered page; where it is something else, say so by errata";
+            findings.push(Diagnostic::warning(Code::StrangeRow, message).at(cell.span()).help(help));
+        }
+    }
     let known = [place(Column::Code), place(Column::Status), place(Column::Message).or(place(Column::Description))];
     rows.iter()
         .map(|row| {

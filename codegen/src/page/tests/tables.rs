@@ -339,3 +339,11 @@ fn what_stands_between_two_tables_is_no_cell_of_the_first() {
         sample `y`
     ");
 }
+
+#[test]
+fn a_cell_beyond_the_columns_of_the_results_is_told() {
+    let wide = PIPES.replace("COLD | F | Too late. |", "COLD | F | Too late. | Come earlier. |");
+    let shown = read(&wide);
+    assert!(shown.contains("`Come earlier.` stands in a column without a heading"), "{shown}");
+    assert!(!read(PIPES).contains("column without a heading"));
+}

@@ -13,6 +13,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::NoPath, Cause::Page(rendered("").replace("POST /api/open/some\n\n", ""))),
         (Code::NoFields, Cause::Page(served("", ""))),
         (Code::MendedPath, Cause::Page(served(&field, "").replace("POST /api", "api"))),
+        (Code::MendedPath, Cause::Page(rendered("").replace("/api/open/some", "https://open.example/api/open/some"))),
         (Code::UnknownMethod, Cause::Page(rendered("").replace("POST", "PUT"))),
         (Code::NoGroup, Cause::Page(adds("/api/open/some"))),
         (Code::BaseMissing, Cause::Pages(vec![("shop.kiosk.json", adds("/api/open/some"))])),
@@ -54,6 +55,12 @@ fn what_a_page_says_it_is() {
     error no-fields: the page lists no field at all (/request)
       = is this a capture of an API's page?
     note mended-path: the endpoint "api/open/some" has no leading slash; one is put in front (/path)
+    warning mended-path: the endpoint "https://open.example/api/open/some" is a whole address; its path is taken (/path)
+      = say by an erratum of which environment the host is, at /hosts/production or /hosts/testing
+      | [[accept]]
+      | code = "mended-path"
+      | at = "/path"
+      | reason = "…"
     error unknown-method: "PUT" is no method that the portal has (/method)
       = expected POST or GET
       | [[correct]]
