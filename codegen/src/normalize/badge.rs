@@ -1,6 +1,6 @@
 //! What marks a row as required, and the marks behind a field's name.
 
-use crate::page::Layout;
+use crate::page::{self, Layout};
 use crate::source::Text;
 
 /// What a badge says.
@@ -69,11 +69,7 @@ pub(crate) fn name_and_mark(name: &Text) -> (Text, Option<Text>) {
 
 /// Whether a mark says that the field is not to be used any more.
 pub(crate) fn is_deprecation(mark: &Text) -> bool {
-    let lower = mark.as_str().trim().to_lowercase();
-    matches!(
-        lower.as_str(),
-        "deprecated" | "已棄用" | "已弃用" | "棄用" | "弃用" | "已廢棄" | "已废弃" | "廢棄" | "废弃"
-    )
+    page::is_deprecation(mark.as_str())
 }
 
 /// Whether captures of a layout lose the badges of fields.

@@ -37,6 +37,7 @@ mod stray;
 mod table;
 
 pub use read::{Reading, read, read_as};
+pub(crate) use shapes::is_deprecation;
 
 pub use crate::side::Side;
 use crate::source::{Span, Text};

@@ -38,35 +38,8 @@ const SCALARS: &[&str] = &[
     "varchar",
     "uuid",
 ];
-/// Types of which a row needs no children.
-const LEAVES: &[&str] = &[
-    "string",
-    "number",
-    "integer",
-    "int",
-    "long",
-    "short",
-    "float",
-    "double",
-    "decimal",
-    "bigdecimal",
-    "boolean",
-    "bool",
-    "date",
-    "datetime",
-    "timestamp",
-    "enum",
-    "url",
-    "int8",
-    "int16",
-    "int32",
-    "int64",
-    "bigint",
-    "biginteger",
-    "numeric",
-    "varchar",
-    "uuid",
-];
+/// Types among them of which a row may have children.
+const NESTING: &[&str] = &["object", "array", "list", "map", "json", "jsonobject", "jsonstring", "jsonarray", "any"];
 /// Types of two words, in lower case.
 const TWO_WORDS: &[&str] = &["json string", "json object", "json array", "big integer", "long integer"];
 /// Generic types: `Array<string>`.
@@ -176,7 +149,8 @@ pub(super) fn is_leaf(ty: &str) -> bool {
     });
     let word = inner.unwrap_or(&lower).trim();
     let word = word.strip_suffix("[]").unwrap_or(word);
-    LEAVES.contains(&word.split('(').next().unwrap_or(word).trim())
+    let word = word.split('(').next().unwrap_or(word).trim();
+    SCALARS.contains(&word) && !NESTING.contains(&word)
 }
 
 /// A mark of a required, conditional or optional row.
@@ -195,7 +169,7 @@ pub(super) fn type_of_two_words(text: &str) -> Option<usize> {
 }
 
 /// A mark of a deprecated row.
-pub(super) fn is_deprecation(text: &str) -> bool {
+pub(crate) fn is_deprecation(text: &str) -> bool {
     let lower = text.trim().to_lowercase();
     matches!(
         lower.as_str(),
