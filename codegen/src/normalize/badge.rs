@@ -1,6 +1,6 @@
 //! What marks a row as required, and the marks behind a field's name.
 
-use crate::page::{self, Layout};
+use crate::page::{self, Layout, badge_words};
 use crate::source::Text;
 
 /// What a badge says.
@@ -21,37 +21,17 @@ pub(crate) fn read(text: &Text) -> Option<Badge> {
     let value = lower.strip_prefix("required").map_or(lower.as_str(), |rest| rest.trim_start_matches(['"', ':', ' ']));
     match value {
         "" if lower.starts_with("required") => Some(Badge::Required),
-        "m" | "y" | "yes" | "true" | "mandatory" => Some(Badge::Required),
-        "必填" | "必須" | "必须" | "必需" | "必選" | "必选" => Some(Badge::Required),
-        "c" | "conditional" | "條件必填" | "条件必填" => Some(Badge::Conditional),
-        "o" | "n" | "no" | "false" | "optional" => Some(Badge::Optional),
-        "可選" | "可选" | "選填" | "选填" | "非必填" | "非必須" | "非必须" => Some(Badge::Optional),
+        "true" => Some(Badge::Required),
+        "false" => Some(Badge::Optional),
+        word if badge_words::REQUIRED.contains(&word) => Some(Badge::Required),
+        word if badge_words::CONDITIONAL.contains(&word) => Some(Badge::Conditional),
+        word if badge_words::OPTIONAL.contains(&word) => Some(Badge::Optional),
         _ => None,
     }
 }
 
-/// What can stand in brackets behind a field's name.
-const MARKS: &[&str] = &[
-    "deprecated",
-    "required",
-    "mandatory",
-    "optional",
-    "conditional",
-    "reserved",
-    "new",
-    "beta",
-    "已棄用",
-    "已弃用",
-    "棄用",
-    "弃用",
-    "已廢棄",
-    "已废弃",
-    "廢棄",
-    "废弃",
-    "必填",
-    "可選",
-    "可选",
-];
+/// What can stand in brackets behind a field's name, beside badges in words and marks of deprecated rows.
+const MARKS: &[&str] = &["reserved", "new", "beta"];
 
 /// A field's name without the mark behind it, and the mark: `merchantId (deprecated)`. Brackets that hold anything else
 /// belong to the name.
@@ -62,9 +42,16 @@ pub(crate) fn name_and_mark(name: &Text) -> (Text, Option<Text>) {
     let Some((at, end)) = parts else { return (name, None) };
     let start = at + name.as_str().get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
     let mark = name.slice(start..end).trim();
-    let known = MARKS.contains(&mark.as_str().to_lowercase().as_str());
+    let known = MARKS.contains(&mark.as_str().to_lowercase().as_str()) || is_deprecation(&mark) || is_word(&mark);
     let bare = name.slice(0..at).trim();
     if known && !bare.is_blank() { (bare, Some(mark)) } else { (name, None) }
+}
+
+/// Whether a mark is a badge written out; a lone letter in brackets belongs to the name.
+fn is_word(mark: &Text) -> bool {
+    let lower = mark.as_str().to_lowercase();
+    let words = [badge_words::REQUIRED, badge_words::CONDITIONAL, badge_words::OPTIONAL];
+    lower.len() > 3 && words.iter().any(|words| words.contains(&lower.as_str()))
 }
 
 /// Whether a mark says that the field is not to be used any more.

@@ -68,7 +68,7 @@ use crate::source::{Source, Text};
 use crate::spec::{Api, ApiId, Message};
 
 pub use self::fields::Counts;
-pub use self::phrase::{PHRASES, Phrase};
+pub use self::phrase::{Phrase, phrases};
 pub use self::provenance::{FactOrigin, PageProvenance, text_hash};
 
 /// What a page is normalized with.

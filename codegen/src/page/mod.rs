@@ -3,6 +3,7 @@
 //! One reader a layout fills it. What a reader does not recognise it keeps as prose or reports; nothing is dropped.
 
 mod align;
+pub(crate) mod badge_words;
 mod cells;
 mod columns;
 mod examples;

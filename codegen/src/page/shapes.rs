@@ -1,5 +1,7 @@
 //! What a text looks like, whatever it means: a name, a type, a badge, a sample, a sentence.
 
+use super::badge_words;
+
 /// Words for types that are no names of types, in lower case.
 const SCALARS: &[&str] = &[
     "string",
@@ -44,35 +46,6 @@ const NESTING: &[&str] = &["object", "array", "list", "map", "json", "jsonobject
 const TWO_WORDS: &[&str] = &["json string", "json object", "json array", "big integer", "long integer"];
 /// Generic types: `Array<string>`.
 const CONTAINERS: &[&str] = &["array", "list", "map", "set"];
-/// Marks of required, conditional and optional rows, in lower case.
-const BADGES: &[&str] = &[
-    "required",
-    "conditional",
-    "optional",
-    "mandatory",
-    "m",
-    "o",
-    "c",
-    "y",
-    "n",
-    "yes",
-    "no",
-    "必填",
-    "必須",
-    "必须",
-    "必需",
-    "必選",
-    "必选",
-    "可選",
-    "可选",
-    "選填",
-    "选填",
-    "非必填",
-    "非必須",
-    "非必须",
-    "條件必填",
-    "条件必填",
-];
 /// Words in front of a noun, so that what follows them is no type.
 const ARTICLES: &[&str] =
     &["a", "an", "the", "any", "this", "that", "each", "every", "as", "of", "valid", "empty", "raw"];
@@ -155,7 +128,10 @@ pub(super) fn is_leaf(ty: &str) -> bool {
 
 /// A mark of a required, conditional or optional row.
 pub(super) fn is_badge(text: &str) -> bool {
-    BADGES.contains(&text.trim().to_ascii_lowercase().as_str())
+    let lower = text.trim().to_ascii_lowercase();
+    [badge_words::REQUIRED, badge_words::CONDITIONAL, badge_words::OPTIONAL]
+        .iter()
+        .any(|words| words.contains(&lower.as_str()))
 }
 
 /// The type of two words that a text starts with: how long it is.
@@ -170,11 +146,7 @@ pub(super) fn type_of_two_words(text: &str) -> Option<usize> {
 
 /// A mark of a deprecated row.
 pub(crate) fn is_deprecation(text: &str) -> bool {
-    let lower = text.trim().to_lowercase();
-    matches!(
-        lower.as_str(),
-        "deprecated" | "已棄用" | "已弃用" | "棄用" | "弃用" | "已廢棄" | "已废弃" | "廢棄" | "废弃"
-    )
+    badge_words::DEPRECATED.contains(&text.trim().to_lowercase().as_str())
 }
 
 /// A badge written out, which can stand alone on a line; a lone letter there is something else.

@@ -1,0 +1,22 @@
+//! Phrases that tell what is assumed where nothing is sent.
+
+use super::table;
+
+table! {
+    "is-default" Value taken is_default => "this value is the default, perhaps under a condition",
+        "default when type ==TICKET", ["^ default [value] when|if <condition>", "^ [the|by] default [value] <end>"];
+    "default" Prose stays default => "the value assumed where none is sent, perhaps under a condition",
+        "Defaults to LOW if kind is ONE.", [
+        "[it] uses|use|is|are <literal> by default when|if <condition>",
+        "[it] uses|use|is|are <literal> by default",
+        "^ <literal> by default when|if <condition>",
+        "^ <literal> by default",
+        "^ <coded> by default <end>",
+        "[it] defaults|default to <value> when|if <condition>",
+        "[it] defaults|default to <value> <end>",
+        "default [value] is|:|= <value> when|if <condition>",
+        "default [value] is|:|= <value> <end>",
+        "^ [the] default [value] <literal> when|if <condition>",
+        "^ [the] default [value] <literal> <end>",
+    ];
+}

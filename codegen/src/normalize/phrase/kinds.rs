@@ -1,0 +1,38 @@
+//! Phrases that tell what kind of value it is.
+
+use super::table;
+
+table! {
+    "currency" Prose stays currency => "three capital letters, an ISO 4217 code",
+        "A 3-letter ISO 4217 currency code, i.e. HKD", [
+        "[3-letter|three-letter] iso 4217 [3-letter|three-letter] [alphabetic] currency [code|codes]",
+        "3-letter|three-letter iso 4217 [code|codes]",
+        "[3-letter|three-letter] iso-4217 [alphabetic] [currency] [code|codes]",
+        "3-letter|three-letter currency code|codes",
+    ];
+    "date-time" Prose stays date_time => "an ISO 8601 date and time",
+        "The ISO-8601 datetime of the event.", [
+        "iso-8601|iso8601 [date] [and] datetime|date-time|time|timestamp|format",
+        "iso 8601 [date] [and] datetime|date-time|time|timestamp|format",
+        "datetime|date-time|timestamp in|of|with [the] iso-8601|iso8601 [format]",
+        "datetime|date-time|timestamp in|of|with [the] iso 8601 [format]",
+    ];
+    "seconds" Prose stays seconds => "a whole number of seconds",
+        "Validity of the code in seconds.", ["in seconds|second"];
+    "millis" Prose stays millis => "on a number: whole milliseconds since 1970",
+        "Start datetime of the ticket in milliseconds.", [
+        "in milliseconds|millisecond|millis|ms",
+        "[unix] timestamp|timestamps",
+    ];
+    "cents" Prose stays cents => "a whole number of cents; on a string: its digits",
+        "Value in cents.", ["in cents|cent"];
+    "quantity" Prose stays quantity => "on a number: a whole number",
+        "Quantity in stock.", ["quantity|quantities", "^^ [the] [total] number|count of"];
+    "url" Prose stays url => "on a string: a URL",
+        "An URL that opens the order.", ["^^ [an|a|the] [image|logo|picture|page|redirect] url|urls"];
+    "json-string" Prose taken json => "a string that holds JSON",
+        "This field must be provided as a JSON string.", [
+        "[this|the|it] [field|value] [is|must|should] [be] [provided|given|sent|passed] [as|in] [a|an] json string|text [format]",
+        "jsonstring",
+    ];
+}

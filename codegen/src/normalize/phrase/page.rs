@@ -1,0 +1,27 @@
+//! Phrases about the page as a whole, and about what is not to be used any more.
+
+use super::table;
+
+table! {
+    "order-forward" Prose taken forward => "a status may be followed by any later one",
+        "Notification can start from any status below and status can be skipped if necessary, but not in reverse.", [
+        "[notification|notifications|it] can|may start from any status [below|above] [and|,] [the] status|statuses can|may be skipped [if|when] [necessary|needed] [,] but not [in] reverse|reversed|backward|backwards",
+    ];
+    "order-any" Prose taken any_order => "a status may be followed by any other",
+        "Notification can start from any status below and status can be skipped if necessary.", [
+        "[notification|notifications|it] can|may start from any status [below|above] [and|,] [the] status|statuses can|may be skipped [if|when] [necessary|needed] $",
+        "[notification|notifications|it] can|may start from any status [below|above] $",
+    ];
+    "extends-base" Prose taken extends_base => "the page adds to its group's base API",
+        "This adds what a coupon needs, please also check the base API.", [
+        "[and|,] [please] [also] check|see|read [with] [the] base api [fields|page]",
+        "[and|,] [please] [also] refer to [the] base api [fields|page]",
+    ];
+    "common-basics" Prose taken common_basics => "the common headers and the common result hold",
+        "Please check API Structure for basics.", [
+        "[please] [also] check|see|read [the] api structure [page] for [the] basics [.]",
+        "[please] [also] refer to [the] api structure [page] for [the] basics [.]",
+    ];
+    "deprecated" Prose taken deprecated => "deprecated",
+        "This field is deprecated.", ["^ [this|the|it] [field|parameter] [is|was] [now] deprecated <end>", "^ this|it [field|parameter] [is|was] [now] deprecated", "^^ [now] deprecated"];
+}

@@ -1,0 +1,94 @@
+//! Phrases about whether a field must be there, and when.
+
+use super::table;
+
+table! {
+    "required-when-any" Prose taken required_when_any => "required when one of the conditions holds",
+        "if any condition met: type ==COUPON product ==PASS /MOVIE", [
+        "[required|mandatory] if|when any|one [one] [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions> [, [otherwise] optional [otherwise]] $",
+    ];
+    "required-when-all" Prose taken required_when_all => "required when all of the conditions hold",
+        "REQUIRED when all conditions are met: type == COUPON, amount is provided", [
+        "[required|mandatory] if|when all [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions> [, [otherwise] optional [otherwise]] $",
+    ];
+    "required-when" Prose taken required_when => "required when the condition holds",
+        "REQUIRED when grantType == AUTHORIZATION_CODE", [
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory ( [only] when|if|where <condition> )",
+        "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] is required|mandatory|compulsory <end>",
+        "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
+        "^^ [only] when|if <condition> [, [otherwise] optional [otherwise]] $",
+        "[this|the|it] [field|parameter|value] [is|are] optional [,] unless <condition>",
+        "[this|the|it] [field|parameter|value] [is|are] optional [,] except when|if|where <condition>",
+    ];
+    "required-unless" Prose taken required_unless => "required where the condition does not hold",
+        "REQUIRED unless grantType == REFRESH_TOKEN", [
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] unless <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] except when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
+        "^^ unless <condition> [, [otherwise] optional [otherwise]] $",
+    ];
+    "required-values" Prose taken required_values => "required when the condition holds, and then one of the values",
+        "if amount is provided, support HKD or CNY.", [
+        "^^ [required] when|if <condition> [,] [and] [only] [it] support|supports|accept|accepts <codes>",
+        "^^ [required] when|if <condition> [,] [and] must|should|can be [one] [of] <codes> <end>",
+    ];
+    "either-or" Prose taken any_of => "at least one of the fields is required",
+        "REQUIRED to provide either one openId or userId.", [
+        "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] either [one] [of] [the] <names> [when|if <condition>]",
+        "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] [at] [least] one of [the] <names> [when|if <condition>]",
+        "required|mandatory [to] provide|fill|pass|send|supply|specify <names> [when|if <condition>]",
+        "[at] [least] one of [the] <names> is|are required|mandatory [when|if <condition>]",
+        "[at] [least] one of [the] <names> must|should be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
+        "either [one] [of] [the] <names> is|are required|mandatory [when|if <condition>]",
+        "either [one] [of] [the] <names> must|should be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
+    ];
+    "each-required" Prose taken each_required => "each field of the table, or each child, is required",
+        "All fields are required when order status is WAIT_PAY, optional otherwise.", [
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied [only] when|if <condition>",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory <end>",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <end>",
+    ];
+    "each-unless" Prose taken each_unless => "each field of the table, or each child, is required where the condition does not hold",
+        "All fields are required unless order status is CLOSED.", [
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory [,] unless <condition> [, [and] [are] optional [otherwise]]",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] optional [,] when|if <condition> , [and] [are] required [otherwise]",
+    ];
+    "each-unread" Prose stays each_unread => "an error: a condition that has to be settled by hand",
+        "All fields are required while the order is open.", [
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory <rest>",
+        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <rest>",
+    ];
+    "required-header" Header stays note => "required where it is needed, told in the doc",
+        "REQUIRED when message content needs to be encrypted.", [
+        "^^ [required|mandatory|conditional] [only] when|if <rest>",
+    ];
+    "required-unread" Prose stays required_unread => "an error: a condition that has to be settled by hand",
+        "REQUIRED unless the order is a gift.", [
+        "^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^ [this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^ [this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^^ <small> [only] when|if|unless <rest>",
+    ];
+    "not-required" Prose taken optional => "optional",
+        "Required: No", [
+        "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] no|n|false <end>",
+        "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] no.",
+        "^^ optional [:|-|–|=|?] yes|y|true <end>",
+    ];
+    "required" Prose taken required => "required",
+        "This field is required.", [
+        "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] yes|y|true <end>",
+        "^^ optional [:|-|–|=|?] no|n|false <end>",
+        "^^ optional [:|-|–|=|?] no.",
+        "^ [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [field|parameter] <end>",
+    ];
+    "optional" Prose taken optional => "optional",
+        "This field is optional.", [
+        "^ [this|the|it] [field|parameter|value] [is|are] optional <end>",
+    ];
+}

@@ -1,0 +1,56 @@
+//! Phrases that list values, and phrases that announce a list.
+
+use super::table;
+
+table! {
+    "keys" Prose taken keys => "the members the object can have",
+        "key must be zh_HK or en_US", [
+        "key|keys must|should|can|shall [only] be [either|one] [of] <values>",
+    ];
+    "status-values" Prose taken status_values => "the values are the page's statuses",
+        "Refer 'Order Status' tab above.", [
+        "refer|see|check [to] [the] <quoted> [tab|table|section|list] above|below",
+        "refer|see|check [to] [the] order status [tab|table|section|list] above|below",
+    ];
+    "own-status-values" Prose taken any_status_values => "the values are the page's statuses",
+        "See Parking Status above.", [
+        "refer|see|check [to] [the] <name> status [tab|table|section|list] above|below",
+    ];
+    "values-open" Prose taken open_values => "values it can have, among others",
+        "Support HKD, CNY, etc.", [
+        "[currently] support|supports|accept|accepts <codes> [,] [and] etc|etc.|…",
+        "[currently] support|supports|accept|accepts <codes> [,] [and] [so|many] on|more|others <end>",
+        "[currently] only <codes> is|are supported|allowed|accepted for now <end>",
+        "[currently] only <codes> is|are supported|allowed|accepted at [the] present|moment <end>",
+        "only support|supports|accept|accepts <codes> for now <end>",
+        "can|may be [either|one] [of] <codes> [,] [and] etc|etc.|…",
+        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] etc|etc.|…",
+    ];
+    "values-only" Prose taken values => "the values it can have",
+        "only RSA_AES is supported", [
+        "[currently] only <codes> is|are supported|allowed|accepted",
+        "[currently] only support|supports|accept|accepts <codes> <end>",
+        "[currently] support|supports|accept|accepts <codes> only <end>",
+        "must|should [only] be [either|one] [of] <codes> <end>",
+        "can|may only be [either|one] [of] <codes> <end>",
+    ];
+    "values-several" Prose taken several_values => "the values it can have, where there are several",
+        "support HKD or CNY", [
+        "[currently] support|supports|accept|accepts <codes> <end>",
+        "can|may be [either|one] [of] <codes> <end>",
+        "one|any of [the] [following] [values] [:] <codes> <end>",
+        "^^ <codes> $",
+    ];
+    "values-listed" Prose taken listed_values => "the values it can have",
+        "Valid values are: A, B", [
+        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <end>",
+        "enum|enumeration [:] <codes> <end>",
+    ];
+    "values-in-clause" Header stays several_values => "the values it can have",
+        "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <end>"];
+    "values-follow" Prose taken values_follow => "a list of values follows",
+        "Commands for the notification, valid input includes:", [
+        "[the] valid|possible|allowed|available|supported key|keys|input|inputs|value|values|options|commands [is|are|include|includes|including] [as] [follows|below] [:] $",
+        "[must|should|can] [be] one of [the] following [values] [:] $",
+    ];
+}
