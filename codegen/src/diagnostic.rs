@@ -219,7 +219,8 @@ codes! {
     SplitRow = "split-row",
     /// The page has no title. Put it above the page as it stands on the portal, or give `/title` by an erratum.
     NoTitle = "no-title",
-    /// The page of an API does not tell its endpoint. Give `/path` by an erratum.
+    /// The page of an API does not tell its endpoint, or its capture lost it. Give `/path` by an erratum. A spec can do
+    /// without it, what is generated cannot.
     NoPath = "no-path",
     /// The page lists no field. Check that it is a capture of an API's page.
     NoFields = "no-fields",

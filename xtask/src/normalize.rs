@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 use crate::write::{File, Plan};
 use crate::{Captures, Verdict, load};
 
-/// Writes the spec of each capture to `<out>/<id>.json`.
+/// Writes the spec of each capture that has no error to `<out>/<id>.json`.
 ///
 /// # Errors
 /// Files that cannot be read or written.
@@ -30,12 +30,12 @@ pub fn run(
     findings.extend(specs.diagnostics.iter().cloned());
     Report::new(format, loaded.sources()).findings(&findings, Severity::Note)?;
     let tally = Tally::of(&findings);
-    if tally.errors > 0 {
+    let sound = pipeline::sound_specs(&specs, &loaded.known, &findings);
+    let files: Vec<File> = sound.map(|api| File { path: format!("{}.json", api.id), text: file::write(api) }).collect();
+    if files.is_empty() {
         say_in(format, &format!("{tally}; nothing was written"))?;
-        return Ok(Verdict::Findings);
+        return Ok(if tally.errors > 0 { Verdict::Findings } else { Verdict::Fine });
     }
-    let files: Vec<File> =
-        specs.apis().map(|api| File { path: format!("{}.json", api.id), text: file::write(api) }).collect();
     let plan = Plan::without_removals(out, &files)?;
     plan.apply(out, || {})?;
     for written in &files {
@@ -45,8 +45,12 @@ pub fn run(
             Format::Text | Format::Github => say(path.display())?,
         }
     }
-    say_in(format, &tally.to_string())?;
-    Ok(Verdict::Fine)
+    if tally.errors == 0 {
+        say_in(format, &tally.to_string())?;
+        return Ok(Verdict::Fine);
+    }
+    say_in(format, &format!("{tally}; nothing was written of the pages that have errors"))?;
+    Ok(Verdict::Findings)
 }
 
 fn say_in(format: Format, text: &str) -> Result<(), Failure> {

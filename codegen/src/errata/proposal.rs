@@ -34,6 +34,11 @@ pub(crate) fn new_value(place: &str, set: &str) -> String {
     format!("[[correct]]\nat = {place:?}\nset = {set}\n{BLANKS}")
 }
 
+/// Gives the endpoint that a page does not tell.
+pub(crate) fn endpoint() -> String {
+    format!("{}\n{}", new_value("/path", "\"/api/…\""), new_value("/method", "\"POST\""))
+}
+
 /// Accepts a finding.
 pub(crate) fn acceptance(code: Code, place: &str) -> String {
     format!("[[accept]]\ncode = \"{code}\"\nat = {place:?}\nreason = \"…\"\n")

@@ -55,7 +55,7 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
             outcome.diagnostics.push(refusal.finding(page.api, place.side));
         }
     }
-    outcome.diagnostics.extend(taken_endpoints(&pages));
+    outcome.diagnostics.extend(endpoints(&pages));
     let is_base = |id: &ApiId| pages.iter().any(|page| page.api.id == *id && id.segments().count() == 1);
     let named = types::name(&drafts.all, reserved(&pages, portal), is_base);
     let hosts = portal.hosts.iter().map(|host| Host {
@@ -81,12 +81,23 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
     outcome
 }
 
-/// Pages that are no scenarios and yet share an endpoint.
-fn taken_endpoints(pages: &[Joined<'_>]) -> Vec<Diagnostic> {
+/// Pages that are no scenarios and have no endpoint, or share one.
+fn endpoints(pages: &[Joined<'_>]) -> Vec<Diagnostic> {
     let mut owners: BTreeMap<(Method, &str), &ApiId> = BTreeMap::new();
     let mut found = Vec::new();
     for api in pages.iter().map(|page| page.api).filter(|api| api.extends.is_none()) {
-        let Some(path) = api.path.as_deref() else { continue };
+        let Some(path) = api.path.as_deref() else {
+            found.push(
+                Diagnostic::error(
+                    Code::NoPath,
+                    format!("the endpoint of `{}` is unknown, so nothing can be sent to it", api.id),
+                )
+                .in_file(spec_file(&api.id))
+                .about("/path")
+                .help("give it by the erratum that the finding about the page proposes"),
+            );
+            continue;
+        };
         let method = api.method.unwrap_or(Method::Post);
         match owners.get(&(method, path)) {
             Some(owner) => found.push(

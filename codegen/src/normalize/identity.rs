@@ -60,7 +60,7 @@ fn title(page: &Page, context: &Context<'_>, ledger: &mut Ledger<'_>) -> String 
         None => {
             ledger.find_settled_by(
                 "",
-                Diagnostic::error(Code::NoTitle, "the page has no title")
+                Diagnostic::warning(Code::NoTitle, "the page has no title; its name stands in")
                     .about("/title")
                     .help("put the title above the page as it stands on the portal, or give it by an erratum")
                     .erratum(format!(

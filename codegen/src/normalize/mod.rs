@@ -145,7 +145,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         counts.skipped.append(&mut corrections.removed);
     }
     examples::check(&examples, &api, base, &mut ledger);
-    whole::check(&api, page, &mut ledger);
+    whole::check(&mut api, page, &mut ledger);
     unknown::tell(&api, &mut ledger);
     counts.in_spec = api.request.walk().len() + api.response.walk().len();
 

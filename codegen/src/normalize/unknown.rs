@@ -46,6 +46,7 @@ fn lost(place: &str, name: &str, unknown: Unknown, of_header: bool, ledger: &mut
         Unknown::Fields => {
             (format!("nothing lists the fields of {name}"), "fields", "[{ name = \"…\", type = \"string\" }]")
         }
+        Unknown::Path => (format!("nothing tells where {name} is called"), "path", "\"/api/…\""),
         Unknown::Items => (format!("nothing tells the elements of {name}"), "items", "{ type = \"string\" }"),
     };
     let found = Diagnostic::note(Code::LostFact, message)

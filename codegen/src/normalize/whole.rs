@@ -11,7 +11,7 @@ use super::resolve::Names;
 use super::settle::{Settler, side_of, unresolved_field};
 use super::{Context, headers, money, results, statuses};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::errata::proposal::new_value;
+use crate::errata::proposal::{self, new_value};
 use crate::page::Page;
 use crate::portal::Portal;
 use crate::side::Side;
@@ -51,6 +51,7 @@ pub(crate) fn assemble(
         response: Message::default(),
         results: results::read(&page.results, &known, ledger),
         examples: examples::for_spec(examples),
+        unknown: Vec::new(),
         doc: description.doc.clone(),
     }
 }
@@ -156,12 +157,13 @@ fn is_a_field(name: &str, api: &Api, base: Option<&Api>) -> bool {
 }
 
 /// Tells what no page can be without, and numbers that may be money.
-pub(crate) fn check(api: &Api, page: &Page, ledger: &mut Ledger<'_>) {
+pub(crate) fn check(api: &mut Api, page: &Page, ledger: &mut Ledger<'_>) {
     if api.kind == Kind::Api && api.path.is_none() {
-        let mut found = Diagnostic::error(Code::NoPath, "the page does not tell its endpoint")
+        api.unknown.push(Unknown::Path);
+        let mut found = Diagnostic::warning(Code::NoPath, "the page does not tell its endpoint")
             .about("/path")
             .help("the capture may have lost it: take it from the portal, and give it by an erratum")
-            .erratum(format!("{}\n{}", new_value("/path", "\"/api/…\""), new_value("/method", "\"POST\"")));
+            .erratum(proposal::endpoint());
         if let Some(title) = &page.title {
             found = found.at(title.span());
         }

@@ -59,18 +59,27 @@ pub fn build(specs: &Specs, known: &Knowledge, before: &Provenance) -> Built {
 
 /// What linking finds about the pages that have no error so far, so that it is told beside the errors of the others.
 pub fn link_findings(specs: &Specs, known: &Knowledge, findings: &[Diagnostic]) -> Vec<Diagnostic> {
-    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
-    let broken: BTreeSet<&str> = findings.iter().filter(is_error).filter_map(|found| found.file.as_deref()).collect();
-    let is_sound = |id: &ApiId| {
-        let page = specs.pages.get(id).map(|page| page.provenance.page.as_str());
-        let errata = known.errata_files.get(id).map(String::as_str);
-        page.is_some_and(|page| !broken.contains(page)) && errata.is_none_or(|errata| !broken.contains(errata))
-    };
-    let stands = |api: &&Api| is_sound(&api.id) && api.extends.as_ref().is_none_or(is_sound);
+    let sound: BTreeSet<&ApiId> = sound_specs(specs, known, findings).map(|api| &api.id).collect();
+    let stands = |api: &&Api| sound.contains(&api.id) && api.extends.as_ref().is_none_or(|base| sound.contains(base));
     let apis: Vec<Api> = specs.apis().filter(stands).cloned().collect();
     let mut diagnostics = link::link(&apis, &specs.decisions, &known.portal).diagnostics;
     diagnostics.iter_mut().for_each(|finding| locate(finding, specs));
     diagnostics
+}
+
+/// The specs of the pages that have no error, neither on the page nor in its errata file; none where the facts of the
+/// portal could not be read.
+pub fn sound_specs<'s>(specs: &'s Specs, known: &Knowledge, findings: &[Diagnostic]) -> impl Iterator<Item = &'s Api> {
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+    let broken: BTreeSet<&str> = findings.iter().filter(is_error).filter_map(|found| found.file.as_deref()).collect();
+    let is_sound = |(id, page): &(&ApiId, &SpecPage)| {
+        let errata = known.errata_files.get(*id);
+        !known.lacks_facts
+            && !broken.contains(page.provenance.page.as_str())
+            && errata.is_none_or(|errata| !broken.contains(errata.as_str()))
+    };
+    let sound: Vec<&Api> = specs.pages.iter().filter(is_sound).filter_map(|(_, page)| page.api.as_ref()).collect();
+    sound.into_iter()
 }
 
 /// An emitter made what is not its language.

@@ -17,7 +17,9 @@ mod wording;
 
 pub use accounting::Fields;
 pub use address::{rust_path, schema_pointer};
-pub use build::{Built, PROVENANCE, Product, Provenance, build, link_findings, provenance_of, write_provenance};
+pub use build::{
+    Built, PROVENANCE, Product, Provenance, build, link_findings, provenance_of, sound_specs, write_provenance,
+};
 pub use capture::{Capture, File};
 pub use identify::{Identity, identify, unknown_page};
 pub use knowledge::{Knowledge, bad_name, read_specs, stray_errata};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ApiId, Condition, Field, Pointer};
+use super::{ApiId, Condition, Field, Pointer, Unknown};
 
 /// One page of the portal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -59,6 +59,9 @@ pub struct Api {
     /// Example messages.
     #[serde(default, skip_serializing_if = "Examples::is_empty")]
     pub examples: Examples,
+    /// What the capture lost of the page itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<Unknown>,
     /// What the page is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
@@ -130,7 +133,7 @@ pub struct Header {
     pub sample: Option<String>,
     /// What the capture lost.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown: Vec<super::Unknown>,
+    pub unknown: Vec<Unknown>,
     /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,

@@ -259,4 +259,6 @@ pub enum Unknown {
     Fields,
     /// The type of its elements.
     Items,
+    /// Where the API is called: its path, and so its method.
+    Path,
 }

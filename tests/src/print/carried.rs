@@ -1,7 +1,7 @@
 //! What each layout carries of a page: one list of losses a layout, and the spec that is left.
 
 use portal_codegen::page::Layout;
-use portal_codegen::spec::{Api, Doc, Field, Header, Message, Required, Type, Unknown};
+use portal_codegen::spec::{Api, Doc, Field, Header, Kind, Message, Required, Type, Unknown};
 
 use super::random_page::STATUS;
 
@@ -76,7 +76,10 @@ pub fn carried(api: &Api, layout: Layout) -> Api {
 
 fn lose(api: &mut Api, loss: Loss) {
     match loss {
-        Loss::Endpoint => (api.method, api.path) = (None, None),
+        Loss::Endpoint => {
+            (api.method, api.path) = (None, None);
+            api.unknown.extend((api.kind == Kind::Api).then_some(Unknown::Path));
+        }
         Loss::Hosts => api.hosts.clear(),
         Loss::Headers => (api.headers.request, api.headers.response) = Default::default(),
         Loss::HeaderBadges => each_header(api, |header| {

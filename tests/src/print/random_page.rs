@@ -77,6 +77,7 @@ fn page(
         response,
         results: results(choices),
         examples: Examples::default(),
+        unknown: Vec::new(),
         doc: Some(words::sentence(choices)),
     };
     api.examples = examples(&api, discriminator.as_ref(), choices);

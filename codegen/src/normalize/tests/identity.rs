@@ -22,10 +22,10 @@ fn an_endpoint_without_leading_slash_is_mended() {
 }
 
 #[test]
-fn an_api_without_endpoint_and_a_method_that_is_none_are_errors() {
+fn an_endpoint_that_is_lost_is_unknown_and_a_method_that_is_none_an_error() {
     insta::assert_snapshot!(read("a", "Title\n\nText about it."), @r#"
     ["Title","api",null,null,null]
-    error no-path 1:1 the page does not tell its endpoint
+    warning no-path 1:1 the page does not tell its endpoint
     "#);
     insta::assert_snapshot!(read("a", "Title\n\nDELETE /api/open/a"), @r#"
     ["Title","api",null,null,"/api/open/a"]

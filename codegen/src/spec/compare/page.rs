@@ -6,7 +6,7 @@ use super::field::compare_message;
 use super::grade::{Grade, Impact};
 use super::{Changes, flag, list, pair, written};
 use crate::side::Side;
-use crate::spec::{Api, Header, Headers, ResultCode, Status, StatusOrder, Statuses};
+use crate::spec::{Api, Header, Headers, ResultCode, Status, StatusOrder, Statuses, Unknown};
 
 use Grade::{Breaking, Compatible, Unaffected};
 
@@ -30,6 +30,7 @@ pub(super) fn compare(before: &Api, after: &Api, changes: &mut Changes) {
         response,
         results,
         examples,
+        unknown,
         doc,
     } = after;
     let everybody = Impact { senders: Breaking, readers: Breaking, rust: Breaking };
@@ -41,8 +42,10 @@ pub(super) fn compare(before: &Api, after: &Api, changes: &mut Changes) {
     changes.fact("/discriminator", "discriminator", values, Impact::of_senders(Breaking, rust));
     changes.fact("/source", "source", (written(&before.source), written(source)), Impact::DOCS);
     let endpoint = Impact::of_senders(Breaking, Compatible);
-    changes.fact("/method", "method", (written(&before.method), written(method)), endpoint);
-    changes.fact("/path", "path", (written(&before.path), written(path)), endpoint);
+    if path.is_some() || !unknown.contains(&Unknown::Path) {
+        changes.fact("/method", "method", (written(&before.method), written(method)), endpoint);
+        changes.fact("/path", "path", (written(&before.path), written(path)), endpoint);
+    }
     compare_hosts(&before.hosts, hosts, changes);
     compare_headers(&before.headers, headers, changes);
     let grade = if *repeatable == Some(true) { Compatible } else { Breaking };
@@ -98,7 +101,7 @@ fn compare_header_list(side: Side, before: &[Header], after: &[Header], changes:
         let Header { name: _, required, keys, sample, unknown, doc } = is;
         let narrower = *required == (side == Side::Request);
         let grade = if narrower { Breaking } else { Compatible };
-        let lost = unknown.contains(&crate::spec::Unknown::Required) && !*required;
+        let lost = unknown.contains(&Unknown::Required) && !*required;
         if !lost {
             changes.fact(&place, "required", (flag(was.required), flag(*required)), on(grade, Unaffected));
         }

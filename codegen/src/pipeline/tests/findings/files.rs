@@ -46,7 +46,7 @@ fn spec(members: &str) -> Vec<Diagnostic> {
 #[test]
 fn files_of_ours_with_mistakes() {
     insta::assert_snapshot!(told(cases()), @r"
-    error bad-spec: unknown field `requset`, expected one of `$schema`, `id`, `title`, `kind`, `extends`, `discriminator`, `source`, `method`, `path`, `hosts`, `headers`, `repeatable`, `statuses`, `request`, `response`, `results`, `examples`, `doc`
+    error bad-spec: unknown field `requset`, expected one of `$schema`, `id`, `title`, `kind`, `extends`, `discriminator`, `source`, `method`, `path`, `hosts`, `headers`, `repeatable`, `statuses`, `request`, `response`, `results`, `examples`, `unknown`, `doc`
       = a spec file is written by `cargo xtask generate`; correct facts in the page's errata instead
     error bad-spec: `/y` leads to no field
       = write the file again with `cargo xtask generate`; where a page is wrong, correct it by an erratum

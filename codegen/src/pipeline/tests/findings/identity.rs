@@ -28,7 +28,7 @@ pub(super) fn cases() -> Vec<Case> {
 #[test]
 fn what_a_page_says_it_is() {
     insta::assert_snapshot!(told(cases()), @r#"
-    error no-title: the page has no title (/title)
+    warning no-title: the page has no title; its name stands in (/title)
       = put the title above the page as it stands on the portal, or give it by an erratum
       | [[correct]]
       | at = "/title"
@@ -37,7 +37,7 @@ fn what_a_page_says_it_is() {
       | reason = "…"
       | evidence = "…"
       | certainty = "page"
-    error no-path: the page does not tell its endpoint (/path)
+    warning no-path: the page does not tell its endpoint (/path)
       = the capture may have lost it: take it from the portal, and give it by an erratum
       | [[correct]]
       | at = "/path"
