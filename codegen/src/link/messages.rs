@@ -94,7 +94,8 @@ fn endpoints(pages: &[Joined<'_>]) -> Vec<Diagnostic> {
                 )
                 .in_file(spec_file(&api.id))
                 .about("/path")
-                .help("give it by the erratum that the finding about the page proposes"),
+                .help("take it from the portal, and give it by an erratum")
+                .erratum(proposal::endpoint()),
             );
             continue;
         };
