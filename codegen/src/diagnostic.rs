@@ -179,7 +179,7 @@ codes! {
     /// does not hold. Give the fact by an erratum, or the name as an alias in `portal.toml`.
     UnresolvedField = "unresolved-field",
     /// A condition tests a field for a value that is none of its listed ones, so no message meets it. Correct the
-    /// condition or the list.
+    /// condition or the list. In a condition that an erratum gives, it is an error.
     UnlistedValue = "unlisted-value",
     /// What marks a row as required is none of the known badges. Give `required` by an erratum.
     UnknownBadge = "unknown-badge",
@@ -192,15 +192,17 @@ codes! {
     UnreadLimit = "unread-limit",
     /// A table whose headings no rule knows. Give what it says by errata, and accept the finding.
     UnreadTable = "unread-table",
-    /// Two limits of one thing exclude each other, or a listed value breaks its field's limits. Where the tighter limit is
-    /// safe it is taken, and this is a warning. Find out which holds, and correct the other.
+    /// Two limits of one thing exclude each other, or a listed value or a default breaks its field's limits: on one page, by
+    /// an erratum, or on a scenario and its base together. Where the tighter limit is safe it is taken, and this is a
+    /// warning. Find out which holds, and correct the other by an erratum; one that is shown in an errata file is mended there.
     ContradictoryLimits = "contradictory-limits",
     /// A limit says nothing about a value of the field's type, such as a length of a number. Correct the type, or accept
-    /// that the limit is dropped.
+    /// that the limit is dropped. One that an erratum sets, or whose type an erratum changes, is an error: mend the errata.
     LimitWithoutMeaning = "limit-without-meaning",
     /// Values are listed of a number. They stay in the doc alone; give `min` and `max` by an erratum where that says it.
     ListedNumber = "listed-number",
     /// A value, a status or a table of them stands twice. The first is kept; accept the finding, or mend the transcription.
+    /// Twice in an errata file it is an error: give it once.
     DuplicateValue = "duplicate-value",
     /// What stands where a status is due is no value of the wire. Give the statuses by an erratum.
     UnreadStatus = "unread-status",
@@ -243,7 +245,7 @@ codes! {
     /// An example holds a member that no table lists. Messages keep such members; add the field by an erratum if it should
     /// be known, or accept the finding.
     UndeclaredMember = "undeclared-member",
-    /// A value in an example contradicts a fact of the page: its type, a limit, its listed values. One of the two is wrong:
+    /// A value in an example, or a field's sample, contradicts a fact of the page: its type, a limit, its listed values. One is wrong:
     /// correct the fact, or accept the finding.
     ExampleContradicts = "example-contradicts",
     /// The value that tells a scenario from its siblings stands in its example alone. Confirm it in the errata file.

@@ -1,8 +1,7 @@
 //! From the limits of a field to those that are checked: which of them say something about a value of its kind.
 
 use super::model::{Kind, Limit};
-use super::pattern::Pattern;
-use crate::spec::Field;
+use crate::spec::{Field, Pattern};
 
 /// The largest whole number that every JSON reader keeps exactly: 2⁵³−1.
 const LARGEST_INTEGER: i64 = (1 << 53) - 1;

@@ -139,7 +139,10 @@ fn joined<'a>(
         },
     };
     let (request, mut response) = match base {
-        Some(base) => (super::join(&base.request, &api.request), super::join(&base.response, &api.response)),
+        Some(base) => {
+            diagnostics.extend(super::inherited::contradicted(api, base));
+            (super::join(&base.request, &api.request), super::join(&base.response, &api.response))
+        }
         None => (api.request.clone(), api.response.clone()),
     };
     super::alias::expand(&mut response, &aliases(api, decisions));

@@ -10,6 +10,7 @@ mod draft;
 mod either;
 mod english;
 mod ident;
+mod inherited;
 mod items;
 mod join;
 mod known;
@@ -17,13 +18,13 @@ mod limits;
 mod messages;
 mod model;
 mod page;
-mod pattern;
 mod refusal;
 mod success;
 #[cfg(test)]
 mod tests;
 mod types;
 
+pub use crate::spec::{Part, Pattern, PatternError};
 pub use join::join;
 pub use messages::{Outcome, link, spec_file};
 pub use model::{
@@ -31,4 +32,3 @@ pub use model::{
     Module, Object, Outcome as ResponseOutcome, Page, PageDoc, Requirement, ResultMember, ResultStatus, Side,
     StatusConstructor, StatusField, StatusOrder, Statuses, Test, TypeDef, TypeId, Update, Use, Variant,
 };
-pub use pattern::{Part, Pattern, PatternError};

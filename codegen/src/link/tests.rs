@@ -128,3 +128,21 @@ fn a_scenario_without_its_base_is_an_error() {
     let outcome = link(&[serde_json::from_str(SCENARIO).unwrap()], &[], &Portal::default());
     insta::assert_snapshot!(outcome.diagnostics[0].message, @"parcel.locker extends parcel, which is not at hand");
 }
+
+#[test]
+fn limits_of_a_scenario_are_held_against_those_that_it_inherits() {
+    let told = |limit: &str| {
+        let own = format!(r#"{{"name": "parcelId", "type": "string", {limit}"#);
+        let scenario = SCENARIO.replace(r#"{"name": "parcelId", "type": "string""#, &own);
+        let apis: Vec<Api> = [BASE, &scenario].iter().map(|text| serde_json::from_str(text).unwrap()).collect();
+        let found = link(&apis, &[], &Portal::default()).diagnostics;
+        let show = |found: &crate::diagnostic::Diagnostic| {
+            format!("{} {}: {}", found.severity, found.place.clone().unwrap_or_default(), found.message)
+        };
+        found.iter().map(show).collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(told(r#""max_length": 12"#), @"");
+    insta::assert_snapshot!(told(r#""min_length": 12"#), @"error /response/parcelId: together with what the page of `parcel` says, no length is allowed for `parcelId`: at least 12, at most 10");
+    insta::assert_snapshot!(told(r#""sample": "far too long""#), @"warning /response/parcelId: together with what the page of `parcel` says, the sample of `parcelId` is longer than its 10 characters");
+    insta::assert_snapshot!(told(r#""min_length": 3, "max_length": 2"#), @"");
+}

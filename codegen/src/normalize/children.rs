@@ -3,9 +3,9 @@
 use super::field::Draft;
 use super::fields::{FieldReader, MOST_FIELDS, side_place};
 use super::prose::Match;
-use super::requirement::{erratum, new_fact, toml};
+use super::requirement::new_fact;
 use super::unread::not_taken;
-use super::{limits, sample, types};
+use super::{sample, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Row, TypeTable};
 use crate::spec::{Field, Type, Unknown};
@@ -18,18 +18,6 @@ impl<'p> FieldReader<'p, '_, '_> {
         let listed = row.children.as_deref().unwrap_or_default();
         let each = draft.each.take();
         if !listed.is_empty() {
-            if !holds {
-                let kind = draft.field.r#type.map_or("a value", limits::type_name);
-                let message = format!("`{}` is {kind}, but the page lists fields in it", draft.field.name);
-                self.ledger.find_settled_by(
-                    "type",
-                    Diagnostic::error(Code::UnknownType, message)
-                        .at(row.name.span())
-                        .about(&draft.place)
-                        .help("correct its type by an erratum")
-                        .erratum(retyped(draft)),
-                );
-            }
             draft.field.fields = self.rows(listed, &draft.at.clone(), each.as_ref());
         } else if let Some((table, rows)) =
             draft.field.type_name.as_deref().and_then(|name| self.types.get(name).copied())
@@ -114,10 +102,4 @@ impl<'p> FieldReader<'p, '_, '_> {
             Unknown::Fields
         });
     }
-}
-
-/// The erratum that makes an object of what has fields.
-fn retyped(draft: &Draft) -> String {
-    let word = serde_json::to_value(draft.field.r#type).map(|word| toml(&word)).unwrap_or_default();
-    erratum(&draft.place, "type", &word, "\"object\"")
 }

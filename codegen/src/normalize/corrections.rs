@@ -113,15 +113,12 @@ impl<'a> Corrections<'a> {
         let set = erratum.set.as_ref().map(|set| self.value(place.thing, name, set)).transpose()?.flatten();
         let mut changed = thing.clone();
         let Some(members) = changed.as_object_mut() else { return Ok(()) };
-        let was_unknown = no_longer_unknown(members, place.thing, name);
-        if set == current && !was_unknown {
-            return Err(nothing(erratum));
-        }
+        no_longer_unknown(members, place.thing, name);
         match set {
             Some(value) => drop(members.insert(name.to_owned(), value)),
             None => drop(members.shift_remove(name)),
         }
-        place.thing.check(&changed).map_err(|mistake| {
+        let read = place.thing.read(&changed).map_err(|mistake| {
             let span = erratum.set.as_ref().map_or(erratum.span, |set| set.span);
             Box::new(
                 Diagnostic::error(Code::ErratumValue, format!("`{name}` cannot be set to that: {mistake}"))
@@ -129,6 +126,9 @@ impl<'a> Corrections<'a> {
                     .help("values are written as in the spec, in TOML"),
             )
         })?;
+        if read == thing {
+            return Err(nothing(erratum));
+        }
         if let Some(slot) = place.get_mut(root) {
             *slot = changed;
         }
@@ -223,7 +223,7 @@ fn correct_thing(
                         .help("values are written as in the spec, in TOML"),
                 )
             };
-            place.thing.check(&thing).map_err(mistake)?;
+            place.thing.read(&thing).map_err(mistake)?;
             let mut whole = root.clone();
             if !place.put(&mut whole, thing) {
                 return Err(missing(at));
@@ -242,17 +242,14 @@ fn is_text(attribute: &str) -> bool {
     matches!(attribute, "doc" | "message" | "action" | "display")
 }
 
-/// An attribute that errata give is no longer unknown. Tells whether it was.
-fn no_longer_unknown(members: &mut serde_json::Map<String, Value>, thing: Thing, attribute: &str) -> bool {
+/// An attribute that errata give is no longer unknown.
+fn no_longer_unknown(members: &mut serde_json::Map<String, Value>, thing: Thing, attribute: &str) {
     let mark = if thing == Thing::Header && attribute == "keys" { "fields" } else { attribute };
-    let Some(Value::Array(unknown)) = members.get_mut("unknown") else { return false };
-    let before = unknown.len();
+    let Some(Value::Array(unknown)) = members.get_mut("unknown") else { return };
     unknown.retain(|known| known != mark);
-    let was = unknown.len() < before;
     if unknown.is_empty() {
         members.shift_remove("unknown");
     }
-    was
 }
 
 /// The number of fields in a thing, itself included.

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use super::fields::side_place;
 use super::ledger::Ledger;
-use super::limits::type_name;
 use super::requirement::{erratum, quote};
 use super::settle::side_of;
 use super::unread::accept;
@@ -12,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{self, Dialect, Node, Value};
 use crate::page::{ExampleText, Side};
 use crate::source::Span;
-use crate::spec::{Api, Example, Examples, Field, Message, Pointer, Type, Unknown};
+use crate::spec::{Api, Example, Examples, Field, Message, Pattern, Pointer, Type, Unknown};
 
 /// An example that was read, with the places of its values.
 pub(crate) struct ReadExample {
@@ -147,7 +146,7 @@ impl Checker<'_, '_, '_> {
         let Some(first) = known.first() else { return };
         let r#type = known.iter().find_map(|field| field.r#type);
         if !fits(node, r#type) {
-            let due = r#type.map_or("a value", type_name);
+            let due = r#type.map_or("a value", Type::with_article);
             let message = format!("an example's `{}` is {}, but the page says {due}", at.last(), node.kind());
             return self.contradiction(message, "type", at, node.span, None);
         }
@@ -275,11 +274,7 @@ fn fits(node: &Node, r#type: Option<Type>) -> bool {
     }
 }
 
-/// Whether a text has one of the forms that phrases yield; any other pattern is left to the checks that are generated.
+/// Whether a text has a form; of a pattern that is none, which is told elsewhere, nothing is said.
 fn meets(pattern: &str, text: &str) -> bool {
-    match pattern {
-        "^[0-9]+$" => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
-        "^[A-Z]{3}$" => text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
-        _ => true,
-    }
+    Pattern::parse(pattern).map_or(true, |pattern| pattern.matches(text))
 }

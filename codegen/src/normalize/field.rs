@@ -234,7 +234,7 @@ impl Draft {
         let word = text.chars().all(|c| c.is_ascii_lowercase());
         let scalar = Scalar::read(text, self.field.r#type);
         let Some(value) = scalar.filter(|scalar| listed || !word || scalar.as_text().is_none()) else {
-            let kind = self.field.r#type.map_or("a value", limits::type_name);
+            let kind = self.field.r#type.map_or("a value", Type::with_article);
             let what = match self.field.r#type {
                 None | Some(Type::String | Type::Json) => format!("the default `{text}` is none of the field's values"),
                 Some(_) => format!("the default `{text}` is not {kind}, as `{}` is", self.field.name),

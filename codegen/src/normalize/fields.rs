@@ -8,7 +8,6 @@ use super::condition::Said;
 use super::doc::DocLines;
 use super::field::Draft;
 use super::ledger::Ledger;
-use super::limits;
 use super::phrase::Scope;
 use super::prose::{self, Match};
 
@@ -274,7 +273,6 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         row::read(row, mark.as_ref(), &mut draft, self.ledger);
         self.children(row, &mut draft);
         row::read_sample(&mut draft, self.ledger);
-        limits::check(&draft.field, &draft.place, row.name.span(), self.ledger);
         Some(self.settle(draft, each))
     }
 

@@ -72,6 +72,16 @@ impl<'a> Ledger<'a> {
         found.filter(|found| codes.contains(&found.code)).filter_map(|found| found.place.clone()).collect()
     }
 
+    /// Where the facts stand so far.
+    pub(crate) fn facts(&self) -> &[FactOrigin] {
+        &self.facts
+    }
+
+    /// The text of the page.
+    pub(crate) fn source(&self) -> &'a Source {
+        self.source
+    }
+
     /// Takes away the findings that giving an attribute of a place settles.
     pub(crate) fn settle(&mut self, place: &str, attribute: &str) {
         let settled =
@@ -114,9 +124,15 @@ impl<'a> Ledger<'a> {
         self.facts.push(fact);
     }
 
-    /// Records that an erratum gave a fact. What it replaced is no longer a fact.
+    /// Records that an erratum gave a fact. What it replaced is no longer a fact, nor is what stood in that.
     pub(crate) fn corrected(&mut self, place: &str, attribute: Option<&str>, errata: &Source, span: Span) {
-        self.facts.retain(|fact| fact.place != place || fact.attribute.as_deref() != attribute);
+        let inside = format!("{place}/");
+        let replaces_inside = matches!(attribute, None | Some("fields" | "values" | "keys"));
+        self.facts.retain(|fact| {
+            let is_it = fact.place == place && (attribute.is_none() || fact.attribute.as_deref() == attribute);
+            let is_inside = replaces_inside && fact.place.starts_with(&inside);
+            !(is_it || is_inside)
+        });
         let mut fact = FactOrigin::new(place, attribute, "erratum".to_owned(), errata, span);
         fact.file = Some(errata.name().to_owned());
         let key = match attribute {

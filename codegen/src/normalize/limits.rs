@@ -9,7 +9,7 @@ use super::requirement::{erratum, removal, toml};
 use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::spec::{Field, Format, Scalar, Type};
+use crate::spec::{Field, Format, Type};
 
 /// Sets a limit that a phrase tells; tells whether it was taken.
 pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut Ledger<'_>) -> bool {
@@ -162,7 +162,7 @@ impl Limit<'_, '_> {
 
     /// Tells that a limit is dropped; it was not taken.
     fn meaningless(&mut self, field: &Field, attribute: &'static str) -> bool {
-        let kind = field.r#type.map_or("a value", type_name);
+        let kind = field.r#type.map_or("a value", Type::with_article);
         self.ledger.find_settled_by(
             "type",
             Diagnostic::warning(
@@ -190,24 +190,11 @@ pub(crate) fn two_defaults(field: &Field, place: &str, span: Span, ledger: &mut 
 }
 
 /// The erratum that takes an attribute of a field away, as it stands.
-fn taken_away(field: &Field, place: &str, attribute: &str) -> String {
+pub(super) fn taken_away(field: &Field, place: &str, attribute: &str) -> String {
     let mut alone = field.clone();
     alone.fields.clear();
     let said = serde_json::to_value(&alone).ok().and_then(|field| field.get(attribute).map(toml));
     removal(place, attribute, &said.unwrap_or_default())
-}
-
-/// A type with its article, for messages.
-pub(crate) fn type_name(r#type: Type) -> &'static str {
-    match r#type {
-        Type::String => "a string",
-        Type::Number => "a number",
-        Type::Integer => "an integer",
-        Type::Boolean => "a boolean",
-        Type::Object => "an object",
-        Type::Array => "an array",
-        Type::Json => "a string of JSON",
-    }
 }
 
 /// Sets what a kind of value means on the field's type; on other types the words are prose.
@@ -254,78 +241,5 @@ pub(crate) fn apply_kind(
     if kind == Kind::Json && matches!(field.r#type, None | Some(Type::String | Type::Object)) {
         field.r#type = Some(Type::Json);
         set("type");
-    }
-}
-
-/// Finds limits that no value can meet, and listed values that break the field's own limits.
-pub(crate) fn check(field: &Field, place: &str, span: Span, ledger: &mut Ledger<'_>) {
-    let mut contradiction = |attribute: &'static str, message: String| {
-        ledger.find_settled_by(
-            attribute,
-            Diagnostic::error(Code::ContradictoryLimits, message)
-                .at(span)
-                .about(place)
-                .help("correct one of the two by an erratum")
-                .erratum(taken_away(field, place, attribute)),
-        );
-    };
-    let name = &field.name;
-    if let (Some(min), Some(max)) = (field.min, field.max)
-        && min > max
-    {
-        contradiction("min", format!("no number is allowed for `{name}`: at least {min}, at most {max}"));
-    }
-    if let (Some(min), Some(max)) = (field.min_length, field.max_length)
-        && min > max
-    {
-        contradiction("min_length", format!("no length is allowed for `{name}`: at least {min}, at most {max}"));
-    }
-    if let (Some(prefix), Some(max)) = (&field.prefix, field.max_length)
-        && prefix.chars().count() as u64 > max
-    {
-        contradiction("prefix", format!("`{name}` starts with {prefix:?}, which is longer than its {max} characters"));
-    }
-    for listed in &field.values {
-        let value = &listed.value;
-        let broken = match field.max_length {
-            Some(max) if value.chars().count() as u64 > max => Some(format!("is longer than its {max} characters")),
-            _ => field
-                .prefix
-                .as_ref()
-                .filter(|prefix| !value.starts_with(*prefix))
-                .map(|prefix| format!("does not start with {prefix:?}")),
-        };
-        if let Some(broken) = broken {
-            contradiction("enum", format!("the listed value {value:?} of `{name}` {broken}"));
-        }
-    }
-    check_default(field, &mut contradiction);
-}
-
-/// Finds a default that the field's own values or limits rule out.
-fn check_default(field: &Field, contradiction: &mut impl FnMut(&'static str, String)) {
-    let defaults: Vec<&Scalar> = match &field.default {
-        Some(crate::spec::Default::Value(value)) => vec![value],
-        Some(crate::spec::Default::When(cases)) => cases.iter().map(|case| &case.value).collect(),
-        None => Vec::new(),
-    };
-    for default in defaults {
-        let listed = |text: &str| field.values.iter().any(|listed| listed.value == text);
-        let broken = match default {
-            Scalar::Text(text) if !field.values.is_empty() && !field.open && !listed(text) => {
-                "is none of its listed values"
-            }
-            Scalar::Text(text) if field.max_length.is_some_and(|max| text.chars().count() as u64 > max) => {
-                "is longer than it may be"
-            }
-            Scalar::Number(number) if number.as_i64().is_some_and(|at| field.min.is_some_and(|min| at < min)) => {
-                "is less than its least value"
-            }
-            Scalar::Number(number) if number.as_i64().is_some_and(|at| field.max.is_some_and(|max| at > max)) => {
-                "is more than its greatest value"
-            }
-            _ => continue,
-        };
-        contradiction("default", format!("the default `{default}` of `{}` {broken}", field.name));
     }
 }

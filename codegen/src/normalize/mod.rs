@@ -32,6 +32,7 @@ mod money;
 mod pattern;
 mod phrase;
 mod place;
+mod plausible;
 mod prose;
 mod provenance;
 mod requirement;
@@ -144,6 +145,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         counts.added += corrections.added;
         counts.skipped.append(&mut corrections.removed);
     }
+    plausible::check(&api, base, context.errata, &mut ledger);
     examples::check(&examples, &api, base, &mut ledger);
     whole::check(&mut api, page, &mut ledger);
     unknown::tell(&api, &mut ledger);

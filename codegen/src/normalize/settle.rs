@@ -7,7 +7,6 @@ use super::ledger::Ledger;
 use super::limits;
 use super::requirement::{new_fact, quote};
 use super::resolve::{Names, Unresolved, squashed};
-use super::unread::accept;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
@@ -73,7 +72,6 @@ impl Settler<'_, '_, '_> {
             Ok(condition) => condition,
             Err(unresolved) => return self.unresolved(&unresolved, "required", place),
         };
-        self.check_values(&condition, place, waiting, message);
         let Some(field) = message.field_mut(&waiting.at) else { return };
         self.ledger.phrase_fact(place, "required", waiting.phrase, waiting.span);
         let known = field.required.take();
@@ -86,69 +84,6 @@ impl Settler<'_, '_, '_> {
             }
             Some(Required::When(known)) => Condition::Any { any: vec![known, condition] },
         }));
-    }
-
-    /// A condition on a value that the field cannot have is met by no message.
-    fn check_values(&mut self, condition: &Condition, place: &str, waiting: &Pending, message: &Indexed<'_>) {
-        match condition {
-            Condition::Any { any: parts } | Condition::All { all: parts } => {
-                for part in parts {
-                    self.check_values(part, place, waiting, message);
-                }
-            }
-            Condition::In { field, r#in: values } | Condition::NotIn { field, not_in: values } => {
-                let listed = self.listed_values(field, message);
-                for value in values.iter().filter(|value| !listed.contains(*value)) {
-                    let lost = message.field(field).is_some_and(|field| field.unknown.contains(&Unknown::Enum));
-                    // Where no values are listed, a word in small letters may be no value at all: "when it is paid".
-                    let word =
-                        value.chars().all(|c| c.is_ascii_lowercase()) && !matches!(value.as_str(), "true" | "false");
-                    if !listed.is_empty() || (word && !lost) {
-                        self.unlisted(field, value, &listed, place, waiting);
-                    }
-                }
-            }
-            Condition::Present { .. } => {}
-        }
-    }
-
-    fn unlisted(&mut self, field: &Pointer, value: &str, listed: &[String], place: &str, waiting: &Pending) {
-        let like = listed.iter().find(|listed| squashed(listed) == squashed(value));
-        let what = if listed.is_empty() {
-            "which is listed nowhere and looks like a word of the sentence"
-        } else {
-            "which is none of its listed values"
-        };
-        let help = match like {
-            _ if listed.is_empty() => {
-                "is it a value on the wire? correct the condition by an erratum, or accept this".to_owned()
-            }
-            Some(like) => format!("is {like:?} meant? correct the condition or the list by an erratum"),
-            None => format!("listed are {}; correct the condition or the list by an erratum", listed.join(", ")),
-        };
-        let message = format!("the condition tests `{field}` for {value:?}, {what}");
-        self.ledger.find_settled_by(
-            "required",
-            Diagnostic::warning(Code::UnlistedValue, message)
-                .at(waiting.span)
-                .about(place)
-                .help(help)
-                .erratum(accept(Code::UnlistedValue, place)),
-        );
-    }
-
-    fn listed_values(&self, at: &Pointer, message: &Indexed<'_>) -> Vec<String> {
-        if let Some((statuses, _)) = self.statuses
-            && self.side == Side::Request
-            && statuses.field == *at
-        {
-            return statuses.values.iter().map(|status| status.value.clone()).collect();
-        }
-        let base = self.base.and_then(|base| side_of(base, self.side).field(at));
-        match message.field(at).or(base) {
-            Some(field) if !field.open => field.values.iter().map(|listed| listed.value.clone()).collect(),
-            _ => Vec::new(),
-        }
     }
 
     fn any_of(

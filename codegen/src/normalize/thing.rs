@@ -1,5 +1,6 @@
 //! Kinds of things that stand in a spec: their attributes, and the form they have.
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -65,10 +66,11 @@ impl Thing {
         }
     }
 
-    /// Whether a value is one of these; otherwise why not.
-    pub(crate) fn check(self, value: &Value) -> Result<(), String> {
-        fn read<T: DeserializeOwned>(value: &Value) -> Result<(), String> {
-            serde_json::from_value::<T>(value.clone()).map(drop).map_err(|error| error.to_string())
+    /// A value as this thing, in the form that a spec gives it: without what is left out when empty; otherwise why it is none.
+    pub(crate) fn read(self, value: &Value) -> Result<Value, String> {
+        fn read<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
+            let read = serde_json::from_value::<T>(value.clone());
+            read.and_then(serde_json::to_value).map_err(|error| error.to_string())
         }
         match self {
             Self::Field => read::<Field>(value),
@@ -78,7 +80,7 @@ impl Thing {
             Self::Statuses => read::<crate::spec::Statuses>(value),
             Self::Discriminator => read::<Discriminator>(value),
             Self::Message => read::<Message>(value),
-            Self::Value => Ok(()),
+            Self::Value => Ok(value.clone()),
         }
     }
 }

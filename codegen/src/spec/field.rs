@@ -100,6 +100,21 @@ pub enum Type {
     Json,
 }
 
+impl Type {
+    /// The type with its article, for messages.
+    pub fn with_article(self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Number => "a number",
+            Self::Integer => "an integer",
+            Self::Boolean => "a boolean",
+            Self::Object => "an object",
+            Self::Array => "an array",
+            Self::Json => "a string of JSON",
+        }
+    }
+}
+
 /// Whether a field must be there.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]

@@ -10,6 +10,8 @@ mod api;
 mod condition;
 mod field;
 mod name;
+mod pattern;
+mod plausible;
 mod pointers;
 
 pub use api::{
@@ -19,4 +21,6 @@ pub use api::{
 pub use condition::Condition;
 pub use field::{Default, Doc, EnumValue, Field, Format, Items, Required, Scalar, Type, Unknown, WhenDefault};
 pub use name::{ApiId, NameError, Pointer};
+pub use pattern::{Part, Pattern, PatternError};
+pub use plausible::{Contradiction, contradictions};
 pub use pointers::dangling;

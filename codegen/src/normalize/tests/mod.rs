@@ -4,6 +4,7 @@ mod errata;
 mod guard;
 mod identity;
 mod phrases;
+mod plausible;
 mod rendered;
 mod served;
 mod soup;

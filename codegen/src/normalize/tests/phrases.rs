@@ -156,7 +156,7 @@ fn limits_of_texts() {
     "#);
     insta::assert_snapshot!(says("Maximum length: 4 characters\n\nStarts with alipay://"), @r#"
     "max_length":4,"prefix":"alipay://"
-    error contradictory-limits 21:1 `x` starts with "alipay://", which is longer than its 4 characters
+    error contradictory-limits 25:1 `x` starts with "alipay://", which is longer than its 4 characters
     "#);
 }
 
@@ -165,7 +165,7 @@ fn limits_of_numbers_and_lists() {
     insta::assert_snapshot!(number_says("Quantity in stock.\n\nMore information:\n\n  • Value range: 1 - 1000000"), @r#""type":"integer","min":1,"max":1000000,"doc":"Quantity in stock.""#);
     insta::assert_snapshot!(number_says("Value range: 10 - 5"), @r#"
     "type":"number","min":10,"max":5
-    error contradictory-limits 21:1 no number is allowed for `x`: at least 10, at most 5
+    error contradictory-limits 23:1 no number is allowed for `x`: at least 10, at most 5
     "#);
     insta::assert_snapshot!(number_says("Value range: 0 - unlimited"), @r#""type":"number","min":0"#);
     insta::assert_snapshot!(number_says("Maximum length: 32 characters"), @r#"
@@ -384,7 +384,7 @@ fn defaults_are_of_the_field_s_type() {
     "#);
     insta::assert_snapshot!(number_says("Value range: 1 - 9\n\nThe default is 0."), @r#"
     "type":"number","min":1,"max":9,"default":0,"doc":"The default is 0."
-    error contradictory-limits 21:1 the default `0` of `x` is less than its least value
+    error contradictory-limits 25:5 the default `0` of `x` is less than its least value
     "#);
     insta::assert_snapshot!(flag("The default is true."), @r#""type":"boolean","default":true,"doc":"The default is true.""#);
     insta::assert_snapshot!(flag("It is false by default."), @r#""type":"boolean","default":false,"doc":"It is false by default.""#);

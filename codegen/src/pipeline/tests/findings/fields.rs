@@ -85,7 +85,7 @@ fn rows_that_become_no_fields_and_facts_that_are_lost() {
       | reason = "…"
       | evidence = "…"
       | certainty = "inferred"
-    error unknown-type: `a` is a string, but the page lists fields in it (/request/a)
+    error unknown-type: `a` is a string, but fields are listed in it (/request/a)
       = correct its type by an erratum
       | [[correct]]
       | at = "/request/a"

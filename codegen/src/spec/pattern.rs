@@ -62,14 +62,49 @@ impl Pattern {
             parts.push(Part { class, least, most });
             rest = after;
         }
-        let ambiguous = parts.windows(2).any(|pair| match pair {
-            [first, second] => first.most != Some(first.least) && overlap(&first.class, &second.class),
-            _ => false,
-        });
-        if ambiguous {
+        if is_ambiguous(&parts) {
             return Err(error("has a part of variable length before one that could take its characters"));
         }
         Ok(Self { expression: expression.to_owned(), parts })
+    }
+
+    /// Whether all of a text matches.
+    pub fn matches(&self, text: &str) -> bool {
+        self.read(text).is_some_and(|(part, taken)| {
+            let rest = self.parts.iter().skip(part);
+            rest.enumerate().all(|(index, part)| part.least <= if index == 0 { taken } else { 0 })
+        })
+    }
+
+    /// Whether some text that matches starts with this.
+    pub fn can_start_with(&self, start: &str) -> bool {
+        self.read(start).is_some()
+    }
+
+    /// Takes a text as far as the parts go: the part that its end stands in, and how many of its characters are taken;
+    /// nothing where a character fits no part. No part needs to give back what it took, since none is ambiguous.
+    fn read(&self, text: &str) -> Option<(usize, u32)> {
+        let (mut index, mut taken) = (0, 0);
+        for character in text.chars() {
+            loop {
+                let part = self.parts.get(index)?;
+                let fits = part.class.iter().any(|(first, last)| (*first..=*last).contains(&character));
+                if fits && part.most.is_none_or(|most| taken < most) {
+                    taken += 1;
+                    break;
+                }
+                if taken < part.least {
+                    return None;
+                }
+                (index, taken) = (index + 1, 0);
+            }
+        }
+        Some((index, taken))
+    }
+
+    /// The least length of a text that matches.
+    pub fn shortest(&self) -> u64 {
+        self.parts.iter().map(|part| u64::from(part.least)).sum()
     }
 
     /// The greatest length of a text that matches, where there is one.
@@ -92,6 +127,16 @@ impl Pattern {
             .flat_map(|part| part.class.first().map(|(first, _)| first.to_string().repeat(part.least as usize)))
             .collect()
     }
+}
+
+/// Whether a part of variable length stands before one that could take its characters, with nothing between the two that
+/// has to be there.
+fn is_ambiguous(parts: &[Part]) -> bool {
+    parts.iter().enumerate().filter(|(_, part)| part.most != Some(part.least)).any(|(index, part)| {
+        let after = parts.get(index + 1..).unwrap_or_default();
+        let reach = after.iter().position(|next| next.least > 0).map_or(after.len(), |last| last + 1);
+        after.iter().take(reach).any(|next| overlap(&part.class, &next.class))
+    })
 }
 
 fn overlap(one: &[(char, char)], other: &[(char, char)]) -> bool {
@@ -169,10 +214,31 @@ mod tests {
             ("^(a|b)$", "holds a class that is neither `[…]` nor a literal"),
             ("^[0-9]{x}$", "holds a count that is not {n}, {n,m}, +, * or ?"),
             ("^[0-9]+[0-9]$", "has a part of variable length before one that could take its characters"),
+            ("^[0-9]*[a-z]?[0-9]{2}$", "has a part of variable length before one that could take its characters"),
             ("^é$", "may hold printable ASCII characters alone"),
         ] {
             let error = Pattern::parse(expression).unwrap_err().to_string();
             assert!(error.ends_with(why), "{error}");
         }
+    }
+
+    #[test]
+    fn a_text_matches_as_a_whole_and_can_be_the_start_of_one_that_does() {
+        let serial = Pattern::parse("^[A-Z]{2}-[0-9]{2,3}x?$").unwrap();
+        for (text, matches, starts) in [
+            ("AB-12", true, true),
+            ("AB-123x", true, true),
+            ("AB-1", false, true),
+            ("", false, true),
+            ("A1", false, false),
+            ("AB-1x", false, false),
+            ("AB-1234", false, false),
+            ("AB-12xx", false, false),
+        ] {
+            assert_eq!((serial.matches(text), serial.can_start_with(text)), (matches, starts), "{text}");
+        }
+        assert_eq!((serial.shortest(), serial.longest()), (5, Some(7)));
+        let digits = Pattern::parse("^[0-9]*$").unwrap();
+        assert_eq!((digits.matches(""), digits.matches("12"), digits.matches("1a")), (true, true, false));
     }
 }
