@@ -226,6 +226,13 @@ codes! {
     NoPath = "no-path",
     /// The page lists no field. Check that it is a capture of an API's page.
     NoFields = "no-fields",
+    /// The page of an API lists no result code, though it has an answer. Look for its table of results on the portal: the
+    /// capture may have lost it, or its heading reads otherwise. Add the codes by errata at `/results/CODE`, or accept the
+    /// finding where the portal lists none.
+    NoResults = "no-results",
+    /// A folder of pages or errata holds something that is not read, since it has not the extension of one: `.txt` or `.json`
+    /// for a page, `.toml` for errata. Rename it where it is one; otherwise keep it elsewhere.
+    IgnoredFile = "ignored-file",
     /// An endpoint had no leading slash, which was put in front; or it was a whole address, whose path was taken. The host
     /// of an address is of one environment: say of which by an erratum.
     MendedPath = "mended-path",

@@ -9,7 +9,7 @@ use portal_codegen::spec::{ApiId, file};
 
 use crate::Captures;
 use crate::failure::Failure;
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, Folder, Workspace};
 
 /// Pages with their ids, what is known beside them, and what was found while reading.
 #[derive(Default)]
@@ -41,9 +41,12 @@ impl Loaded {
 /// # Errors
 /// A file that cannot be read.
 pub fn own_pages(workspace: &Workspace) -> Result<Loaded, Failure> {
-    let (known, findings) = Knowledge::read(&workspace.portal()?, &workspace.errata()?);
+    let (errata, pages) = (workspace.errata()?, workspace.pages()?);
+    let (known, findings) = Knowledge::read(&workspace.portal()?, &errata.files);
     let mut loaded = Loaded { known, findings, ..Loaded::default() };
-    for file in workspace.pages()? {
+    loaded.ignored(&errata);
+    loaded.ignored(&pages);
+    for file in pages.files {
         let capture = Capture::read(&file);
         match ApiId::from_stem(file.stem()) {
             Ok(id) => loaded.captures.push((id, capture)),
@@ -72,8 +75,9 @@ pub fn captures(workspace: &Workspace, given: &Captures, errata: Option<&Path>) 
         Some(folder) => workspace::errata_in(folder)?,
         None => workspace.errata()?,
     };
-    let (known, findings) = Knowledge::read(&workspace.portal()?, &errata);
+    let (known, findings) = Knowledge::read(&workspace.portal()?, &errata.files);
     let mut loaded = Loaded { known, findings, ..Loaded::default() };
+    loaded.ignored(&errata);
     let (specs, sources, mistakes) = pipeline::read_specs(&workspace.specs()?);
     loaded.known.specs = specs;
     loaded.known.sources.extend(sources);
@@ -101,6 +105,11 @@ pub fn provenance(workspace: &Workspace, loaded: &mut Loaded) -> Result<Provenan
 }
 
 impl Loaded {
+    /// Tells what lies in a folder and is not read.
+    fn ignored(&mut self, folder: &Folder) {
+        self.findings.extend(folder.ignored.iter().map(|file| pipeline::ignored_file(file, folder.extensions)));
+    }
+
     fn add(&mut self, capture: Capture, id: Option<ApiId>) {
         let identity = match (id, &capture.page) {
             (Some(id), _) => Identity::Known(id),

@@ -41,17 +41,22 @@ impl Workspace {
     /// The pages.
     ///
     /// # Errors
-    /// A folder or file that cannot be read.
-    pub fn pages(&self) -> Result<Vec<File>, Failure> {
-        self.folder("spec/pages", &["txt", "json"])
+    /// A folder or file that cannot be read, or a folder without a page.
+    pub fn pages(&self) -> Result<Folder, Failure> {
+        let pages = self.folder("spec/pages", &["txt", "json"])?;
+        if pages.files.is_empty() {
+            let message = "spec/pages holds no page";
+            return Err(Failure::usage(message, "save a page there as <group>.<page>.txt; CONTRIBUTING.md says how"));
+        }
+        Ok(pages)
     }
 
     /// The errata, one file a page.
     ///
     /// # Errors
     /// A folder or file that cannot be read.
-    pub fn errata(&self) -> Result<Vec<File>, Failure> {
-        self.folder("spec/errata", &["toml"])
+    pub fn errata(&self) -> Result<Folder, Failure> {
+        self.folder("spec/errata", ERRATA)
     }
 
     /// The specs, one file a page.
@@ -59,7 +64,7 @@ impl Workspace {
     /// # Errors
     /// A folder or file that cannot be read.
     pub fn specs(&self) -> Result<Vec<File>, Failure> {
-        self.folder("spec/api", &["json"])
+        self.folder("spec/api", &["json"]).map(|folder| folder.files)
     }
 
     /// Where each fact stood when the tree was generated last; nothing before the first time.
@@ -75,16 +80,49 @@ impl Workspace {
         read(&self.root.join(path), path.to_owned())
     }
 
-    fn folder(&self, folder: &str, extensions: &[&str]) -> Result<Vec<File>, Failure> {
+    fn folder(&self, folder: &str, extensions: &'static [&'static str]) -> Result<Folder, Failure> {
         let inside = self.root.join(folder);
         match list(&inside) {
-            Ok(paths) => with_extension(paths, extensions)
-                .map(|path| read(&path, format!("{folder}/{}", file_name(&path))))
-                .collect(),
+            Ok(paths) => Folder::read(paths, extensions, |path| format!("{folder}/{}", file_name(path))),
             // A folder that would be empty is not kept by version control.
-            Err(error) if error.kind() == io::ErrorKind::NotFound && self.root.join("spec").is_dir() => Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && self.root.join("spec").is_dir() => {
+                Ok(Folder::default())
+            }
             Err(error) => Err(Failure::io("list", &inside, &error)),
         }
+    }
+}
+
+/// The extension of errata files.
+const ERRATA: &[&str] = &["toml"];
+
+/// What lies in a folder.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// The files that are read, by name.
+    pub files: Vec<File>,
+    /// What is not, by name.
+    pub ignored: Vec<String>,
+    /// The extensions of what is read.
+    pub extensions: &'static [&'static str],
+}
+
+impl Folder {
+    fn read(
+        paths: Vec<PathBuf>,
+        extensions: &'static [&'static str],
+        name: impl Fn(&Path) -> String,
+    ) -> Result<Self, Failure> {
+        let mut folder = Self { extensions, ..Self::default() };
+        for path in paths {
+            let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+            if path.is_file() && extensions.contains(&extension.to_ascii_lowercase().as_str()) {
+                folder.files.push(read(&path, name(&path))?);
+            } else {
+                folder.ignored.push(name(&path));
+            }
+        }
+        Ok(folder)
     }
 }
 
@@ -92,41 +130,45 @@ impl Workspace {
 ///
 /// # Errors
 /// A folder or file that cannot be read.
-pub fn errata_in(folder: &Path) -> Result<Vec<File>, Failure> {
+pub fn errata_in(folder: &Path) -> Result<Folder, Failure> {
     let paths = list(folder).map_err(|error| Failure::io("list", folder, &error))?;
-    with_extension(paths, &["toml"]).map(|path| read(&path, path.display().to_string())).collect()
-}
-
-fn with_extension<'a>(paths: Vec<PathBuf>, wanted: &'a [&str]) -> impl Iterator<Item = PathBuf> + use<'a> {
-    paths.into_iter().filter(|path| {
-        path.extension().and_then(|extension| extension.to_str()).is_some_and(|found| wanted.contains(&found))
-    })
+    Folder::read(paths, ERRATA, |path| path.display().to_string())
 }
 
 /// Captures by the paths that were given, folders with the files in them; each is named as it was given.
 ///
 /// # Errors
-/// A path that cannot be read.
+/// A path that cannot be read, or a folder without files.
 pub fn captures(paths: &[PathBuf]) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     for path in paths {
-        if path.is_dir() {
-            for path in list(path).map_err(|error| Failure::io("list", path, &error))? {
+        if !path.is_dir() {
+            files.push(read(path, path.display().to_string())?);
+            continue;
+        }
+        let before = files.len();
+        for path in list(path).map_err(|error| Failure::io("list", path, &error))? {
+            if path.is_file() {
                 files.push(read(&path, path.display().to_string())?);
             }
-        } else {
-            files.push(read(path, path.display().to_string())?);
+        }
+        if files.len() == before {
+            let message = format!("{} holds no capture", path.display());
+            return Err(Failure::usage(
+                message,
+                "name a capture, or a folder with captures in it; folders inside it are not read",
+            ));
         }
     }
     Ok(files)
 }
 
-/// The files in a folder that are not hidden, by name.
+/// What lies in a folder and is not hidden, by name.
 fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.is_file() && !file_name(&path).starts_with('.') {
+        if !file_name(&path).starts_with('.') {
             paths.push(path);
         }
     }

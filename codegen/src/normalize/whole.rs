@@ -9,6 +9,7 @@ use super::identity::Identity;
 use super::ledger::Ledger;
 use super::resolve::Names;
 use super::settle::{Settler, side_of, unresolved_field};
+use super::unread::accept;
 use super::{Context, headers, money, results, statuses};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::{self, new_value};
@@ -164,6 +165,16 @@ pub(crate) fn check(api: &mut Api, page: &Page, ledger: &mut Ledger<'_>) {
             .about("/path")
             .help("the capture may have lost it: take it from the portal, and give it by an erratum")
             .erratum(proposal::endpoint());
+        if let Some(title) = &page.title {
+            found = found.at(title.span());
+        }
+        ledger.find(found);
+    }
+    if api.kind == Kind::Api && api.results.is_empty() && !api.response.fields.is_empty() {
+        let mut found = Diagnostic::warning(Code::NoResults, "the page lists no result code")
+            .about("/results")
+            .help("look for its table of results on the portal; add the codes by errata, or accept this finding")
+            .erratum(accept(Code::NoResults, "/results"));
         if let Some(title) = &page.title {
             found = found.at(title.span());
         }

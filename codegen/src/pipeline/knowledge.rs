@@ -94,3 +94,12 @@ pub fn bad_name(file: &str, mistake: &NameError) -> Diagnostic {
         .in_file(file)
         .help("name the file <group>.<page>, as in order-sync.gift-card.txt")
 }
+
+/// The finding about something in a folder of ours that has none of the extensions that are read.
+pub fn ignored_file(file: &str, extensions: &[&str]) -> Diagnostic {
+    let expected: Vec<String> = extensions.iter().map(|extension| format!(".{extension}")).collect();
+    let message = format!("`{file}` is not read: expected a file ending with {}", expected.join(" or "));
+    Diagnostic::warning(Code::IgnoredFile, message)
+        .in_file(file)
+        .help("rename it where it is to be read; otherwise keep it elsewhere")
+}

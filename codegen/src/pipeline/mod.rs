@@ -22,6 +22,6 @@ pub use build::{
 };
 pub use capture::{Capture, File};
 pub use identify::{Identity, identify, unknown_page};
-pub use knowledge::{Knowledge, bad_name, read_specs, stray_errata};
+pub use knowledge::{Knowledge, bad_name, ignored_file, read_specs, stray_errata};
 pub use specs::{SpecPage, Specs, normalize};
 pub use wording::{Wording, adopt_wording, compare_wording};

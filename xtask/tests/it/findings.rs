@@ -73,6 +73,66 @@ fn an_errata_file_without_its_page_is_told() {
 }
 
 #[test]
+fn what_is_not_read_of_a_folder_is_told() {
+    let tree = Tree::new();
+    tree.write("spec/pages/shop.notes.md", "Words.");
+    tree.write("spec/pages/old/shop.base.txt", crate::tree::SHOP);
+    tree.write("spec/pages/.hidden", "");
+    tree.write("spec/errata/shop.base.tml", "");
+    let run = tree.run(&["generate"]);
+    assert_eq!(run.code, Some(0), "warnings let the files be written");
+    insta::assert_snapshot!(run.stderr, @r"
+    warning[ignored-file]: `spec/errata/shop.base.tml` is not read: expected a file ending with .toml
+    --> spec/errata/shop.base.tml
+     = help: rename it where it is to be read; otherwise keep it elsewhere
+
+    warning[ignored-file]: `spec/pages/old` is not read: expected a file ending with .txt or .json
+    --> spec/pages/old
+     = help: rename it where it is to be read; otherwise keep it elsewhere
+
+    warning[ignored-file]: `spec/pages/shop.notes.md` is not read: expected a file ending with .txt or .json
+    --> spec/pages/shop.notes.md
+     = help: rename it where it is to be read; otherwise keep it elsewhere
+    ");
+    assert_eq!(tree.run(&["lint"]).code, Some(1));
+    fs::rename(tree.path("spec/pages/shop.base.json"), tree.path("spec/pages/shop.base.JSON")).unwrap();
+    assert_eq!(tree.run(&["generate", "--check"]).code, Some(1), "the name of the page stands in the provenance");
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+}
+
+#[test]
+fn a_folder_without_pages_is_told_and_nothing_is_removed() {
+    let tree = Tree::new();
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+    let before = tree.outputs();
+    fs::remove_file(tree.path("spec/pages/shop.base.json")).unwrap();
+    for command in [&["generate"][..], &["generate", "--check"], &["lint"], &["explain", "shop/note"]] {
+        let run = tree.run(command);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{command:?}");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(run.stderr, @r"
+            error: spec/pages holds no page
+              help: save a page there as <group>.<page>.txt; CONTRIBUTING.md says how
+            ");
+        }
+    }
+    assert!(tree.outputs() == before);
+    fs::create_dir(tree.path("empty")).unwrap();
+    for command in
+        [&["lint", "empty"][..], &["drift", "empty"], &["normalize", "empty", "--out", "out"], &["adopt", "empty"]]
+    {
+        let run = tree.run(command);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{command:?}");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(run.stderr, @r"
+            error: empty holds no capture
+              help: name a capture, or a folder with captures in it; folders inside it are not read
+            ");
+        }
+    }
+}
+
+#[test]
 fn two_captures_of_one_page_are_told() {
     let tree = Tree::new();
     tree.write("spec/pages/shop.base.txt", crate::tree::SHOP);

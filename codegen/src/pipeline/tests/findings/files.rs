@@ -3,7 +3,7 @@
 use super::{Case, Cause, File, told};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::normalize::Counts;
-use crate::pipeline::{accounting, build, read_specs, stray_errata};
+use crate::pipeline::{accounting, build, ignored_file, read_specs, stray_errata};
 use crate::spec::ApiId;
 
 pub(super) fn cases() -> Vec<Case> {
@@ -19,6 +19,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         (Code::BadFileName, Cause::Kept("Shop & co.toml", "")),
         (Code::StrayErrata, Cause::Made(|| vec![stray_errata(&ApiId::new("kiosk").unwrap(), "kiosk.base.toml")])),
+        (Code::IgnoredFile, Cause::Made(|| vec![ignored_file("spec/pages/shop.base.md", &["txt", "json"])])),
         (Code::StrayName, Cause::Kept("portal.toml", "[rust]\nsecrets = [\"pin\"]\n")),
         (Code::StrayName, Cause::Kept("portal.toml", "[update.set]\nkind = \"PLANE\"\n")),
         (Code::TomlSyntax, Cause::Kept("portal.toml", "[[result]\n")),
@@ -54,6 +55,8 @@ fn files_of_ours_with_mistakes() {
       = name the file <group>.<page>, as in order-sync.gift-card.txt
     error stray-errata: there is no page `kiosk` to correct
       = remove this file, or name it after its page
+    warning ignored-file: `spec/pages/shop.base.md` is not read: expected a file ending with .txt or .json
+      = rename it where it is to be read; otherwise keep it elsewhere
     error stray-name: no field is called `pin`, which `rust.secrets` names
       = mend the name, or take the entry away with its page
     warning stray-name: no value of `kind` is called `PLANE`, which `update.set` names

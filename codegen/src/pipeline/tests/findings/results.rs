@@ -9,6 +9,7 @@ pub(super) fn cases() -> Vec<Case> {
     };
     let glued = |rows: &str| Cause::Page(rendered(&format!("Result/Error codes\n\nCodeValueMessage\n{rows}")));
     vec![
+        (Code::NoResults, Cause::Page(rendered("Response parameters\n\nsum\u{a0}string \u{a0}\n\nA sum."))),
         (Code::UnreadResult, cells("Not a code | F | One. |")),
         (Code::UnreadResult, cells("BUSY | X | One. |")),
         (Code::UnreadResult, glued("NOTHINGhere")),
@@ -24,6 +25,12 @@ pub(super) fn cases() -> Vec<Case> {
 #[test]
 fn result_codes_that_cannot_be_read_as_they_stand() {
     insta::assert_snapshot!(told(cases()), @r#"
+    warning no-results: the page lists no result code (/results)
+      = look for its table of results on the portal; add the codes by errata, or accept this finding
+      | [[accept]]
+      | code = "no-results"
+      | at = "/results"
+      | reason = "…"
     error unread-result: "Not a code" stands where a result code is due (/results)
       = expected capitals, digits and `_`; delete the row from the transcription where it is none
     error unread-result: `BUSY` has the status "X", which is none (/results/BUSY)
