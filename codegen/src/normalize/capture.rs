@@ -17,11 +17,11 @@ pub(crate) enum Captured {
     Whole(i64),
     /// `<range>`: a missing bound is open.
     Range(Option<Bound>, Option<Bound>),
-    /// `<condition>`; `<conditions>` gives several.
+    /// `<condition>` and `<case>`; `<conditions>` gives several.
     Said(Vec<Said>),
-    /// `<names>`, `<values>` and the single `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
+    /// `<names>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
-    /// `<size>`, `<end>` and `<small>`, which only look.
+    /// `<size>`, `<open>` and `<close>`, and `<end>` and `<small>`, which only look.
     Nothing,
 }
 
@@ -40,6 +40,11 @@ pub(super) enum Kind {
     Coded,
     Values,
     Codes,
+    Listed,
+    Glossed,
+    Case,
+    Open,
+    Close,
     Quoted,
     Start,
     Rest,
@@ -64,6 +69,11 @@ impl Kind {
             "coded" => Kind::Coded,
             "values" => Kind::Values,
             "codes" => Kind::Codes,
+            "listed" => Kind::Listed,
+            "glossed" => Kind::Glossed,
+            "case" => Kind::Case,
+            "open" => Kind::Open,
+            "close" => Kind::Close,
             "quoted" => Kind::Quoted,
             "start" => Kind::Start,
             "rest" => Kind::Rest,
@@ -84,10 +94,10 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         Kind::Whole => signed(words, at).map(|(number, end)| (Captured::Whole(number), end)),
         Kind::Range => range(words, at),
         Kind::Condition => condition::condition(sentence, at)
-            .filter(|(_, end)| ends_condition(words, *end))
+            .filter(|(_, end)| ends_conditions(words, *end))
             .map(|(said, end)| (Captured::Said(vec![said]), end)),
         Kind::Conditions => condition::conditions(sentence, at)
-            .filter(|(_, end)| ends_condition(words, *end))
+            .filter(|(_, end)| ends_conditions(words, *end))
             .map(|(said, end)| (Captured::Said(said), end)),
         Kind::Names => lists::names(sentence, at).map(|(names, end)| (Captured::Texts(names), end)),
         Kind::Name => lists::value(words, at).map(|(value, end)| (one(value), end)),
@@ -104,6 +114,15 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             }
             Some((Captured::Texts(values.into_iter().map(|value| sentence.part(value)).collect()), end))
         }
+        Kind::Listed | Kind::Glossed => {
+            let codes = lists::codes(sentence, at)?;
+            let wanted = if kind == Kind::Glossed { codes.glossed && codes.values.len() > 1 } else { !codes.glossed };
+            let texts = codes.values.into_iter().map(|value| sentence.part(value)).collect();
+            wanted.then_some((Captured::Texts(texts), codes.end))
+        }
+        Kind::Case => condition::case(sentence, at)
+            .filter(|(_, end)| ends_conditions(words, *end))
+            .map(|(said, end)| (Captured::Said(vec![said]), end)),
         Kind::Quoted => lists::quoted(words, at).map(|(value, end)| (one(value), end)),
         Kind::Start => start_of_text(words, at).map(|(value, end)| (one(value), end)),
         Kind::Rest => {
@@ -111,6 +130,8 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             let end = words.len() - usize::from(stop);
             (at < end).then(|| (one(at..end), end))
         }
+        Kind::Open => is_sign(words, at, &["(", "[", "【", "（"]).then_some((Captured::Nothing, at + 1)),
+        Kind::Close => is_sign(words, at, &[")", "]", "】", "）"]).then_some((Captured::Nothing, at + 1)),
         Kind::Size => size(words, at).map(|end| (Captured::Nothing, end)),
         Kind::Small => {
             let small = sentence.part(at..at + 1).as_str().starts_with(char::is_lowercase);
@@ -118,6 +139,10 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         }
         Kind::End => ends_condition(words, at).then_some((Captured::Nothing, at)),
     }
+}
+
+fn is_sign(words: &[Word], at: usize, signs: &[&str]) -> bool {
+    words.get(at).is_some_and(|word| signs.contains(&word.lower.as_str()))
 }
 
 fn ends_clause(words: &[Word], at: usize) -> bool {
@@ -163,12 +188,32 @@ fn ends_condition(words: &[Word], at: usize) -> bool {
     ends_clause(words, at) && !(parted && more)
 }
 
+/// Whether a condition is over, and no other one follows: of "type is COUPON, product is PASS", are both meant, or either?
+fn ends_conditions(words: &[Word], at: usize) -> bool {
+    let parted = is_sign(words, at, &[",", ";"]);
+    ends_condition(words, at) && !(parted && another_condition(words, at + 1))
+}
+
+/// Whether another condition stands at `at`, and not what the field is limited to: "the maximum length is 10".
+fn another_condition(words: &[Word], at: usize) -> bool {
+    const OF_THE_FIELD: &[&str] =
+        &["maximum", "minimum", "max", "min", "length", "range", "size", "value", "default", "format", "prefix"];
+    let near = words.get(at..).unwrap_or_default().iter().take(4).take_while(|word| !word.sign);
+    let mut near = near.skip_while(|word| word.lower == "the");
+    lists::starts_a_condition(words, at, false) && !near.any(|word| OF_THE_FIELD.contains(&word.lower.as_str()))
+}
+
 /// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.
 fn start_of_text(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
     if let Some(found) = lists::quoted(words, at) {
         return Some(found);
     }
     let word = words.get(at)?;
+    // `+852`
+    let plus = word.lower == "+" && words.get(at + 1).is_some_and(|next| next.range.start == word.range.end);
+    if plus && ends_clause(words, at + 2) {
+        return Some((at..at + 2, at + 2));
+    }
     let url = word.lower.contains("://");
     (url || (!word.sign && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
 }
@@ -189,7 +234,7 @@ fn literal(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
     let text = sentence.part(at + usize::from(negative)..end);
     let text = text.as_str();
     let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok();
-    let code = !negative && (matches!(text, "true" | "false") || lists::is_code(text));
+    let code = !negative && (matches!(text.to_ascii_lowercase().as_str(), "true" | "false") || lists::is_code(text));
     (number || code).then_some((at..end, end))
 }
 
@@ -197,6 +242,8 @@ fn literal(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
 fn number(words: &[Word], at: usize) -> Option<(u64, usize)> {
     let digits = |at: usize| {
         let word = words.get(at).map_or("", |word| word.lower.as_str());
+        let word =
+            word.split_once('.').filter(|(_, part)| part.bytes().all(|c| c == b'0')).map_or(word, |(whole, _)| whole);
         (!word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())).then_some(word)
     };
     let mut text = digits(at)?.to_owned();
@@ -213,6 +260,7 @@ fn number(words: &[Word], at: usize) -> Option<(u64, usize)> {
         text.push_str(group);
         end += 2;
     }
+    // `5.0` is whole.
     text.parse().ok().map(|number| (number, end))
 }
 
@@ -228,6 +276,7 @@ fn range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
             let (number, end) = signed(words, at + 1)?;
             (None, Some(Bound { at: number, exclusive: sign == "<" }), end)
         }
+        "[" | "(" => return bracketed_range(words, at),
         _ => {
             let (low, end) = bound(words, at)?;
             let between =
@@ -236,8 +285,23 @@ fn range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
             (low, high, end)
         }
     };
-    let unit = words.get(end).is_some_and(|word| !word.sign);
+    // `2024-05-22` and `1/2` are no ranges.
+    let unit = words.get(end).is_some_and(|word| !word.sign || matches!(word.lower.as_str(), "-" | "/" | "%"));
     (!unit && (low.is_some() || high.is_some())).then_some((Captured::Range(low, high), end))
+}
+
+/// `[1, 100]`, `(0, 100]`: a round bracket leaves its bound out.
+fn bracketed_range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
+    let sign = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let end_of = |bound: Option<Bound>, round: bool| bound.map(|bound| Bound { exclusive: round, ..bound });
+    let (low, end) = bound(words, at + 1)?;
+    if !matches!(sign(end), "," | "-" | "–" | "~") {
+        return None;
+    }
+    let (high, end) = bound(words, end + 1)?;
+    let closed = matches!(sign(end), "]" | ")") && (low.is_some() || high.is_some());
+    let range = Captured::Range(end_of(low, sign(at) == "("), end_of(high, sign(end) == ")"));
+    closed.then_some((range, end + 1))
 }
 
 fn bound(words: &[Word], at: usize) -> Option<(Option<Bound>, usize)> {

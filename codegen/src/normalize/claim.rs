@@ -16,6 +16,12 @@ pub(crate) enum Claim {
     RequiredUnread,
     /// The field is optional.
     Optional,
+    /// The field is optional under a condition; where it is marked as required, that takes the mark back.
+    OptionalWhen(Said),
+    /// The same, under a condition that the grammar does not know.
+    OptionalUnread,
+    /// The field is required under a condition that stands elsewhere.
+    Conditional,
     /// At least one of several fields is required.
     AnyOf { names: Vec<Text>, when: Option<Said> },
     /// Each field of the table, or each child, is required.
@@ -28,6 +34,8 @@ pub(crate) enum Claim {
     MaxItems(u64),
     /// Bounds of a number.
     Range { min: Option<Bound>, max: Option<Bound> },
+    /// A whole number, and the least one.
+    Whole(Option<i64>),
     /// What the text starts with.
     Prefix(Text),
     /// What kind of value it is.
@@ -94,7 +102,7 @@ impl Claim {
 impl Claim {
     /// Whether it bounds a value or says what it starts with.
     pub(crate) fn is_bound(&self) -> bool {
-        matches!(self, Self::Length { .. } | Self::MaxItems(_) | Self::Range { .. } | Self::Prefix(_))
+        matches!(self, Self::Length { .. } | Self::MaxItems(_) | Self::Range { .. } | Self::Whole(_) | Self::Prefix(_))
     }
 }
 
@@ -177,6 +185,18 @@ pub(crate) mod make {
 
     pub(crate) fn optional(_: &[Captured]) -> Option<Claim> {
         Some(Claim::Optional)
+    }
+
+    pub(crate) fn optional_when(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::OptionalWhen(one_condition(captured)?))
+    }
+
+    pub(crate) fn optional_unread(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::OptionalUnread)
+    }
+
+    pub(crate) fn conditional(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Conditional)
     }
 
     pub(crate) fn required_when(captured: &[Captured]) -> Option<Claim> {
@@ -285,6 +305,26 @@ pub(crate) mod make {
         Some(Claim::Range { min: None, max: Some(Bound::exclusive(wholes(captured).next()?)) })
     }
 
+    pub(crate) fn whole(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Whole(None))
+    }
+
+    pub(crate) fn natural(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Whole(Some(0)))
+    }
+
+    pub(crate) fn positive_whole(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Whole(Some(1)))
+    }
+
+    pub(crate) fn not_negative(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Range { min: Some(Bound::inclusive(0)), max: None })
+    }
+
+    pub(crate) fn above_zero(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Range { min: Some(Bound::exclusive(0)), max: None })
+    }
+
     pub(crate) fn prefix(captured: &[Captured]) -> Option<Claim> {
         Some(Claim::Prefix(text(captured)?))
     }
@@ -325,9 +365,10 @@ pub(crate) mod make {
         Some(Claim::Values(texts(captured)?))
     }
 
-    /// Several values, so that one word in capitals is not taken for a list.
+    /// Several values, so that one word in capitals is not taken for a list; what they are called may stand before them.
     pub(crate) fn several_values(captured: &[Captured]) -> Option<Claim> {
-        let values = texts(captured)?;
+        let last = captured.iter().rposition(|value| matches!(value, Captured::Texts(_)))?;
+        let values = texts(captured.get(last..)?)?;
         (values.len() > 1).then_some(Claim::Values(values))
     }
 
@@ -335,8 +376,10 @@ pub(crate) mod make {
         Some(Claim::OpenValues(texts(captured)?))
     }
 
+    /// Where the condition is about another field's value, the list would hold beside other values too.
     pub(crate) fn required_values(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::RequiredValues(one_condition(captured)?, texts(captured)?))
+        let when = one_condition(captured).filter(|said| matches!(said, Said::Present { .. }))?;
+        Some(Claim::RequiredValues(when, texts(captured)?))
     }
 
     pub(crate) fn values_follow(_: &[Captured]) -> Option<Claim> {

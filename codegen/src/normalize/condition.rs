@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
-use super::lists::{CONNECTIVES, DETERMINERS, EQUALITIES, LONGEST_NAME, is, quoted, sequence, values};
+use super::lists::{
+    CONNECTIVES, Codes, DETERMINERS, EQUALITIES, LONGEST_NAME, codes, is, is_code, names, quoted, sequence, values,
+};
 use super::words::{Sentence, Word};
 use crate::source::Text;
 
@@ -99,6 +101,16 @@ const INEQUALITIES: &[&[&str]] = &[
     &["<>"],
     &["≠"],
 ];
+/// What says how many of the fields behind it, and whether that is all of them.
+const QUANTIFIERS: &[(&[&str], bool)] = &[
+    (&["both"], true),
+    (&["all", "of"], true),
+    (&["either"], false),
+    (&["any", "of"], false),
+    (&["any", "one", "of"], false),
+    (&["at", "least", "one", "of"], false),
+    (&["one", "of"], false),
+];
 /// Words that turn a condition around, so that they are no part of a name.
 const NEGATIONS: &[&str] =
     &["no", "never", "neither", "nor", "none", "without", "unless", "except", "all", "any", "both", "each", "every"];
@@ -169,6 +181,9 @@ fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
             _ => None,
         };
     }
+    if let Some(found) = several(sentence, at) {
+        return Some(found);
+    }
     let at = DETERMINERS.iter().find_map(|words_before| sequence(words, at, words_before)).unwrap_or(at);
     if let Some((name, after)) = quoted(words, at) {
         return predicate(sentence, name, after);
@@ -178,11 +193,60 @@ fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
         if word.sign || CONNECTIVES.contains(&word.lower.as_str()) || NEGATIONS.contains(&word.lower.as_str()) {
             return None;
         }
-        if let Some(found) = predicate(sentence, at..at + length, at + length) {
+        // "the type field is TICKET" is about `type`.
+        let noun = length > 1 && matches!(word.lower.as_str(), "field" | "parameter" | "attribute");
+        let name = at..at + length - usize::from(noun);
+        if let Some(found) = predicate(sentence, name, at + length) {
             return Some(found);
         }
     }
     None
+}
+
+/// Fields of which the same is said: `both a and b are provided`, `neither a nor b is provided`, `a or b is empty`.
+fn several(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
+    let words = &sentence.words;
+    let opener = QUANTIFIERS.iter().find_map(|(opener, all)| Some((sequence(words, at, opener)?, *all)));
+    let neither = opener.is_none() && is(words, at, "neither");
+    let start = opener.map_or(at + usize::from(neither), |(after, _)| after);
+    let start = DETERMINERS.iter().find_map(|before| sequence(words, start, before)).unwrap_or(start);
+    let (names, end) = names(sentence, start)?;
+    let joined = words.get(start..end)?.iter().rev();
+    let and = joined.take(3).any(|word| matches!(word.lower.as_str(), "and" | "nor"));
+    let all = opener.map_or(and || neither, |(_, all)| all);
+    // "are both provided", "is not provided": the word for how many may stand behind the copula.
+    let (present, end) = presence(words, end).or_else(|| {
+        let copula = usize::from(is(words, end, "are") || is(words, end, "is"));
+        let both = copula == 1 && (is(words, end + 1, "both") || is(words, end + 1, "all"));
+        let word = words.get(end + 2).filter(|_| both)?.lower.as_str();
+        let present = PRESENT.contains(&word);
+        (present || EMPTY.contains(&word)).then_some((present, end + 3))
+    })?;
+    let parts = names.into_iter().map(|name| Said::Present { name, present: present != neither }).collect();
+    Some((if all { Said::All(parts) } else { Said::Any(parts) }, end))
+}
+
+/// A case that is named without a verb, as behind "for": `status TICKETED and USED`, `TICKETED status`.
+pub(crate) fn case(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
+    let words = &sentence.words;
+    let at = DETERMINERS.iter().find_map(|words_before| sequence(words, at, words_before)).unwrap_or(at);
+    let found = |name: Range<usize>, codes: Codes, end: usize| {
+        let values = codes.values.into_iter().map(|value| sentence.part(value)).collect();
+        (!codes.glossed).then(|| (Said::In { name: sentence.part(name), values }, end))
+    };
+    let is_name = |at: usize| {
+        let plain = |word: &&Word| !word.sign && !CONNECTIVES.contains(&word.lower.as_str());
+        words.get(at).filter(plain).is_some() && !is_code(sentence.written(at..at + 1))
+    };
+    if let Some(codes) = codes(sentence, at) {
+        let end = codes.end;
+        return is_name(end).then(|| found(end..end + 1, codes, end + 1)).flatten();
+    }
+    (1..=2).take_while(|length| is_name(at + length - 1)).find_map(|length| {
+        let codes = codes(sentence, at + length)?;
+        let end = codes.end;
+        found(at..at + length, codes, end)
+    })
 }
 
 /// What is said of the field whose name stands at `name`.

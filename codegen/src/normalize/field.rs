@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::badge::Badge;
 use super::claim::{Claim, Kind};
 use super::condition::Said;
 use super::doc::DocLines;
@@ -232,7 +233,11 @@ impl Draft {
         let listed = self.listed.contains(text);
         // "The default is empty" names no value; "the default is NONE" does.
         let word = text.chars().all(|c| c.is_ascii_lowercase());
-        let scalar = Scalar::read(text, self.field.r#type);
+        let flag = text.to_ascii_lowercase();
+        let scalar = match self.field.r#type {
+            Some(Type::Boolean) => Scalar::read(&flag, Some(Type::Boolean)),
+            other => Scalar::read(text, other),
+        };
         let Some(value) = scalar.filter(|scalar| listed || !word || scalar.as_text().is_none()) else {
             let kind = self.field.r#type.map_or("a value", Type::with_article);
             let what = match self.field.r#type {
@@ -260,6 +265,9 @@ impl Draft {
             Claim::Required(when) => self.requirement.required(when.clone(), span, phrase),
             Claim::RequiredUnread => self.requirement.unread(span),
             Claim::Optional => self.requirement.optional(span),
+            Claim::OptionalWhen(when) => self.requirement.optional_when(when.clone(), span, phrase),
+            Claim::OptionalUnread => self.requirement.optional_unread(span),
+            Claim::Conditional => self.requirement.badge(Badge::Conditional, span),
             Claim::AnyOf { names, when } => {
                 self.requirement.told();
                 self.wanted.push((Wanted::AnyOf { names: names.clone(), when: when.clone() }, span, phrase));
@@ -279,6 +287,10 @@ impl Draft {
             Claim::ValuesFollow => self.announced = true,
             Claim::Default(value, when) => self.defaults.push((value.clone(), when.clone(), found.clone())),
             Claim::Range { .. } => self.ranges.push(found.clone()),
+            Claim::Whole(_) => {
+                self.kinds.push((Kind::Quantity, span, phrase));
+                self.ranges.push(found.clone());
+            }
             Claim::Keys(keys) => {
                 self.keys.clone_from(keys);
             }

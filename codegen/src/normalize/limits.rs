@@ -23,6 +23,7 @@ pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut 
         }
         Claim::MaxItems(max) => limit.max_items(field, *max),
         Claim::Range { min, max } => limit.range(field, *min, *max),
+        Claim::Whole(least) => limit.range(field, least.map(Bound::inclusive), None),
         Claim::Prefix(prefix) => limit.prefix(field, prefix.as_str()),
         _ => true,
     }
@@ -88,7 +89,7 @@ impl Limit<'_, '_> {
 
     fn range(&mut self, field: &mut Field, min: Option<Bound>, max: Option<Bound>) -> bool {
         if !matches!(field.r#type, None | Some(Type::Number | Type::Integer)) {
-            return self.meaningless(field, if min.is_some() { "min" } else { "max" });
+            return self.meaningless(field, if min.is_some() || max.is_none() { "min" } else { "max" });
         }
         let whole = field.r#type == Some(Type::Integer);
         if let (false, Some(bound)) = (whole, [min, max].into_iter().flatten().find(|bound| bound.exclusive)) {

@@ -8,6 +8,11 @@ use crate::source::Text;
 
 /// Lists are read up to this length, so that reading stays linear on any text.
 const LONGEST_LIST: usize = 64;
+/// Words that say more of a value than what it means.
+const NO_MEANING: &[&str] =
+    &["default", "deprecated", "only", "when", "if", "unless", "except", "required", "must", "not", "reserved"];
+/// What a value means is told in brackets by at most so many words.
+const LONGEST_GLOSS: usize = 24;
 /// A field is named in prose by at most so many words: `order status`.
 pub(super) const LONGEST_NAME: usize = 4;
 /// What can be said of listed values.
@@ -73,6 +78,9 @@ pub(super) const EQUALITIES: &[&[&str]] = &[
     &["is", "one", "of"],
     &["is", "any", "of"],
     &["is", "set", "to"],
+    &["is", "changed", "to"],
+    &["changes", "to"],
+    &["becomes"],
     &["is", "either"],
     &["is", "in"],
     &["equals", "to"],
@@ -122,8 +130,19 @@ pub(crate) fn value(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> 
     fine.then_some((at..at + 1, at + 1))
 }
 
-/// A list of values: `A`, `A or B`, `A / B`, `A, B or C`. Items after the first look like it: all capitals, or not.
+/// A list of values: `A`, `A or B`, `A / B`, `A, B or C`, `[A, B]`. Items after the first look like it: all capitals, or not.
 pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    let words = &sentence.words;
+    let close = match words.get(at)?.lower.as_str() {
+        "[" => "]",
+        "(" => ")",
+        _ => return bare_values(sentence, at),
+    };
+    let (values, end) = bare_values(sentence, at + 1)?;
+    (is(words, end, close) && values.len() > 1).then_some((values, end + 1))
+}
+
+fn bare_values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let words = &sentence.words;
     let (first, mut at) = value(words, at)?;
     let code = is_code(sentence.written(first.clone()));
@@ -144,9 +163,56 @@ pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>
     Some((found, at))
 }
 
+/// Codes with `and` or `or` between them, and what each means in brackets behind it: `A, B and C`, `A (first), B (second)`.
+pub(crate) struct Codes {
+    /// The codes.
+    pub(crate) values: Vec<Range<usize>>,
+    /// Whether brackets stand behind one.
+    pub(crate) glossed: bool,
+    /// The word behind them.
+    pub(crate) end: usize,
+}
+
+/// Codes that stand together; what `and` joins is all of them alike, unlike in a condition.
+pub(crate) fn codes(sentence: &Sentence, at: usize) -> Option<Codes> {
+    let words = &sentence.words;
+    let mut found = Codes { values: Vec::new(), glossed: false, end: at };
+    let mut next = at;
+    while found.values.len() < LONGEST_LIST {
+        let Some((item, end)) = value(words, next) else { break };
+        let quotes = end - next > 1;
+        let written = sentence.written(item.clone());
+        if !quotes && !is_code(written) && !written.contains('_') {
+            break;
+        }
+        found.values.push(item);
+        found.end = bracketed(words, end).unwrap_or(end);
+        found.glossed |= found.end > end;
+        let and = |at: usize| if is(words, at, "and") || is(words, at, "&") { Some(at + 1) } else { None };
+        let comma = usize::from(is(words, found.end, ",") || is(words, found.end, ";"));
+        let parted = (comma == 1).then_some(found.end + 1);
+        match and(found.end + comma).or_else(|| separator(words, found.end).map(|(_, next)| next)).or(parted) {
+            Some(after) => next = after,
+            None => break,
+        }
+    }
+    (!found.values.is_empty()).then_some(found)
+}
+
+/// The word behind the brackets that open at `at`.
+fn bracketed(words: &[Word], at: usize) -> Option<usize> {
+    if !is(words, at, "(") {
+        return None;
+    }
+    let inner = words.get(at + 1..)?.iter().take(LONGEST_GLOSS);
+    let meant = |word: &&Word| word.lower != "(" && !NO_MEANING.contains(&word.lower.as_str());
+    let close = inner.take_while(meant).position(|word| word.lower == ")")?;
+    Some(at + close + 2)
+}
+
 /// Whether a field's name and what is said of it stand at `at`: behind `A or`, another condition and no value of the list.
 /// A code is no first word of a longer name.
-fn starts_a_condition(words: &[Word], at: usize, code: bool) -> bool {
+pub(super) fn starts_a_condition(words: &[Word], at: usize, code: bool) -> bool {
     let start = DETERMINERS.iter().find_map(|words_before| sequence(words, at, words_before)).unwrap_or(at);
     if let Some((_, after)) = quoted(words, start) {
         return predicate_follows(words, after);

@@ -3,6 +3,7 @@
 use super::badge::Badge;
 use super::condition::Said;
 use super::ledger::Ledger;
+use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::{confirmation, erratum, new_fact, removal, toml};
 use crate::source::Span;
@@ -14,7 +15,9 @@ pub(crate) struct Requirement {
     always: Option<(Span, String)>,
     conditional: Option<Span>,
     optional: Option<Span>,
-    unread: Option<Span>,
+    unread: Vec<Span>,
+    optional_when: Vec<(Said, Span, &'static str)>,
+    optional_unread: Vec<Span>,
     when: Vec<(Said, Span, &'static str)>,
     elsewhere: bool,
 }
@@ -43,9 +46,19 @@ impl Requirement {
         self.optional = Some(span);
     }
 
+    /// A phrase says that the field is optional under a condition.
+    pub(crate) fn optional_when(&mut self, when: Said, span: Span, phrase: &'static str) {
+        self.optional_when.push((when, span, phrase));
+    }
+
+    /// A phrase says "optional when" something that the grammar does not know.
+    pub(crate) fn optional_unread(&mut self, span: Span) {
+        self.optional_unread.push(span);
+    }
+
     /// A phrase says "required when" something that the grammar does not know.
     pub(crate) fn unread(&mut self, span: Span) {
-        self.unread = Some(span);
+        self.unread.push(span);
     }
 
     /// A rule over several fields says it of this one too.
@@ -56,7 +69,7 @@ impl Requirement {
     /// Whether the page says nothing about this field alone.
     pub(crate) fn is_silent(&self) -> bool {
         let badges = self.always.is_none() && self.conditional.is_none() && self.optional.is_none();
-        badges && self.unread.is_none() && self.when.is_empty() && !self.elsewhere
+        badges && self.unread.is_empty() && self.when.is_empty() && !self.elsewhere
     }
 
     /// Writes what holds into the field, files what contradicts itself, and gives the conditions to resolve.
@@ -67,24 +80,48 @@ impl Requirement {
         badges_are_lost: bool,
         ledger: &mut Ledger<'_>,
     ) -> Vec<(Said, Span, &'static str)> {
-        if let Some(span) = self.unread {
-            ledger.find_settled_by("required", unread(&field.name, place, ledger.text(span), span));
+        for span in &self.unread {
+            ledger.find_settled_by("required", unread(&field.name, place, ledger.text(*span), *span));
+        }
+        if let Some(excepted) = self.excepted(place, ledger) {
+            return excepted;
         }
         if let Some((span, rule)) = &self.always {
             field.required = Some(Required::ALWAYS);
             ledger.fact(place, "required", rule, *span);
             let against = self.when.first().map(|(_, span, _)| *span).or(self.optional).or(self.conditional);
+            let against = against.or(self.optional_unread.first().copied());
             if let Some(against) = against {
                 ledger.find_settled_by("required", conflict(&field.name, place, ledger.text(against), against));
             }
             return Vec::new();
         }
-        let told = !self.when.is_empty() || self.elsewhere || self.unread.is_some();
+        let told = !self.when.is_empty() || self.elsewhere || !self.unread.is_empty();
         let lost = self.conditional.is_some() || (badges_are_lost && self.optional.is_none());
         if lost && !told {
             field.unknown.push(Unknown::Required);
         }
         self.when
+    }
+}
+
+impl Requirement {
+    /// What "optional when" makes of the mark of a required field: it is required where the condition does not hold.
+    /// On a field without the mark nothing says so, and the sentence is told.
+    fn excepted(&self, place: &str, ledger: &mut Ledger<'_>) -> Option<Vec<(Said, Span, &'static str)>> {
+        let marked = self.always.is_some() && self.when.is_empty() && self.optional.is_none();
+        match self.optional_when.as_slice() {
+            [(said, span, phrase)] if marked => Some(vec![(said.clone().opposite(), *span, *phrase)]),
+            sentences => {
+                let unread = self.optional_unread.iter().copied().filter(|_| !marked);
+                for span in sentences.iter().map(|(_, span, _)| *span).chain(unread) {
+                    let text = quote(ledger.text(span));
+                    let what = format!("{text} says when the field is optional, and no mark says that it is required");
+                    not_taken(&what, span, place, ledger);
+                }
+                None
+            }
+        }
     }
 }
 

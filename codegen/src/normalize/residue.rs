@@ -105,6 +105,7 @@ pub(super) fn is_rule(claim: &Claim) -> bool {
     !matches!(
         claim,
         Claim::RequiredUnread
+            | Claim::OptionalUnread
             | Claim::EachUnread
             | Claim::Kind(_)
             | Claim::ValuesFollow
@@ -117,7 +118,7 @@ pub(super) fn is_rule(claim: &Claim) -> bool {
 }
 
 fn is_number(claim: &Claim) -> bool {
-    matches!(claim, Claim::Length { .. } | Claim::MaxItems(_) | Claim::Range { .. })
+    matches!(claim, Claim::Length { .. } | Claim::MaxItems(_) | Claim::Range { .. } | Claim::Whole(_))
 }
 
 /// Whether a rule says something of another thing than the field: "orderNo is required", "where B is deprecated".
@@ -126,7 +127,9 @@ fn is_about_a_part(sentence: &Sentence, matches: &[Match], at: usize) -> bool {
     if found.claim == Claim::Deprecated {
         let beside = |other: &Match| is_rule(&other.claim) && other.claim != Claim::Deprecated;
         let before = sentence.words.get(..found.words().start).unwrap_or_default();
-        let value = before.iter().rposition(|word| !word.sign).is_some_and(|word| is_case(sentence, word));
+        // "C (deprecated)" is about C; "Old ID, deprecated" is not about ID.
+        let parted = before.last().is_some_and(|word| matches!(word.lower.as_str(), "," | ";"));
+        let value = before.iter().rposition(|word| !word.sign).is_some_and(|word| is_case(sentence, word)) && !parted;
         return value || matches.iter().take(NEAR).any(beside);
     }
     let free = at.checked_sub(1).and_then(|before| matches.get(before)).map_or(0, |before| before.words().end);

@@ -1,6 +1,6 @@
 //! What a row's own cells say: its type, its marks, its limits, its sample.
 
-use super::badge;
+use super::badge::{self, Badge};
 use super::field::{Draft, Part};
 use super::ledger::Ledger;
 use super::phrase::Scope;
@@ -9,19 +9,29 @@ use super::words::Sentence;
 use super::{limits, prose, sample, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Block, Row};
-use crate::source::Text;
+use crate::source::{Span, Text};
 use crate::spec::{Type, Unknown};
 
 /// Reads all of a row but its children and its sample.
 pub(super) fn read(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Ledger<'_>) {
     read_type(row, draft, ledger);
-    for text in [&row.description, &row.warning] {
-        draft.read(text, Part::Description, ledger);
+    draft.read(&row.description, Part::Description, ledger);
+    match lone_badge(&row.warning) {
+        Some((badge, span)) => draft.requirement.badge(badge, span),
+        None => draft.read(&row.warning, Part::Description, ledger),
     }
     draft.read(&row.more, Part::Limits, ledger);
     read_marks(row, mark, draft, ledger);
     draft.finish(ledger);
     doc_fact(row, draft, ledger);
+}
+
+/// The badge that a warning is, where it says nothing else: `Y`.
+fn lone_badge(warning: &[Block]) -> Option<(Badge, Span)> {
+    match warning {
+        [Block::Line(text)] => badge::read(text).map(|badge| (badge, text.span())),
+        _ => None,
+    }
 }
 
 fn read_type(row: &Row, draft: &mut Draft, ledger: &mut Ledger<'_>) {

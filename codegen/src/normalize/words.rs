@@ -155,6 +155,9 @@ pub(crate) fn sentences(text: &Text) -> Vec<Sentence> {
             }
             "." | "!" | "?" | "。" if depth == 0 || unclosed => {
                 let rest = text.as_str().get(word.range.end..).unwrap_or_default();
+                if abbreviates(&all, at, rest) {
+                    continue;
+                }
                 let wide = word.lower == "。";
                 if wide || rest.is_empty() || rest.starts_with(char::is_whitespace) {
                     push_sentence(text, start..word.range.end, &mut found);
@@ -166,6 +169,13 @@ pub(crate) fn sentences(text: &Text) -> Vec<Sentence> {
     }
     push_sentence(text, start..text.as_str().len(), &mut found);
     found
+}
+
+/// Whether a stop belongs to the word in front of it: `max. 64 characters`, `Min. length: 6`.
+fn abbreviates(words: &[Word], at: usize, rest: &str) -> bool {
+    let short = at.checked_sub(1).and_then(|before| words.get(before));
+    short.is_some_and(|word| matches!(word.lower.as_str(), "max" | "min"))
+        && rest.trim_start().starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == ':')
 }
 
 fn push_sentence(text: &Text, range: Range<usize>, found: &mut Vec<Sentence>) {
@@ -210,6 +220,7 @@ mod tests {
         insta::assert_snapshot!(split("ID of a user. to provide either a or b. Done"), @"ID of a user. | to provide either a or b. | Done");
         insta::assert_snapshot!(split("In cents. (1 for $0.01. 100 for $1) A code, i.e. HKD or No. 7"), @"In cents. | (1 for $0.01. 100 for $1) | A code, i.e. HKD or No. 7");
         insta::assert_snapshot!(split("In cents. (1 for $1), or not (at all) today"), @"In cents. | (1 for $1), or not (at all) today");
+        insta::assert_snapshot!(split("Names, max. 64 characters. Max. length: 6. The max. It"), @"Names, max. 64 characters. | Max. length: 6. | The max. | It");
         insta::assert_snapshot!(split("starts with alipayhk://. Then (more. Here"), @"starts with alipayhk://. | Then (more. | Here");
     }
 

@@ -13,26 +13,30 @@ table! {
     "date-time" Prose stays date_time => "an ISO 8601 date and time",
         "The ISO-8601 datetime of the event.", [
         "iso-8601|iso8601 [date] [and] datetime|date-time|time|timestamp|format",
-        "iso 8601 [date] [and] datetime|date-time|time|timestamp|format",
+        "iso 8601 [standard] [date] [and] datetime|date-time|time|timestamp|format",
         "datetime|date-time|timestamp in|of|with [the] iso-8601|iso8601 [format]",
         "datetime|date-time|timestamp in|of|with [the] iso 8601 [format]",
+        "rfc 3339 [date] [and] datetime|date-time|time|timestamp|format",
     ];
     "seconds" Prose stays seconds => "a whole number of seconds",
-        "Validity of the code in seconds.", ["in seconds|second"];
+        "Validity of the code in seconds.", ["in seconds|second", "unit [is] [:] seconds|second|s <end>", "^ seconds <end>"];
     "millis" Prose stays millis => "on a number: whole milliseconds since 1970",
         "Start datetime of the ticket in milliseconds.", [
         "in milliseconds|millisecond|millis|ms",
+        "unit [is] [:] milliseconds|millisecond|millis|ms <end>",
+        "^ milliseconds|millis|ms <end>",
         "[unix] timestamp|timestamps",
     ];
     "cents" Prose stays cents => "a whole number of cents; on a string: its digits",
-        "Value in cents.", ["in cents|cent"];
+        "Value in cents.", ["in cents|cent", "unit [is] [:] cents|cent <end>", "^ cents <end>"];
     "quantity" Prose stays quantity => "on a number: a whole number",
-        "Quantity in stock.", ["quantity|quantities", "^^ [the] [total] number|count of"];
+        "Quantity in stock.", ["quantity|quantities", "^^ [the] [total] number|count of", "in [the] minor|smallest [currency] unit|units"];
     "url" Prose stays url => "on a string: a URL",
         "An URL that opens the order.", ["^^ [an|a|the] [image|logo|picture|page|redirect] url|urls"];
     "json-string" Prose taken json => "a string that holds JSON",
         "This field must be provided as a JSON string.", [
         "[this|the|it] [field|value] [is|must|should] [be] [provided|given|sent|passed] [as|in] [a|an] json string|text [format]",
+        "jsonstring ( <name> )",
         "jsonstring",
     ];
 }

@@ -14,7 +14,8 @@ table! {
         "Between 6 and 20 characters.", [
         "[must|should] [be] [length] [is|must|should] [be] [of] [:] between <number> and <number> characters|character|chars|char [long]",
         "length [is|must|should] [be] [of] [:] between <number> and <number> <end>",
-        "length [is|must|should] [be] [of] [:] [from] <number> -|–|~|to <number> <end>",
+        "length [is|must|should] [be] [of] [:] [from] <number> -|–|~|to <number> [characters|character|chars|char] <end>",
+        "at least <number> [,] and at most <number> characters|character|chars|char",
     ];
     "number-first" Prose taken lengths => "the least and the greatest length, in code points",
         "6-20 characters", ["<number> -|–|~|to <number> characters|character|chars|char [long]"];
@@ -30,7 +31,10 @@ table! {
     "max-length" Prose taken max_length => "the greatest length, in code points",
         "Maximum length: 32 characters", [
         "maximum|max [.] length [is|of] [:] <number> characters|character|chars|char",
-        "maximum|max [.] length [is|of] [:] <number> <end>",
+        "maximum|max [.] length [is|of|=] [:] <number> <end>",
+        "maximum|max [.] length of this|the [field|parameter|value|string|text] is [:] <number> [characters|character|chars|char] <end>",
+        "maxlength [is|=|:] <number> <end>",
+        "length limit [is|of|:] <number> [characters|character|chars|char] <end>",
         "maximum|max [.] [of] [:] <number> characters|character|chars|char",
         "[length] [must|should|shall|can|may|cannot] [be] no|not [be] more|longer|greater|larger than <number> characters|character|chars|char",
         "[length] [must|should|shall|can|may|cannot] [not] [be] exceed|exceeding|exceeds <number> characters|character|chars|char",
@@ -61,6 +65,9 @@ table! {
     ];
     "exact-length" Prose taken exact_length => "the only length, in code points",
         "Length: 3 characters", [
+        "[the] length is|must|should [be] fixed|exactly [at|to|is] <number> [characters|character|chars|char] <end>",
+        "fixed length [is|of] [:] <number> [characters|character|chars|char] <end>",
+        "^^ <number> characters|character|chars|char long <end>",
         "^ [fixed|exact] length [is|of] [:] <number> [characters|character|chars|char] <end>",
         "exactly <number> characters|character|chars|char",
     ];
@@ -83,6 +90,9 @@ table! {
         "value range|ranges [is|:] [from] <range>",
         "valid range [is|:] [from] <range>",
         "^ range|ranges [is|:] [from] <range>",
+        "^ from <range> <end>",
+        "^^ <range> $",
+        "integer|number|value from <range> <end>",
     ];
     "strictly-between" Prose taken strictly_between => "bounds of a number that are left out themselves",
         "Must be between 0 and 10, exclusive.", [
@@ -92,12 +102,17 @@ table! {
     "between" Prose taken between => "inclusive bounds of a number",
         "Must be between 1 and 100", [
         "[must|should|value] [is] [be] between <whole> and|to <whole> [,] [inclusive|inclusively] <end>",
+        "[must|should|value] [is] [be] between <whole> and|to <whole> ( inclusive|included )",
+        "[the] minimum|min [value] is|of|:|= <whole> [,] and [the] maximum|max [value] [is|of|:|=] <whole> <end>",
+        "[must|should|value] [be] >=|≥ <whole> [,] and|&& <=|≤ <whole> <end>",
+        "<whole> <=|≤ x|n|value <=|≤ <whole> <end>",
         "[must|should|value] [is] [be] at least <whole> [,] and at most <whole> <end>",
         "must|should|can|may|value [is] [be] [ranges|range] from <whole> to <whole> [,] [inclusive|inclusively] <end>",
     ];
     "min" Prose taken min => "the least number",
         "Minimum value: 1", [
-        "minimum|min|minimal [.] [value] [is|of] [:] <whole> <end>",
+        "minimum|min|minimal [.] [value] [is|of|=] [:] <whole> <end>",
+        "starts|start|starting|counted from <whole> <end>",
         "[must|should] [be] [value] [is] at least <whole> <end>",
         "[must|should|shall|cannot|can] [be] no|not [be] less|smaller|lower|fewer than <whole> <end>",
         "[must|should] [be] greater|larger|higher|bigger|more than or equal to <whole> <end>",
@@ -106,7 +121,7 @@ table! {
     ];
     "max" Prose taken max => "the greatest number",
         "Maximum value: 100", [
-        "maximum|max|maximal [.] [value] [is|of] [:] <whole> <end>",
+        "maximum|max|maximal [.] [value] [is|of|=] [:] <whole> <end>",
         "[must|should|can|may] [be] [value] [is] at most <whole> <end>",
         "[must|should|can|may] [be] [value] [is] up to <whole> <end>",
         "[must|should|shall|cannot|can] [be] no|not [be] more|greater|larger|bigger|higher than <whole> <end>",
@@ -116,6 +131,38 @@ table! {
         "[must|should] [be] less|smaller|lower|fewer than or equal to <whole> <end>",
         "[must|should] [be] less|smaller|lower|fewer or equal than|to <whole> <end>",
         "[must|should] [be] [value] [is] <=|≤ <whole> <end>",
+    ];
+    "positive-whole" Prose stays positive_whole => "a whole number, at least 1",
+        "Must be a positive integer.", [
+        "^ [must|should] [be] [a|an] positive [whole] integer",
+        "^ [must|should] [be] [a|an] positive whole number",
+        "[must|should] be [a|an] positive [whole] integer",
+    ];
+    "natural" Prose stays natural => "a whole number, at least 0",
+        "A non-negative integer.", [
+        "^ [must|should] [be] [a|an] non-negative|nonnegative [whole] integer",
+        "[must|should] be [a|an] non-negative|nonnegative [whole] integer",
+    ];
+    "whole" Prose stays whole => "a whole number",
+        "Must be an integer.", [
+        "^^ [a|an|the] [whole] integer <end>",
+        "must|should be [a|an] integer|integers",
+        "must|should be [a|an] whole number|numbers",
+        "^ whole number|numbers [only] <end>",
+    ];
+    "positive" Prose stays above_zero => "the least number: the one after 0",
+        "A positive number.", [
+        "^ [must|should] [be] [a|an] positive [number|value|amount] <end>",
+        "^ [must|should] [be] [a|an] positive number|value|amount",
+        "must|should be [a|an] positive number|value|amount",
+        "must|should be greater|larger|more than zero <end>",
+    ];
+    "non-negative" Prose stays not_negative => "the least number: 0",
+        "A non-negative number.", [
+        "^ [must|should] [be] [a|an] non-negative|nonnegative [number|value|amount]",
+        "must|should be [a|an] non-negative|nonnegative [number|value|amount]",
+        "must|should|can not be [a] negative [number|value] <end>",
+        "cannot be [a] negative [number|value] <end>",
     ];
     "above" Prose taken above => "the least number: the next one to what the page names",
         "Must be greater than 0", [

@@ -15,7 +15,8 @@ table! {
     "note-series" Prose stays note => "a note: a rule over several messages",
         "should be new for each update", [
         "must|should|shall|has|needs [to] [always] be [kept] consistent|identical|unchanged|new|unique|renewed|increasing [<rest>]",
-        "must|should|shall [always] be [the] same [<rest>]",
+        "must|should|shall [always] be [the] same <end>",
+        "must|should|shall [always] be [the] same for|in|across|within|between|throughout|each|every|whenever|when <rest>",
         "must|should|shall [not] change|repeat [<rest>]",
     ];
     "note-display" Prose stays note => "a note: what users see",

@@ -23,5 +23,12 @@ table! {
         "[please] [also] refer to [the] api structure [page] for [the] basics [.]",
     ];
     "deprecated" Prose taken deprecated => "deprecated",
-        "This field is deprecated.", ["^ [this|the|it] [field|parameter] [is|was] [now] deprecated <end>", "^ this|it [field|parameter] [is|was] [now] deprecated", "^^ [now] deprecated"];
+        "This field is deprecated.", [
+        "^ [this|the|it] [field|parameter] [is|was] [now] deprecated|obsolete <end>",
+        "^ this|it [field|parameter] [is|was] [now] deprecated",
+        "^^ [now] deprecated",
+        "^ [this|the|it] [field|parameter] has been deprecated|abandoned|discontinued",
+        "^^ [this|the|it] [field|parameter] [is] no longer used|supported|maintained|effective <end>",
+        "^^ <open> deprecated|obsolete <close>",
+    ];
 }

@@ -13,11 +13,16 @@ table! {
     ];
     "required-when" Prose taken required_when => "required when the condition holds",
         "REQUIRED when grantType == AUTHORIZATION_CODE", [
-        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where|whenever [:] <condition> [,] [and|but] [is] optional when|if <condition> <end>",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [:] [only] when|if|where|whenever [:] <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory ( [only] when|if|where <condition> )",
-        "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] is required|mandatory|compulsory <end>",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [only] in case [that] <condition> [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [only] as long as <condition> [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory [,] [only] provided that <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [only] for|in|with <case> [, [otherwise] optional [otherwise]]",
+        "^^ [only] when|if|where <condition> [,] [then] [this|the|it] [field|parameter|value] [is] [also] required|mandatory|compulsory <end>",
         "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
         "^^ [only] when|if <condition> [, [otherwise] optional [otherwise]] $",
         "[this|the|it] [field|parameter|value] [is|are] optional [,] unless <condition>",
@@ -30,10 +35,12 @@ table! {
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
         "^^ unless <condition> [, [otherwise] optional [otherwise]] $",
+        "[this|the|it] [field|parameter|value] [is|are] optional [only] when|if|where <condition> [,] [and|but] [it] [is] required|mandatory otherwise <end>",
+        "[this|the|it] [field|parameter|value] [is|are] optional [only] when|if|where <condition> , otherwise [it] [is] required|mandatory <end>",
     ];
     "required-values" Prose taken required_values => "required when the condition holds, and then one of the values",
         "if amount is provided, support HKD or CNY.", [
-        "^^ [required] when|if <condition> [,] [and] [only] [it] support|supports|accept|accepts <codes>",
+        "^^ [required] when|if <condition> [,] [and] [only] [it] support|supports|accept|accepts <listed>",
         "^^ [required] when|if <condition> [,] [and] must|should|can be [one] [of] <codes> <end>",
     ];
     "either-or" Prose taken any_of => "at least one of the fields is required",
@@ -70,6 +77,7 @@ table! {
     "required-unread" Prose stays required_unread => "an error: a condition that has to be settled by hand",
         "REQUIRED unless the order is a gift.", [
         "^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [only] once|whenever|before|after|upon|at|on|from|since|starting|as|provided|during|under|within|with|without|together|by <rest>",
         "^ [this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
         "^ [this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
         "^^ <small> [only] when|if|unless <rest>",
@@ -78,6 +86,7 @@ table! {
         "Required: No", [
         "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] no|n|false <end>",
         "^^ required|mandatory|compulsory [field] [:|-|–|=|?] [is] no.",
+        "^ [this|the|it] [field|parameter|value] [is|are] not|no [longer] required|mandatory|compulsory <end>",
         "^^ optional [:|-|–|=|?] yes|y|true <end>",
     ];
     "required" Prose taken required => "required",
@@ -87,8 +96,23 @@ table! {
         "^^ optional [:|-|–|=|?] no.",
         "^ [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory [field|parameter] <end>",
     ];
+    "optional-when" Prose stays optional_when => "on a field that is marked as required: required where the condition does not hold",
+        "Optional when kind is CARD.", [
+        "^^ [this|the|it] [field|parameter|value] [is|are] optional [only] when|if|where <condition>",
+        "^^ [this|the|it] [field|parameter|value] [is|are] not required|mandatory|compulsory when|if|where <condition>",
+        "^^ when|if|where <condition> [,] [then] this|the|it [field|parameter|value] is optional <end>",
+        "^^ when|if|where <condition> [,] [then] this|the|it [field|parameter|value] is not required|mandatory|compulsory <end>",
+    ];
+    "optional-unread" Prose stays optional_unread => "an error on a field that is marked as required",
+        "Optional for CARD.", [
+        "^^ [this|the|it] [field|parameter|value] [is|are] optional [only] for|in|if|when|where|unless|except|with|without|while|until|after|before|depending <rest>",
+        "^^ [this|the|it] [field|parameter|value] [is|are] not required|mandatory|compulsory for|in|if|when|where|unless|except|with|without|while|until|after|before|depending <rest>",
+    ];
     "optional" Prose taken optional => "optional",
         "This field is optional.", [
-        "^ [this|the|it] [field|parameter|value] [is|are] optional <end>",
+        "^ [this|the|it] [field|parameter|value] [is|are] [an] optional [field|parameter] <end>",
+        "^^ [this|the|it] [field|parameter|value] [is|are] optional , but [strongly|highly] recommended <end>",
     ];
+    "conditional" Prose taken conditional => "required under a condition that stands elsewhere",
+        "CONDITIONAL", ["^^ conditional [:|.] $", "^^ [this|the|it] [field|parameter] [is] conditionally required $"];
 }

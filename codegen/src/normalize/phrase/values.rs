@@ -24,27 +24,47 @@ table! {
         "[currently] only <codes> is|are supported|allowed|accepted at [the] present|moment <end>",
         "only support|supports|accept|accepts <codes> for now <end>",
         "can|may be [either|one] [of] <codes> [,] [and] etc|etc.|…",
+        "[currently] support|supports|accept|accepts <codes> [,] . . [.]",
+        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] . . [.]",
+        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] so|many on|more|others",
         "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] etc|etc.|…",
     ];
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
-        "[currently] only <codes> is|are supported|allowed|accepted",
-        "[currently] only support|supports|accept|accepts <codes> <end>",
-        "[currently] support|supports|accept|accepts <codes> only <end>",
+        "[currently] only <listed> is|are [currently] supported|allowed|accepted",
+        "[currently] only support|supports|accept|accepts <listed> <end>",
+        "[currently] support|supports|accept|accepts <listed> only <end>",
+        "^^ [currently] <listed> only <end>",
         "must|should [only] be [either|one] [of] <codes> <end>",
         "can|may only be [either|one] [of] <codes> <end>",
     ];
     "values-several" Prose taken several_values => "the values it can have, where there are several",
         "support HKD or CNY", [
-        "[currently] support|supports|accept|accepts <codes> <end>",
+        "[currently] support|supports|accept|accepts <listed> <end>",
         "can|may be [either|one] [of] <codes> <end>",
-        "one|any of [the] [following] [values] [:] <codes> <end>",
+        "one|any of [the] [following] [values] [:] <listed> <end>",
+        "^ either <codes> <end>",
+        "^ [the] value|values|option|options [is|are|include|includes|:] [either|:] <listed> <end>",
         "^^ <codes> $",
+    ];
+    "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
+        "Valid values: A1 (first), B1 (second).", [
+        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <end>",
+        "enum|enumeration [:] <glossed> <end>",
+        "^^ [the] <name> : <glossed> <end>",
+        "[currently] support|supports|accept|accepts <glossed> <end>",
+        "can|may|must be [either|one] [of] <glossed> <end>",
+        "^^ <glossed> $",
     ];
     "values-listed" Prose taken listed_values => "the values it can have",
         "Valid values are: A, B", [
-        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <end>",
-        "enum|enumeration [:] <codes> <end>",
+        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <listed> <end>",
+        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <end>",
+        "enum|enumeration [:] <listed> <end>",
+    ];
+    "values-called" Prose taken several_values => "the values it can have, by what they are called",
+        "Supported currencies: HKD, CNY.", [
+        "supported|allowed|accepted|possible|available|valid|permitted <name> [is|are|include|includes|:] [:] <listed> <end>",
     ];
     "values-in-clause" Header stays several_values => "the values it can have",
         "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <end>"];

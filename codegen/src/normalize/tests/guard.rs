@@ -3,7 +3,7 @@
 use super::phrases::{number_says, read, says};
 
 /// What becomes of each text, one below the other.
-fn each(texts: &[&str], says: fn(&str) -> String) -> String {
+pub(super) fn each(texts: &[&str], says: fn(&str) -> String) -> String {
     texts.iter().map(|text| format!("{text}\n  {}", says(text).replace('\n', "\n  "))).collect::<Vec<_>>().join("\n")
 }
 
@@ -249,8 +249,7 @@ fn a_limit_for_some_cases_is_none() {
       "type":"number","doc":"Minimum value: 1 (0 for RIDE)."
       warning unread-rule 23:1 "Minimum value: 1 (0 for RIDE)." sounds like a rule (`Minimum`), but no phrase reads it
     The minimum is 1 and the maximum is 9.
-      "type":"number","max":9,"doc":"The minimum is 1 and the maximum is 9."
-      warning unread-rule 23:1 "The minimum is 1 and the maximum is 9." sounds like a rule (`minimum`), but no phrase reads it
+      "type":"number","min":1,"max":9
     "#);
 }
 
@@ -297,14 +296,11 @@ fn values_for_some_cases_are_none_and_some_values_leave_a_list_open() {
       "doc":"Can be A, B or C (deprecated)."
       warning unread-rule 23:1 `deprecated` may narrow the rule (`deprecated`) in "Can be A, B or C (deprecated).", so that it is not taken
     Values: RED, GREEN.
-      "doc":"Values: RED, GREEN."
-      warning unread-rule 23:1 "Values: RED, GREEN." sounds like a rule (`Values:`), but no phrase reads it
+      "enum":[{"value":"RED"},{"value":"GREEN"}]
     Options include RED, GREEN and BLUE.
-      "doc":"Options include RED, GREEN and BLUE."
-      warning unread-rule 23:1 "Options include RED, GREEN and BLUE." sounds like a rule (`Options include`), but no phrase reads it
+      "enum":[{"value":"RED"},{"value":"GREEN"},{"value":"BLUE"}]
     Valid values: A1 (first), B1 (second).
-      "doc":"Valid values: A1 (first), B1 (second)."
-      warning unread-rule 23:1 "Valid values: A1 (first), B1 (second)." sounds like a rule (`Valid values`), but no phrase reads it
+      "enum":[{"value":"A1"},{"value":"B1"}],"doc":"Valid values: A1 (first), B1 (second)."
     Defaults to LOW for RIDE.
       "doc":"Defaults to LOW for RIDE."
       warning unread-rule 23:1 "Defaults to LOW for RIDE." sounds like a rule (`Defaults`), but no phrase reads it
@@ -322,6 +318,7 @@ fn values_for_some_cases_are_none_and_some_values_leave_a_list_open() {
       warning unread-rule 23:1 `not` may narrow the rule (`values-only`) in "Must be one of LOW, HIGH, not MIDDLE.", so that it is not taken
     Supports HKD for RIDE and CNY for CARD.
       "doc":"Supports HKD for RIDE and CNY for CARD."
+      warning unread-rule 23:1 "Supports HKD for RIDE and CNY for CARD." sounds like a rule (`Supports HKD`), but no phrase reads it
     Only LOW / HIGH are supported, except in HK.
       "doc":"Only LOW / HIGH are supported, except in HK."
       warning unread-rule 23:1 `except` may narrow the rule (`values-only`) in "Only LOW / HIGH are supported, except in HK.", so that it is not taken

@@ -10,6 +10,8 @@ mod served;
 mod soup;
 mod stripped;
 mod tables;
+mod told;
+mod wordings;
 
 use std::collections::BTreeSet;
 

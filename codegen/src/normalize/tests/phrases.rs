@@ -226,7 +226,7 @@ fn notes_are_no_rules() {
 fn the_opposite_of_a_rule_is_no_rule() {
     insta::assert_snapshot!(says("Not required when kind is CARD."), @r#"
     "doc":"Not required when kind is CARD."
-    warning unread-rule 23:1 "Not required when kind is CARD." sounds like a rule (`required`), but no phrase reads it
+    warning unread-rule 23:1 "Not required when kind is CARD" says when the field is optional, and no mark says that it is required; nothing comes of the sentence
     "#);
     insta::assert_snapshot!(says("The link should not start with app://."), @r#"
     "doc":"The link should not start with app://."
@@ -255,7 +255,10 @@ fn words_that_look_like_values_are_not_taken_for_them() {
     "doc":"Texts by locale."
     warning unread-rule 23:30 `x` has no field `zh_HK`, which the page names as a key of it; nothing comes of the sentence
     "#);
-    insta::assert_snapshot!(says("The date in ISO 8601, i.e. 2024-05-22."), @r#""doc":"The date in ISO 8601, i.e. 2024-05-22.""#);
+    insta::assert_snapshot!(says("The date in ISO 8601, i.e. 2024-05-22."), @r#"
+    "doc":"The date in ISO 8601, i.e. 2024-05-22."
+    warning unread-rule 23:1 "The date in ISO 8601, i.e. 2024-05-22." sounds like a rule (`ISO 8601`), but no phrase reads it
+    "#);
 }
 
 #[test]
