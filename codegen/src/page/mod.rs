@@ -10,6 +10,7 @@ mod examples;
 mod field_line;
 mod field_tree;
 mod findings;
+mod glued;
 mod headings;
 mod html;
 mod html_flow;

@@ -6,7 +6,7 @@
 
 use super::lines::Line;
 use super::sentence::{Kind, Sentence};
-use super::{Block, prose};
+use super::{Block, glued, prose};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
@@ -53,17 +53,20 @@ impl Joiner<'_> {
         }
         if is_meaning(next)
             && !is_word(text.as_str())
-            && let Some((text, value)) = split_glued(text, true)
+            && let Some((text, value)) = self.split(text, true)
         {
             self.line(&text, gap, "");
             self.close();
             self.open = Some(Sentence::glued(value));
             return;
         }
+        if is_meaning(next) && is_word(text.as_str()) {
+            self.findings.extend(glued::word_and_value(text));
+        }
         if let Some(item) = prose::bullet(text).or_else(|| prose::dash(text)) {
             self.start(Kind::Bullet, item);
         } else if is_meaning(text.as_str()) {
-            self.meaning(text);
+            self.meaning(text, next);
         } else if let Some(open) = &mut self.open
             && !(self.list && is_condition(text.as_str()) && holds_condition(open))
             && let Some(separator) = separator(open, text.as_str(), gap, next)
@@ -94,22 +97,24 @@ impl Joiner<'_> {
     }
 
     /// A line that starts with a colon is the meaning of the value in front of it.
-    fn meaning(&mut self, text: &Text) {
+    fn meaning(&mut self, text: &Text, next: &str) {
         let whole = text.as_str();
         let meaning = text.slice(whole.len() - whole.trim_start_matches([':', '：', ' ']).len()..whole.len());
-        match &mut self.open {
-            Some(value) if value.only_line().is_some_and(is_word) => {
-                let (meaning, glued) = match split_glued(&meaning, false) {
+        match self.open.take() {
+            Some(mut value) if value.only_line().is_some_and(is_word) => {
+                let (meaning, glued) = match self.split(&meaning, is_meaning(next)) {
                     Some((meaning, glued)) => (meaning, Some(glued)),
                     None => (meaning, None),
                 };
                 value.append_meaning(meaning);
+                self.open = Some(value);
                 if let Some(glued) = glued {
                     self.close();
                     self.open = Some(Sentence::glued(glued));
                 }
             }
-            _ => {
+            open => {
+                self.open = open;
                 self.findings.push(
                     Diagnostic::warning(Code::LostValue, "a meaning stands here without the value that it belongs to")
                         .at(text.span())
@@ -118,6 +123,13 @@ impl Joiner<'_> {
                 self.start(Kind::Line, text.clone());
             }
         }
+    }
+
+    /// Cuts a value off the text that it was glued to; tells where the cut could lie elsewhere.
+    fn split(&mut self, text: &Text, due: bool) -> Option<(Text, Text)> {
+        let cut = glued::cut(text, due)?;
+        self.findings.extend(cut.unclear);
+        Some((cut.before, cut.value))
     }
 
     fn close(&mut self) {
@@ -160,7 +172,7 @@ fn opens_sentence(text: &str) -> bool {
 }
 
 /// One word, as a value or the name of a field is; not a word that opens or joins sentences.
-fn is_word(text: &str) -> bool {
+pub(super) fn is_word(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     !text.contains(char::is_whitespace)
         && text.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$')
@@ -211,22 +223,4 @@ fn ends_with_word(text: &str, words: &[&str]) -> bool {
 fn starts_with_word(text: &str, words: &[&str]) -> bool {
     let first = text.split(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
     words.contains(&first.trim_end_matches([',', ':']))
-}
-
-/// Cuts a value off the end of the text that it was glued to: `A coupon.TICKET`. Where nothing says that a value must
-/// stand there, only a word in capitals is one.
-fn split_glued(text: &Text, due: bool) -> Option<(Text, Text)> {
-    let whole = text.as_str();
-    let start = whole.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let word = whole.get(start..)?;
-    let (at, end) = word.rmatch_indices(['.', '!', '?', ')', '。', '；', ';']).find(|(at, _)| *at > 0)?;
-    let value = word.get(at + end.len()..)?;
-    let capitals = value.len() > 1
-        && value.starts_with(|c: char| c.is_ascii_uppercase())
-        && value.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "_-".contains(c));
-    if !is_word(value) || !(due || capitals) {
-        return None;
-    }
-    let cut = start + at + end.len();
-    Some((text.slice(0..cut), text.slice(cut..whole.len())))
 }

@@ -13,6 +13,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::LostCell, rows("a | One. | x |")),
         (Code::LostCell, rows("a | One. | String |")),
         (Code::LostValue, says("string", "One of them.\n\n: a card")),
+        (Code::AmbiguousValue, says("string", "FIRST\n: The first.ver2.0\n: The second.")),
         (Code::LostExample, Cause::Page(format!("{}Example\n{{\n\"a\": 1\n", tables("")))),
         (Code::UnnamedTable, rows(&format!("a | One. | Info | |\n{again}b | Two. | String | x |"))),
         (Code::UnknownColumn, Cause::Page(tables("").replace("| Sample |", "| Colour |"))),
@@ -54,6 +55,8 @@ fn what_a_capture_broke_is_mended_or_told() {
       | code = "lost-value"
       | at = "/request/x"
       | reason = "…"
+    error ambiguous-value: a value is glued to the text before it, and it can be `ver2.0` or `0` (/request/x)
+      = compare with the rendered page, and put the value on a line of its own in the transcription
     warning lost-example: the JSON that starts here is not closed in its section (/examples)
       = capture the page again, or close the JSON in the capture
     error unnamed-table: nothing names what this table is about; it was read as more fields of the message (/request)
