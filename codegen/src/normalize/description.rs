@@ -41,7 +41,7 @@ pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
             Passage::Sentence(sentence, starts_line) => {
                 doc.sentence(found.sentence(&sentence, ledger), starts_line);
             }
-            Passage::Item(text) => doc.item(found.sentence(&Sentence::whole(&text), ledger)),
+            Passage::Item(text, _) => doc.item(found.sentence(&Sentence::whole(&text), ledger)),
             Passage::Table(table) if statuses::is_table(&table) => {
                 let read = statuses::read(&table, ledger);
                 if let (Some(first), Some(second)) = (&found.statuses, &read) {

@@ -8,14 +8,15 @@ use super::condition::Said;
 use super::doc::DocLines;
 use super::fields::Wanted;
 use super::flat_table::unflatten;
+use super::items::ItemList;
 use super::ledger::Ledger;
 use super::limits;
 use super::phrase::Scope;
 use super::prose::{self, Match};
-use super::requirement::{Requirement, quote};
+use super::requirement::Requirement;
 use super::rich::{Passage, passages};
 use super::smell::Smell;
-use super::unread::{not_taken, open_list, unread_limit, unread_rule, unread_table};
+use super::unread::{not_taken, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
@@ -30,14 +31,6 @@ pub(crate) enum Part {
     Description,
     /// Its limits.
     Limits,
-}
-
-/// What a list's item turned out to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ItemKind {
-    Value,
-    Rule,
-    Prose,
 }
 
 /// A field on its way into the spec.
@@ -63,7 +56,7 @@ pub(crate) struct Draft {
     announced: bool,
     defaults: Vec<(Text, Option<Said>, Match)>,
     ranges: Vec<Match>,
-    doc: DocLines,
+    pub(super) doc: DocLines,
 }
 
 impl Draft {
@@ -93,12 +86,12 @@ impl Draft {
 
     /// Reads one of the row's rich texts.
     pub(crate) fn read(&mut self, blocks: &[Block], part: Part, ledger: &mut Ledger<'_>) {
-        let mut list: Vec<(ItemKind, Span)> = Vec::new();
+        let mut list = ItemList::default();
         let passages = passages(&unflatten(blocks));
         let labels_first =
-            passages.iter().any(|passage| matches!(passage, Passage::Item(item) if values::is_labelled(item)));
+            passages.iter().any(|passage| matches!(passage, Passage::Item(item, _) if values::is_labelled(item)));
         for passage in passages {
-            if !matches!(passage, Passage::Item(_)) {
+            if !matches!(passage, Passage::Item(..)) {
                 self.close_list(&std::mem::take(&mut list), ledger);
             }
             match passage {
@@ -106,29 +99,19 @@ impl Draft {
                     let doc = self.sentence(&sentence, ledger);
                     self.doc.sentence(doc, starts_line);
                 }
-                Passage::Item(text) if part == Part::Limits => self.limit(&text, ledger),
-                Passage::Item(text) => list.push((self.item(&text, labels_first, ledger), text.span())),
+                Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
+                Passage::Item(text, depth) => self.list_item(&text, depth, labels_first, &mut list, ledger),
                 Passage::Table(table) => match values::table(&table).filter(|_| part == Part::Description) {
-                    Some(values) => values.into_iter().for_each(|value| self.value(value, ledger)),
+                    Some(values) => {
+                        self.strange_rows(&table, ledger);
+                        values.into_iter().for_each(|value| self.value(value, ledger));
+                    }
                     None => unread_table(&table, &self.place, ledger),
                 },
                 Passage::Image => {}
             }
         }
         self.close_list(&list, ledger);
-    }
-
-    /// A list that has an item which is no value may have values that were not read: it is left open.
-    fn close_list(&mut self, list: &[(ItemKind, Span)], ledger: &mut Ledger<'_>) {
-        if !list.iter().any(|(kind, _)| *kind == ItemKind::Value) {
-            return;
-        }
-        for (_, span) in list.iter().filter(|(kind, _)| *kind == ItemKind::Prose) {
-            if !std::mem::replace(&mut self.field.open, true) {
-                ledger.fact(&self.place, "open", "list", *span);
-            }
-            open_list(&self.field.name, *span, &self.place, ledger);
-        }
     }
 
     /// An item under "More information:" is a limit; one that no phrase reads is told.
@@ -143,7 +126,7 @@ impl Draft {
     }
 
     /// Takes over what a sentence says; gives what stays of it.
-    fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
+    pub(super) fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
         let reading = prose::read(sentence, Scope::Field);
         for found in &reading.matches {
             self.claim(found, ledger);
@@ -154,42 +137,7 @@ impl Draft {
         reading.doc
     }
 
-    /// An item is a rule, a value, or prose.
-    fn item(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
-        let sentence = Sentence::whole(text);
-        let reading = prose::read(&sentence, Scope::Field);
-        let rule = reading.starts_with_rule;
-        let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
-        match values::item(text, labels_first).filter(|_| !rule) {
-            Some(value) if holds_values => {
-                self.value(value, ledger);
-                return ItemKind::Value;
-            }
-            Some(value) if matches!(self.field.r#type, Some(Type::Number | Type::Integer)) => {
-                self.numeric_value(&value, ledger);
-                self.doc.item(Some(text.as_str().to_owned()));
-            }
-            Some(_) => self.doc.item(Some(text.as_str().to_owned())),
-            None => {
-                let doc = self.sentence(&sentence, ledger);
-                self.doc.item(doc);
-            }
-        }
-        if rule { ItemKind::Rule } else { ItemKind::Prose }
-    }
-
-    fn numeric_value(&self, value: &ListedValue, ledger: &mut Ledger<'_>) {
-        let message =
-            format!("`{}` lists {} as a value, but it is a number", self.field.name, quote(value.value.as_str()));
-        ledger.find(
-            Diagnostic::warning(Code::ListedNumber, message)
-                .at(value.span())
-                .about(&self.place)
-                .help("the list stays in the doc alone; give `min` and `max` by an erratum where that says it"),
-        );
-    }
-
-    fn value(&mut self, value: ListedValue, ledger: &mut Ledger<'_>) {
+    pub(super) fn value(&mut self, value: ListedValue, ledger: &mut Ledger<'_>) {
         let mut doc = value.meaning.as_ref().map(|meaning| meaning.as_str().to_owned());
         for text in [&value.meaning, &value.mark].into_iter().flatten() {
             let reading = prose::read(&Sentence::whole(text), Scope::Value);

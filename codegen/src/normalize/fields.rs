@@ -175,7 +175,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                 Passage::Sentence(sentence, starts_line) => {
                     doc.sentence(self.intro_sentence(&sentence, at, &mut found), starts_line);
                 }
-                Passage::Item(text) => doc.item(self.intro_sentence(&Sentence::whole(&text), at, &mut found)),
+                Passage::Item(text, _) => doc.item(self.intro_sentence(&Sentence::whole(&text), at, &mut found)),
                 Passage::Table(table) => {
                     unread_table(&table, &format!("{}{at}", side_place(self.side)), self.ledger);
                 }

@@ -3,22 +3,29 @@
 //! Empty cells leave no line, and a cell can have several. So a row is what stands from one status to the next, unless
 //! the lines fill the table's columns exactly and those rows do not: then the columns tell.
 
-use super::flat_table::{Rows, is_about_the_page, is_status};
+use super::flat_table::{Rows, heading, is_about_the_page, is_like_values, is_status};
 use crate::page::Block;
 
 /// Above this number of bytes, a line is no first cell.
 const LONGEST_FIRST_CELL: usize = 60;
 
-/// Rows of a status table, and what stands behind it. Marks in brackets stay beside their status.
-pub(super) fn status_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
+/// Rows of a table with the statuses in that column, and what stands behind it. Marks in brackets stay beside their status.
+pub(super) fn status_rows(blocks: &[Block], start: usize, columns: usize, status: usize) -> (Rows, usize) {
     let behind = blocks.get(start..).unwrap_or_default();
     let opens = |block: &Block| is_status(line(block).unwrap_or_default());
-    if !behind.first().is_some_and(opens) {
+    if !behind.get(status).is_some_and(opens) {
         return (Rows::new(), start);
     }
     let ends = |block: &Block| matches!(block, Block::Table(_)) || is_about_the_page(block);
     let length = behind.iter().position(ends).unwrap_or(behind.len());
     let blocks = behind.get(..length).unwrap_or_default();
+    // A heading among the cells opens another table, and nothing tells where this one ends.
+    if blocks.iter().any(|block| line(block).is_some_and(heading::is_any)) {
+        return (vec![vec![blocks.to_vec()]], start + length);
+    }
+    if status > 0 {
+        return (rows_around_statuses(blocks, columns, status), start + length);
+    }
     let by_status = starts(blocks, opens);
     let rows = match grid(blocks, columns) {
         Some(grid) if grid != by_status => grid,
@@ -27,6 +34,20 @@ pub(super) fn status_rows(blocks: &[Block], start: usize, columns: usize) -> (Ro
     let ends = rows.iter().skip(1).copied().chain([length]);
     let rows = rows.iter().zip(ends).filter_map(|(start, end)| blocks.get(*start..end)).map(|row| cells(row, columns));
     (rows.collect(), start + length)
+}
+
+/// Rows with cells in front of their statuses: each has a line a cell, or nothing tells where one ends.
+fn rows_around_statuses(blocks: &[Block], columns: usize, status: usize) -> Rows {
+    let cells: Vec<usize> = (0..blocks.len()).filter(|at| is_cell(blocks, *at)).collect();
+    let ends = cells.iter().skip(1).copied().chain([blocks.len()]);
+    let cells: Vec<&[Block]> = cells.iter().zip(ends).filter_map(|(start, end)| blocks.get(*start..end)).collect();
+    let opens = |row: &[&[Block]]| row.get(status).and_then(|cell| cell.first()).and_then(line).is_some_and(is_status);
+    let even = cells.len().is_multiple_of(columns) && cells.chunks(columns).all(opens);
+    if even {
+        return cells.chunks(columns).map(|row| row.iter().map(|cell| cell.to_vec()).collect()).collect();
+    }
+    // One row, which no reader of statuses takes: it holds everything, so that nothing is lost in silence.
+    vec![vec![blocks.to_vec()]]
 }
 
 fn starts(blocks: &[Block], opens: impl Fn(&Block) -> bool) -> Vec<usize> {
@@ -52,10 +73,7 @@ fn is_cell(blocks: &[Block], at: usize) -> bool {
 /// A status, or what somebody put in the place of one: one word, or several parted by slashes.
 fn is_like_a_first_cell(text: &str) -> bool {
     let bare = text.split('(').next().unwrap_or_default();
-    let words = bare.split(['/', ',']).map(str::trim);
-    text.len() <= LONGEST_FIRST_CELL
-        && !bare.trim().is_empty()
-        && words.into_iter().all(|word| !word.is_empty() && !word.contains(char::is_whitespace) && !word.ends_with('.'))
+    text.len() <= LONGEST_FIRST_CELL && is_like_values(bare)
 }
 
 /// The cells of a row: a line each, with what stands below the last line in the last cell. A picture right behind the
@@ -76,14 +94,16 @@ fn cells(row: &[Block], columns: usize) -> Vec<Vec<Block>> {
     cells
 }
 
-/// Whether a row's lines could as well be parted in other ways: there are more than columns, or a picture stands behind
-/// the status though the lines leave no cell free.
+/// Whether a row's lines could as well be parted in other ways: there are more than columns, or so few that a cell between
+/// them is empty, or a picture stands behind the status though the lines leave no cell free.
 pub(super) fn is_unclear(row: &[Vec<Block>]) -> bool {
     let blocks: Vec<Block> = row.iter().flatten().cloned().collect();
     let lines = (0..blocks.len()).filter(|at| is_cell(&blocks, *at)).count();
+    let pictures = blocks.iter().filter(|block| matches!(block, Block::Image(_))).count();
+    let too_few = lines > 1 && lines + pictures < row.len();
     let behind = blocks.iter().skip(1).find(|block| matches!(block, Block::Image(_)) || line(block).is_some());
     let picture_first = matches!(behind, Some(Block::Image(_))) && lines >= row.len();
-    lines > row.len() || picture_first
+    lines > row.len() || too_few || picture_first
 }
 
 fn line(block: &Block) -> Option<&str> {
@@ -105,10 +125,10 @@ mod tests {
             .lines()
             .map(|line| if line.as_str() == "[picture]" { Block::Image(line) } else { Block::Line(line) })
             .collect();
-        let (rows, _) = status_rows(&blocks, 0, columns);
+        let (rows, _) = status_rows(&blocks, 0, columns, 0);
         let text = |block: &Block| match block {
             Block::Line(text) | Block::Image(text) | Block::Bullet(text) => text.to_string(),
-            Block::Table(_) => String::new(),
+            Block::SubBullet { .. } | Block::Table(_) => String::new(),
         };
         let cell = |cell: &Vec<Block>| cell.iter().map(text).collect::<Vec<_>>().join(" + ");
         let row = |row: &Vec<Vec<Block>>| {
@@ -138,7 +158,7 @@ mod tests {
     #[test]
     fn lines_that_do_not_fill_the_columns_are_told() {
         insta::assert_snapshot!(show("PAID\nOne.\nUSED\n[picture]\nTwo.\nMore.\nGONE\nA.\nB.\nC.", 3), @r"
-        PAID | One. | 
+        PAID | One. |  (unclear)
         USED + [picture] | Two. | More. (unclear)
         GONE | A. | B. + C. (unclear)
         ");

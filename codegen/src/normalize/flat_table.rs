@@ -10,7 +10,19 @@ use crate::page::{Block, Table};
 /// Columns that a table of values or statuses can have, by the words of their headings.
 pub(crate) mod heading {
     /// The first column of a table of values.
-    pub(crate) const VALUE: &[&str] = &["code value", "value", "values", "code", "enum value", "enum", "option"];
+    pub(crate) const VALUE: &[&str] = &[
+        "code value",
+        "value",
+        "values",
+        "code",
+        "enum value",
+        "enum values",
+        "enum",
+        "option",
+        "allowed value",
+        "possible value",
+        "valid value",
+    ];
     /// The other columns of both.
     pub(crate) const OTHERS: &[&str] = &[
         "description",
@@ -28,12 +40,19 @@ pub(crate) mod heading {
         "wallet display",
         "notification display",
         "scenario",
+        "explanation",
+        "definition",
     ];
 
     /// Whether a text heads the first column of a table of statuses: `Status`, `Order Status`.
     pub(crate) fn is_status(text: &str) -> bool {
         let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
         words.len() < 4 && words.last().is_some_and(|word| word == "status")
+    }
+
+    /// Whether a text can be nothing but the heading of a column.
+    pub(crate) fn is_any(text: &str) -> bool {
+        is_status(text) || is(text, OTHERS) || is(text, VALUE)
     }
 
     /// Whether a text is one of these headings.
@@ -49,14 +68,13 @@ pub(crate) fn unflatten(blocks: &[Block]) -> Vec<Block> {
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         match header(blocks, at) {
-            Some((header, statuses)) => {
-                let (rows, next) = if statuses {
-                    status_rows(blocks, at + header.len(), header.len())
-                } else {
-                    value_rows(blocks, at + header.len(), header.len())
+            Some((header, column)) => {
+                let (rows, next) = match column {
+                    Some(column) => status_rows(blocks, at + header.len(), header.len(), column),
+                    None => value_rows(blocks, at + header.len(), header.len()),
                 };
                 let first = header.into_iter().map(|cell| vec![cell]).collect();
-                let mut table = Table { rows: vec![first], flat: statuses };
+                let mut table = Table { rows: vec![first], flat: true };
                 table.rows.extend(rows);
                 found.push(Block::Table(table));
                 at = next;
@@ -70,19 +88,39 @@ pub(crate) fn unflatten(blocks: &[Block]) -> Vec<Block> {
     found
 }
 
-/// The headings of a flattened table that starts at `at`, and whether it is one of statuses.
-fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, bool)> {
-    let heading_at = |at: usize, headings: &[&str]| match blocks.get(at) {
-        Some(Block::Line(text)) => heading::is(text.as_str(), headings),
-        _ => false,
-    };
-    let statuses = matches!(blocks.get(at), Some(Block::Line(text)) if heading::is_status(text.as_str()));
-    if !statuses && !heading_at(at, heading::VALUE) {
-        return None;
+/// The headings of a flattened table that starts at `at`, and the column of the statuses where it is one of those.
+fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, Option<usize>)> {
+    let is = |at: usize, headings: &[&str]| line(blocks, at).is_some_and(|text| heading::is(text, headings));
+    let others = |from: usize| (from..from + MOST_COLUMNS).take_while(|next| is(*next, heading::OTHERS)).count();
+    if is(at, heading::VALUE) {
+        let others = others(at + 1);
+        return (others > 0).then(|| (blocks.get(at..=at + others).unwrap_or_default().to_vec(), None));
     }
-    let others = (at + 1..).take_while(|next| heading_at(*next, heading::OTHERS)).count();
-    (others > 0).then(|| (blocks.get(at..=at + others).unwrap_or_default().to_vec(), statuses))
+    // The column of the statuses, and how many there are.
+    let around = |at: usize| {
+        let before = others(at);
+        let heads = line(blocks, at + before).is_some_and(heading::is_status);
+        let columns = before + 1 + others(at + before + 1);
+        // What stands in front of the statuses' heading may be prose, unless a status stands where one is due.
+        let due = before == 0 || line(blocks, at + columns + before).is_some_and(is_status);
+        (heads && due && columns > 1).then_some((before, columns))
+    };
+    let (before, columns) = around(at)?;
+    // A word above the headings, such as a title, can read like one of them.
+    let title = before == 0 && around(at + 1).is_some_and(|(before, _)| before > 0);
+    (!title).then(|| (blocks.get(at..at + columns).unwrap_or_default().to_vec(), Some(before)))
 }
+
+/// The text of a line of prose.
+fn line(blocks: &[Block], at: usize) -> Option<&str> {
+    match blocks.get(at) {
+        Some(Block::Line(text)) => Some(text.as_str()),
+        _ => None,
+    }
+}
+
+/// No flattened table has more columns beside its first.
+const MOST_COLUMNS: usize = 8;
 
 pub(super) type Rows = Vec<Vec<Vec<Block>>>;
 
@@ -96,7 +134,7 @@ pub(crate) fn is_status(text: &str) -> bool {
 
 /// Whether a line is about the page, and so is no cell.
 pub(super) fn is_about_the_page(block: &Block) -> bool {
-    let (Block::Line(text) | Block::Bullet(text)) = block else { return false };
+    let (Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. }) = block else { return false };
     let reading = prose::read(&Sentence::whole(text), Scope::Page);
     reading
         .matches
@@ -104,21 +142,32 @@ pub(super) fn is_about_the_page(block: &Block) -> bool {
         .any(|found| matches!(found.claim, Claim::ExtendsBase | Claim::CommonBasics | Claim::Order(_)))
 }
 
-/// Rows of a table of values: a line a cell, the first of a row one word.
+/// Rows of a table of values: a line a cell, the first of a row one value or several. A row that opens with something else
+/// is one where another row stands behind it.
 fn value_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
     let mut rows: Rows = Vec::new();
     let mut at = start;
-    while let Some(row) = blocks.get(at..at + columns) {
-        let lines = row.iter().all(|block| matches!(block, Block::Line(_)));
-        let one_word = match row.first() {
-            Some(Block::Line(text)) => !text.as_str().trim().contains(char::is_whitespace),
-            _ => false,
-        };
-        if !lines || !one_word {
+    while let Some(row) = row_at(blocks, at, columns) {
+        let next = at + columns;
+        let opens = |at: usize| line(blocks, at).is_some_and(is_like_values);
+        let another = || opens(next) && row_at(blocks, next, columns).is_some();
+        let inside = || line(blocks, at).is_some_and(|text| !text.ends_with('.')) && another();
+        if !(opens(at) || inside()) {
             break;
         }
         rows.push(row.iter().map(|block| vec![block.clone()]).collect());
-        at += columns;
+        at = next;
     }
     (rows, at)
+}
+
+/// As many lines as a row has columns.
+fn row_at(blocks: &[Block], at: usize, columns: usize) -> Option<&[Block]> {
+    blocks.get(at..at + columns).filter(|row| row.iter().all(|block| matches!(block, Block::Line(_))))
+}
+
+/// One word, or several parted by slashes or commas.
+pub(super) fn is_like_values(text: &str) -> bool {
+    let words = text.split(['/', ',']).map(str::trim);
+    words.into_iter().all(|word| !word.is_empty() && !word.contains(char::is_whitespace) && !word.ends_with('.'))
 }

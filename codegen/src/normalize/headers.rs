@@ -84,7 +84,7 @@ impl HeaderReader<'_, '_> {
                         let doc = self.sentence(&sentence, &mut says, &mut header);
                         says.doc.sentence(doc, starts_line);
                     }
-                    Passage::Item(text) => self.item(&text, &sample_keys, &mut header, &mut says),
+                    Passage::Item(text, _) => self.item(&text, &sample_keys, &mut header, &mut says),
                     Passage::Table(table) => unread_table(&table, &self.place, self.ledger),
                     Passage::Image => {}
                 }

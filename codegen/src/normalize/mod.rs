@@ -23,6 +23,7 @@ mod flat_table;
 mod headers;
 mod identity;
 mod indexed;
+mod items;
 mod leads;
 mod ledger;
 mod leftover;
@@ -160,7 +161,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
 /// The text of a line or an item.
 fn block_text(block: &Block) -> Option<Text> {
     match block {
-        Block::Line(text) | Block::Bullet(text) => Some(text.clone()),
+        Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => Some(text.clone()),
         Block::Image(_) | Block::Table(_) => None,
     }
 }

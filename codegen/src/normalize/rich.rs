@@ -11,8 +11,8 @@ use crate::source::Text;
 pub(crate) enum Passage {
     /// A sentence, and whether it starts a line.
     Sentence(Sentence, bool),
-    /// A list's item.
-    Item(Text),
+    /// A list's item, and in how many others it stands.
+    Item(Text, usize),
     /// A table.
     Table(Table),
     /// A picture.
@@ -25,7 +25,9 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         match block {
-            Block::Line(text) if listed(text).is_some() => found.extend(listed(text).map(Passage::Item)),
+            Block::Line(text) if listed(text).is_some() => {
+                found.extend(listed(text).map(|item| Passage::Item(item, 0)))
+            }
             Block::Line(_) => {
                 let (text, next) = line(blocks, at);
                 for (index, sentence) in sentences(&text).into_iter().enumerate() {
@@ -34,7 +36,13 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
                 at = next;
                 continue;
             }
-            Block::Bullet(text) => found.push(Passage::Item(text.trim())),
+            Block::Bullet(text) | Block::SubBullet { text, .. } => {
+                let depth = depth(block);
+                let (text, next) = item(blocks, text, depth, at + 1);
+                found.push(Passage::Item(text, depth));
+                at = next;
+                continue;
+            }
             Block::Table(table) => found.push(Passage::Table(table.clone())),
             Block::Image(_) => found.push(Passage::Image),
         }
@@ -57,6 +65,26 @@ fn listed(line: &Text) -> Option<Text> {
     let item = text.slice(written.len() - item.len()..written.len()).trim();
     // "1. The first step" is prose, and so is "- 5".
     values::item(&item, false).filter(|value| value.meaning.is_some() || digits == 0).map(|_| item)
+}
+
+/// In how many items a block stands.
+fn depth(block: &Block) -> usize {
+    match block {
+        Block::SubBullet { depth, .. } => *depth,
+        _ => 0,
+    }
+}
+
+/// An item with the conditions in it that it announces, and the block after them.
+fn item(blocks: &[Block], text: &Text, depth: usize, next: usize) -> (Text, usize) {
+    let inside = |block: &Block| matches!(block, Block::SubBullet { depth: inner, .. } if *inner > depth);
+    if !announces_conditions(text) || !blocks.get(next).is_some_and(inside) {
+        return (text.trim(), next);
+    }
+    let (conditions, next) = conditions_below(blocks, next);
+    let mut all = vec![text.trim()];
+    all.extend((!conditions.is_empty()).then(|| Text::join(&conditions, "; ")));
+    (Text::join(&all, " "), next)
 }
 
 /// The line at `at` with the lines that go on with it, and the block after them.
@@ -133,7 +161,7 @@ fn announces_all(parts: &[Text]) -> bool {
 fn conditions_below(blocks: &[Block], at: usize) -> (Vec<Text>, usize) {
     let mut parts = Vec::new();
     let mut next = at;
-    while let Some(Block::Line(text) | Block::Bullet(text)) = blocks.get(next) {
+    while let Some(Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. }) = blocks.get(next) {
         let (part, end) = match blocks.get(next) {
             Some(Block::Line(_)) => joined(blocks, next),
             _ => (text.trim(), next + 1),
@@ -196,7 +224,7 @@ mod tests {
     fn show(lines: &str) -> String {
         let show = |passage: &Passage| match passage {
             Passage::Sentence(sentence, _) => format!("S {}", sentence.text),
-            Passage::Item(text) => format!("- {text}"),
+            Passage::Item(text, _) => format!("- {text}"),
             Passage::Table(table) => {
                 let cell = |cell: &Vec<Block>| match cell.first() {
                     Some(Block::Line(text)) => format!("{text}{}", "+".repeat(cell.len() - 1)),

@@ -118,7 +118,7 @@ fn read_wordy_badge(text: &Text, draft: &mut Draft, ledger: &mut Ledger<'_>) {
 fn doc_fact(row: &Row, draft: &Draft, ledger: &mut Ledger<'_>) {
     let texts = |blocks: &[Block]| -> Vec<Text> {
         let text = |block: &Block| match block {
-            Block::Line(text) | Block::Bullet(text) => Some(text.clone()),
+            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => Some(text.clone()),
             Block::Image(_) | Block::Table(_) => None,
         };
         blocks.iter().filter_map(text).collect()

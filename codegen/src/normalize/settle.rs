@@ -132,8 +132,9 @@ impl Settler<'_, '_, '_> {
     }
 
     fn status_values(&mut self, waiting: &Pending, table: Option<&Text>, place: &str, message: &mut Indexed<'_>) {
-        let own =
-            self.statuses.filter(|(_, name)| table.is_none_or(|table| squashed(table.as_str()) == squashed(name)));
+        // A table headed `Status` is what a page refers to as 'Order Status'.
+        let called = |table: &Text, name: &str| squashed(table.as_str()).ends_with(&squashed(name));
+        let own = self.statuses.filter(|(_, name)| table.is_none_or(|table| called(table, name)));
         let base = self.base.and_then(|base| base.statuses.as_ref());
         let Some(statuses) = own.map(|(statuses, _)| statuses).or(base) else {
             let named = table.map_or_else(|| "a table of statuses".to_owned(), |table| quote(table.as_str()));

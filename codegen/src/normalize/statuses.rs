@@ -7,8 +7,9 @@ use super::flat_table::{heading, is_status};
 use super::ledger::Ledger;
 use super::requirement::quote;
 use super::unread::accept;
-use super::values::cell_text;
+use super::values::{cell_text, is_no_text};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::errata::proposal::new_value;
 use crate::page::{Block, Table};
 use crate::source::{Span, Text};
 use crate::spec::{Pointer, Status, StatusOrder, Statuses};
@@ -28,6 +29,13 @@ enum Column {
     Value,
     Doc,
     Display,
+}
+
+impl Column {
+    /// The column where it holds statuses, or else one of text.
+    fn or_doc(self) -> Self {
+        if self == Self::Value { self } else { Self::Doc }
+    }
 }
 
 /// Whether a table's headings are those of a table of statuses.
@@ -51,11 +59,38 @@ pub(crate) fn read(table: &Table, ledger: &mut Ledger<'_>) -> Option<StatusTable
     let name = header.get(first).and_then(|cell| cell_text(cell))?;
     let columns: Vec<Column> = header.iter().enumerate().map(|(at, cell)| column(at == first, cell)).collect();
     let mut known = BTreeSet::new();
-    for row in rows.iter().filter(|row| table.flat && is_unclear(row)) {
-        tell_unclear(row, header.len(), ledger);
+    if table.flat && (rows.is_empty() || rows.iter().any(|row| row.len() < columns.len())) {
+        tell_unread(&name, rows, ledger);
+        return None;
     }
-    let values = rows.iter().filter_map(|row| status(row, first, &columns, &mut known, ledger)).collect();
+    let mut values = Vec::new();
+    for row in rows {
+        let unclear = table.flat && first == 0 && is_unclear(row);
+        if unclear {
+            tell_unclear(row, header.len(), ledger);
+        }
+        // What may stand in one column or in the other is said of the status, and shown nowhere.
+        let unclear = unclear.then(|| columns.iter().map(|column| column.or_doc()).collect::<Vec<_>>());
+        values.extend(status(row, first, unclear.as_ref().unwrap_or(&columns), &mut known, ledger));
+    }
     Some(StatusTable { name, values })
+}
+
+/// The rows of a flattened table cannot be told apart at all.
+fn tell_unread(name: &Text, rows: &[Vec<Vec<Block>>], ledger: &mut Ledger<'_>) {
+    let blocks = rows.iter().flatten().flatten();
+    let span = blocks.filter_map(super::block_text).map(|text| text.span()).reduce(Span::to).unwrap_or(name.span());
+    let message = format!("the lines below the heading `{name}` cannot be told apart as rows of statuses");
+    let found = Diagnostic::error(Code::UnreadStatus, message).at(span).about("/statuses");
+    ledger.find_settled_by(
+        "",
+        found
+            .help("put the statuses first in each row of the transcription, or capture the portal JSON as served, which keeps the cells apart")
+            .erratum(new_value(
+                "/statuses",
+                "{ field = \"/FIELD\", order = \"forward\", values = [{ value = \"…\" }] }",
+            )),
+    );
 }
 
 fn tell_unclear(row: &[Vec<Block>], columns: usize, ledger: &mut Ledger<'_>) {
@@ -132,7 +167,7 @@ fn status(
         }
     }
     for (cell, column) in row.iter().zip(columns).filter(|(_, column)| **column != Column::Value) {
-        let Some(text) = cell_text(cell) else { continue };
+        let Some(text) = cell_text(cell).filter(|text| !is_no_text(text.as_str())) else { continue };
         let (slot, attribute) = match column {
             Column::Display => (&mut status.display, "display"),
             Column::Value | Column::Doc => (&mut status.doc, "doc"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::flat_table::heading;
+use super::flat_table::{heading, is_like_values};
 use super::lists::{self, is_code};
 use super::resolve::squashed;
 use super::words::Sentence;
@@ -124,18 +124,39 @@ pub(crate) fn table(table: &Table) -> Option<Vec<ListedValue>> {
     Some(rows.iter().flat_map(|row| table_row(row, others)).collect())
 }
 
+/// What stands in the place of a value and is none, in a flattened table: where its first cell holds text, where all values
+/// are in capitals and a cell behind one is as well, or where there is no row at all.
+pub(crate) fn strange_row(table: &Table) -> Option<Span> {
+    let (header, rows) = table.rows.split_first().filter(|_| table.flat)?;
+    let cells = |row: &Vec<Vec<Block>>| row.iter().map(|cell| cell_text(cell)).collect::<Vec<_>>();
+    let rows: Vec<_> = rows.iter().map(cells).collect();
+    let first = |row: &Vec<Option<Text>>| row.first().cloned().flatten();
+    if rows.is_empty() {
+        return header.first().and_then(|cell| cell_text(cell)).map(|text| text.span());
+    }
+    if let Some(text) = rows.iter().filter_map(first).find(|text| !is_like_values(text.as_str())) {
+        return Some(text.span());
+    }
+    let in_capitals =
+        |text: &Text| text.as_str().len() > 1 && is_code(text.as_str()) && !text.as_str().contains(char::is_whitespace);
+    let all = rows.iter().all(|row| first(row).as_ref().is_some_and(in_capitals));
+    let behind = rows.iter().flat_map(|row| row.iter().skip(1).flatten());
+    behind.filter(|text| all && in_capitals(text)).map(Text::span).next()
+}
+
 /// The values of a row: one, or several with one meaning: `A2 / A3`.
 fn table_row(row: &[Vec<Block>], headings: &[String]) -> Vec<ListedValue> {
     let Some((first, others)) = row.split_first() else { return Vec::new() };
     let Some(written) = cell_text(first) else { return Vec::new() };
     let mut found = value(bare(&written), None);
     for (cell, heading) in others.iter().zip(headings) {
-        let Some(text) = cell_text(cell) else { continue };
+        let Some(text) = cell_text(cell).filter(|text| !is_no_text(text.as_str())) else { continue };
         match language(heading) {
             Some(language) => {
                 found.by_language.insert(language.to_owned(), text.as_str().to_owned());
             }
-            None => found.meaning = Some(text),
+            // Several columns of text say it together.
+            None => found.meaning = Some(found.meaning.map_or(text.clone(), |before| Text::join(&[before, text], " "))),
         }
     }
     let several = several_values(&written);
@@ -169,12 +190,19 @@ fn language(heading: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether a cell says that it says nothing.
+pub(crate) fn is_no_text(text: &str) -> bool {
+    matches!(text.trim(), "-" | "--" | "–" | "—" | "/" | "N/A" | "n/a" | "NA")
+}
+
 /// The text of a cell, its lines joined; nothing where it is empty.
 pub(crate) fn cell_text(cell: &[Block]) -> Option<Text> {
     let lines: Vec<Text> = cell
         .iter()
         .filter_map(|block| match block {
-            Block::Line(text) | Block::Bullet(text) if !text.is_blank() => Some(text.trim()),
+            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } if !text.is_blank() => {
+                Some(text.trim())
+            }
             _ => None,
         })
         .collect();

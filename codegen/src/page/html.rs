@@ -112,7 +112,14 @@ impl Builder<'_> {
                 self.flow().end_line();
                 self.preformatted += 1;
             }
-            Element::Item => self.flow().item(true),
+            Element::List => {
+                let indent = self.indent(tag);
+                self.flow().open_list(indent);
+            }
+            Element::Item => {
+                let indent = self.indent(tag);
+                self.flow().open_item(indent);
+            }
             Element::Image => {
                 let picture = Block::Image(self.picture(tag));
                 self.flow().block(picture);
@@ -142,7 +149,8 @@ impl Builder<'_> {
                 self.flow().end_line();
                 self.preformatted = self.preformatted.saturating_sub(1);
             }
-            Some(Element::Item) => self.flow().item(false),
+            Some(Element::List) => self.flow().close_list(),
+            Some(Element::Item) => self.flow().close_item(),
             Some(Element::Table) => self.close_table(),
             Some(Element::Row | Element::Cell) if self.beyond > 0 => self.flow().end_line(),
             Some(Element::Row) => self.tables.last_mut().map_or_else(|| self.flow.end_line(), OpenTable::close_row),
@@ -193,6 +201,16 @@ impl Builder<'_> {
     fn number(&self, tag: &Tag, name: &str) -> usize {
         let number = self.attribute(tag, name).and_then(|text| text.as_str().parse().ok());
         number.unwrap_or(1).clamp(1, WIDEST)
+    }
+
+    /// By how many levels an editor that does not nest its lists indents this one, or this item.
+    fn indent(&self, tag: &Tag) -> usize {
+        let lake = self.attribute(tag, "data-lake-indent");
+        let class = self.attribute(tag, "class");
+        let quill = class.as_ref().and_then(|class| class.as_str().split_once("ql-indent-")).map(|(_, level)| level);
+        let level = lake.as_ref().map(Text::as_str).or(quill).unwrap_or_default();
+        let digits = level.find(|c: char| !c.is_ascii_digit()).unwrap_or(level.len());
+        level.get(..digits).and_then(|level| level.parse().ok()).unwrap_or(0).min(WIDEST)
     }
 
     /// What a picture shows: its alternative text or, where there is none, the tag's place alone.

@@ -12,8 +12,10 @@ pub(super) struct Flow {
     span: Option<Span>,
     /// The blanks behind it, which count once more text follows.
     blank: Option<Span>,
-    /// Whether the line is an item of a list.
-    item: bool,
+    /// In how many items the line stands, where it is one of a list.
+    item: Option<usize>,
+    /// How much each open list is indented beyond the one around it.
+    lists: Vec<usize>,
 }
 
 impl Flow {
@@ -49,17 +51,36 @@ impl Flow {
         self.blank = None;
         let Some(span) = self.span.take() else { return };
         let line = std::mem::take(&mut self.line).finish(span);
-        if std::mem::take(&mut self.item) {
-            self.blocks.extend(prose::item(&line));
+        if let Some(depth) = self.item.take() {
+            self.blocks.extend(prose::item(&line, depth));
         } else {
             self.blocks.extend(prose::block(&line));
         }
     }
 
-    /// Ends the line and makes the next one an item of a list, or not.
-    pub(super) fn item(&mut self, item: bool) {
+    /// Ends the line and makes the next one an item of the list that is open, indented by so many levels more.
+    pub(super) fn open_item(&mut self, indent: usize) {
         self.end_line();
-        self.item = item;
+        let lists = self.lists.len().saturating_sub(1);
+        self.item = Some(self.lists.iter().fold(lists + indent, |depth, indent| depth.saturating_add(*indent)));
+    }
+
+    /// Ends the line; the next one is no item.
+    pub(super) fn close_item(&mut self) {
+        self.end_line();
+        self.item = None;
+    }
+
+    /// Opens a list that is indented by so many levels beyond its place.
+    pub(super) fn open_list(&mut self, indent: usize) {
+        self.end_line();
+        self.lists.push(indent);
+    }
+
+    /// Closes a list.
+    pub(super) fn close_list(&mut self) {
+        self.end_line();
+        self.lists.pop();
     }
 
     /// Ends the line and appends a block.

@@ -9,6 +9,8 @@ pub(super) enum Element {
     Preformatted,
     /// Breaks the line.
     Break,
+    /// A list.
+    List,
     /// An item of a list.
     Item,
     /// A table.
@@ -35,8 +37,8 @@ const RICH: &[(&str, Element)] = &[
     ("h4", Element::Block),
     ("h5", Element::Block),
     ("h6", Element::Block),
-    ("ul", Element::Block),
-    ("ol", Element::Block),
+    ("ul", Element::List),
+    ("ol", Element::List),
     ("blockquote", Element::Block),
     ("pre", Element::Preformatted),
     ("br", Element::Break),

@@ -4,6 +4,7 @@
 
 mod align;
 pub(crate) mod badge_words;
+mod bullets;
 mod cells;
 mod columns;
 mod examples;
@@ -191,6 +192,13 @@ pub enum Block {
     Line(Text),
     /// An item of a list, without its bullet.
     Bullet(Text),
+    /// An item of a list that stands in an item of another one.
+    SubBullet {
+        /// In how many items it stands.
+        depth: usize,
+        /// Its text, without its bullet.
+        text: Text,
+    },
     /// A picture; its alternative text.
     Image(Text),
     /// A table whose cells are still apart. Stripped captures have lines instead.

@@ -1,6 +1,7 @@
 //! Lines of prose as blocks: bullets, pictures and plain lines.
 
 use super::Block;
+use super::bullets::Depths;
 use super::lines::Line;
 use crate::source::{Text, TextBuilder};
 
@@ -14,15 +15,55 @@ const INVISIBLE: &[char] = &['\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u
 
 /// Lines as blocks. A bullet that has lost its text to the next line gets it back.
 pub(super) fn from_lines(lines: impl Iterator<Item = Text>) -> Vec<Block> {
+    let lines: Vec<Text> = lines.collect();
     let mut blocks: Vec<Block> = Vec::new();
-    for line in lines {
-        match (blocks.last_mut(), block(&line)) {
-            (Some(Block::Bullet(empty)), Some(Block::Line(text))) if empty.is_blank() => *empty = text,
+    let mut depths = Depths::default();
+    for (at, line) in lines.iter().enumerate() {
+        let indent = if at == 0 { first_indent(&lines) } else { indent(line) };
+        match (blocks.last_mut(), block_in(line, indent, &mut depths)) {
+            (Some(Block::Bullet(empty) | Block::SubBullet { text: empty, .. }), Some(Block::Line(text)))
+                if empty.is_blank() =>
+            {
+                *empty = text;
+            }
             (_, block) => blocks.extend(block),
         }
     }
-    blocks.retain(|block| !matches!(block, Block::Bullet(text) if text.is_blank()));
+    blocks.retain(|block| !matches!(block, Block::Bullet(text) | Block::SubBullet { text, .. } if text.is_blank()));
     blocks
+}
+
+/// One line as a block, among items that it can stand in.
+fn block_in(line: &Text, indent: usize, depths: &mut Depths) -> Option<Block> {
+    let tidied = tidy(line);
+    let sign = tidied.as_str().chars().next();
+    let text = match bullet(&tidied) {
+        Some(text) => text,
+        // A dash can open a line of text as well, but not one below a bullet and deeper than it.
+        None => match dash(&tidied).filter(|_| depths.nests(indent)) {
+            Some(text) => text,
+            None => return block(line),
+        },
+    };
+    Some(self::nested(text, depths.next(indent, sign)))
+}
+
+/// An item at a depth.
+pub(super) fn nested(text: Text, depth: usize) -> Block {
+    if depth > 0 { Block::SubBullet { depth, text } } else { Block::Bullet(text) }
+}
+
+fn indent(line: &Text) -> usize {
+    line.as_str().chars().take_while(|c| c.is_whitespace()).count()
+}
+
+/// The indent of the first line, which is often trimmed: where it opens a list whose other items are all indented, theirs.
+fn first_indent(lines: &[Text]) -> usize {
+    let items = lines.iter().filter(|line| line.as_str().trim_start().starts_with(BULLETS)).map(indent);
+    match lines.first().map(indent) {
+        Some(0) | None => items.skip(1).min().unwrap_or(0),
+        Some(first) => first,
+    }
 }
 
 /// One line as a block; nothing for a blank one.
@@ -40,10 +81,10 @@ pub(super) fn block(line: &Text) -> Option<Block> {
     })
 }
 
-/// One item of a list as a block; nothing for a blank one.
-pub(super) fn item(line: &Text) -> Option<Block> {
+/// One item of a list as a block, in so many others; nothing for a blank one.
+pub(super) fn item(line: &Text, depth: usize) -> Option<Block> {
     let line = tidy(line);
-    (!line.is_blank()).then_some(Block::Bullet(line))
+    (!line.is_blank()).then(|| nested(line, depth))
 }
 
 /// The text trimmed, with one blank where several stood, and without invisible characters.

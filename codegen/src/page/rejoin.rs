@@ -4,6 +4,7 @@
 //! to the meaning of the one before. What belongs together is told by how lines start and end: `when` / `type` /
 //! `== COUPON` / `.` is one sentence; `COUPON` / `: A coupon.TICKET` / `: A ticket.` are two values.
 
+use super::bullets::Depths;
 use super::lines::Line;
 use super::sentence::{Kind, Sentence};
 use super::{Block, glued, prose};
@@ -29,10 +30,15 @@ const OPENERS_BEHIND_TO: &[&str] = &["provide", "pass", "send", "fill", "supply"
 
 /// The lines of a description as blocks; each mend is told.
 pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
-    let mut joiner = Joiner { blocks: Vec::new(), open: None, list: false, findings };
+    let mut joiner = Joiner { blocks: Vec::new(), open: None, list: false, depths: Depths::default(), findings };
     for (at, line) in lines.iter().enumerate() {
         let next = lines.get(at + 1).map_or("", Line::as_str);
-        joiner.line(&prose::tidy(&line.text), line.gap, next);
+        let text = prose::tidy(&line.text);
+        let sign = text.as_str().chars().next();
+        match prose::bullet(&text).or_else(|| prose::dash(&text)) {
+            Some(item) => joiner.item(&item, line.indent, sign, next),
+            None => joiner.line(&text, line.gap, next),
+        }
     }
     joiner.close();
     joiner.blocks
@@ -43,6 +49,7 @@ struct Joiner<'f> {
     open: Option<Sentence>,
     /// Whether the last line of prose announced a list: `if any condition met:`
     list: bool,
+    depths: Depths,
     findings: &'f mut Vec<Diagnostic>,
 }
 
@@ -63,9 +70,7 @@ impl Joiner<'_> {
         if is_meaning(next) && is_word(text.as_str()) {
             self.findings.extend(glued::word_and_value(text));
         }
-        if let Some(item) = prose::bullet(text).or_else(|| prose::dash(text)) {
-            self.start(Kind::Bullet, item);
-        } else if is_meaning(text.as_str()) {
+        if is_meaning(text.as_str()) {
             self.meaning(text, next);
         } else if let Some(open) = &mut self.open
             && !(self.list && is_condition(text.as_str()) && holds_condition(open))
@@ -77,11 +82,24 @@ impl Joiner<'_> {
         }
     }
 
+    fn item(&mut self, text: &Text, indent: usize, sign: Option<char>, next: &str) {
+        let kind = Kind::Bullet(self.depths.next(indent, sign));
+        let glued = if is_meaning(next) && !is_word(text.as_str()) { self.split(text, true) } else { None };
+        match glued {
+            Some((text, value)) => {
+                self.start(kind, text);
+                self.close();
+                self.open = Some(Sentence::glued(value));
+            }
+            None => self.start(kind, text.clone()),
+        }
+    }
+
     fn kind(&self, text: &str, gap: bool, next: &str) -> Kind {
         let first = self.open.is_none() && self.blocks.is_empty();
         let compared = is_comparison(next);
         if is_word(text) && ((compared && self.list) || is_meaning(next) || (!compared && !gap && !first)) {
-            Kind::Bullet
+            Kind::Bullet(0)
         } else {
             Kind::Line
         }

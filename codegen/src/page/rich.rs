@@ -33,8 +33,8 @@ pub(super) fn markup_of(content: &Node) -> Markup {
 pub(super) fn blocks(text: &Text, markup: Markup, findings: &mut Vec<Diagnostic>) -> Vec<Block> {
     match markup {
         Markup::Html if html_tags::holds_tags(text.as_str()) => html::blocks(text, findings),
-        Markup::Html => prose::from_lines(decoded(text).lines()),
-        Markup::Stripped => prose::from_lines(text.lines()),
+        Markup::Html => prose::from_lines(decoded(text).split('\n')),
+        Markup::Stripped => prose::from_lines(text.split('\n')),
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) fn one_line(blocks: &[Block]) -> Text {
     let texts: Vec<Text> = blocks
         .iter()
         .flat_map(|block| match block {
-            Block::Line(text) | Block::Bullet(text) => vec![text.clone()],
+            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => vec![text.clone()],
             Block::Image(_) => Vec::new(),
             Block::Table(table) => {
                 table.rows.iter().flatten().map(|cell| one_line(cell)).filter(|text| !text.is_blank()).collect()

@@ -10,8 +10,8 @@ use crate::source::{Span, Text, TextBuilder};
 pub(super) enum Kind {
     /// A line of prose.
     Line,
-    /// An item of a list.
-    Bullet,
+    /// An item of a list, and in how many others it stands.
+    Bullet(usize),
 }
 
 /// Lines that make one sentence.
@@ -32,7 +32,7 @@ impl Sentence {
 
     /// A value that was glued to the meaning before it.
     pub(super) fn glued(text: Text) -> Self {
-        Self { kind: Kind::Bullet, parts: vec![("", text)], glued: true }
+        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: true }
     }
 
     /// Appends a line.
@@ -42,7 +42,9 @@ impl Sentence {
 
     /// Appends the meaning of the value that the sentence is so far, which makes it an item of a list.
     pub(super) fn append_meaning(&mut self, meaning: Text) {
-        self.kind = Kind::Bullet;
+        if self.kind == Kind::Line {
+            self.kind = Kind::Bullet(0);
+        }
         self.parts.push((": ", meaning));
     }
 
@@ -84,7 +86,7 @@ impl Sentence {
         let text = built.finish(span);
         match self.kind {
             Kind::Line => prose::block(&text),
-            Kind::Bullet => prose::item(&text),
+            Kind::Bullet(depth) => prose::item(&text, depth),
         }
     }
 

@@ -39,7 +39,7 @@ fn rows(rows: &[Row], look: &mut impl FnMut(&Text)) {
 fn blocks(blocks: &[Block], look: &mut impl FnMut(&Text)) {
     for block in blocks {
         match block {
-            Block::Line(text) | Block::Bullet(text) => look(text),
+            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => look(text),
             Block::Table(table) => table.rows.iter().flatten().for_each(|cell| self::blocks(cell, look)),
             Block::Image(_) => {}
         }

@@ -16,7 +16,8 @@ pub(super) fn table(statuses: &Statuses, choices: &mut Choices<'_>) -> Vec<Vec<S
         let mark = if status.is_final { format!("\n{}", choices.pick(&marks)) } else { String::new() };
         let mut row = vec![format!("{}{mark}", status.value), status.doc.clone().unwrap_or_default()];
         if shown {
-            row.push(status.display.clone().unwrap_or_default());
+            // An empty cell leaves no line, so that nothing would tell which of the two it was.
+            row.push(status.display.clone().unwrap_or_else(|| (*choices.pick(&["-", "N/A"])).to_owned()));
         }
         row
     };

@@ -3,6 +3,7 @@
 mod errata;
 mod guard;
 mod identity;
+mod lists;
 mod phrases;
 mod plausible;
 mod rendered;

@@ -83,6 +83,7 @@ pub(crate) fn blocks(out: &mut String, depth: usize, label: &str, blocks: &[Bloc
         match block {
             Block::Line(text) => writeln!(out, "{pad}{label}- {text}"),
             Block::Bullet(text) => writeln!(out, "{pad}{label}* {text}"),
+            Block::SubBullet { depth, text } => writeln!(out, "{pad}{label}{} {text}", "*".repeat(depth + 1)),
             Block::Image(text) => writeln!(out, "{pad}{label}! {text}"),
             Block::Table(table) => {
                 for row in &table.rows {
@@ -102,6 +103,7 @@ fn inline(blocks: &[Block]) -> String {
         .map(|block| match block {
             Block::Line(text) => text.to_string(),
             Block::Bullet(text) => format!("* {text}"),
+            Block::SubBullet { depth, text } => format!("{} {text}", "*".repeat(depth + 1)),
             Block::Image(text) => format!("! {text}"),
             Block::Table(table) => {
                 let rows: Vec<String> = table.rows.iter().flatten().map(|cell| inline(cell)).collect();

@@ -37,12 +37,12 @@ fn paragraphs_and_breaks_part_lines_and_bold_and_code_do_not() {
 
 #[test]
 fn items_of_lists_are_bullets() {
-    assert_snapshot!(description("One of:<ul><li>TEA: hot<ul><li>GREEN</li></ul></li><li><p>CAKE: sweet</p><p>Fridays.</p></li><li></li></ul>"), @"
-        - One of:
-        * TEA: hot
-        * GREEN
-        * CAKE: sweet
-        - Fridays.
+    assert_snapshot!(description("One of:<ul><li>TEA: hot<ul><li>GREEN</li></ul></li><li><p>CAKE: sweet</p><p>Fridays.</p></li><li></li></ul>"), @r"
+    - One of:
+    * TEA: hot
+    ** GREEN
+    * CAKE: sweet
+    - Fridays.
     ");
 }
 

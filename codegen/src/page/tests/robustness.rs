@@ -120,7 +120,9 @@ fn mutated() -> impl Strategy<Value = String> {
 fn block_texts<'a>(blocks: &'a [Block], found: &mut Vec<&'a Text>) {
     for block in blocks {
         match block {
-            Block::Line(text) | Block::Bullet(text) | Block::Image(text) => found.push(text),
+            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } | Block::Image(text) => {
+                found.push(text)
+            }
             Block::Table(table) => table.rows.iter().flatten().for_each(|cell| block_texts(cell, found)),
         }
     }

@@ -1,0 +1,146 @@
+//! Items of lists in a field's texts: values, what is said of values, rules, and prose.
+
+use super::field::Draft;
+use super::ledger::Ledger;
+use super::phrase::Scope;
+use super::prose;
+use super::requirement::quote;
+use super::unread::open_list;
+use super::values::{self, ListedValue};
+use super::words::Sentence;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::errata::proposal::new_fact;
+use crate::page::Table;
+use crate::source::{Span, Text};
+use crate::spec::{Doc, EnumValue, Type};
+
+/// What a list's item turned out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ItemKind {
+    Value,
+    /// More about a value.
+    Meaning,
+    Rule,
+    Prose,
+}
+
+/// A list that is being read.
+#[derive(Default)]
+pub(super) struct ItemList {
+    /// What its items are, and where they stand.
+    items: Vec<(ItemKind, Span)>,
+    /// The items that the next one can stand in, with their depths.
+    open: Vec<(usize, ItemKind)>,
+}
+
+impl Draft {
+    /// Takes over an item that stands in so many others.
+    pub(super) fn list_item(
+        &mut self,
+        text: &Text,
+        depth: usize,
+        labels_first: bool,
+        list: &mut ItemList,
+        ledger: &mut Ledger<'_>,
+    ) {
+        while list.open.pop_if(|(above, _)| *above >= depth).is_some() {}
+        let kind = match list.open.last() {
+            Some((_, ItemKind::Value)) => self.item_of_a_value(text, labels_first, ledger),
+            Some((_, ItemKind::Meaning)) => self.meaning(text),
+            _ => self.item(text, labels_first, ledger),
+        };
+        list.open.push((depth, kind));
+        list.items.push((kind, text.span()));
+    }
+
+    /// A list that has an item which is no value may have values that were not read: it is left open.
+    pub(super) fn close_list(&mut self, list: &ItemList, ledger: &mut Ledger<'_>) {
+        let list = &list.items;
+        if !list.iter().any(|(kind, _)| *kind == ItemKind::Value) {
+            return;
+        }
+        for (_, span) in list.iter().filter(|(kind, _)| *kind == ItemKind::Prose) {
+            if !std::mem::replace(&mut self.field.open, true) {
+                ledger.fact(&self.place, "open", "list", *span);
+            }
+            open_list(&self.field.name, *span, &self.place, ledger);
+        }
+    }
+
+    /// An item is a rule, a value, or prose.
+    fn item(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
+        let sentence = Sentence::whole(text);
+        let reading = prose::read(&sentence, Scope::Field);
+        let rule = reading.starts_with_rule;
+        let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
+        match values::item(text, labels_first).filter(|_| !rule) {
+            Some(value) if holds_values => {
+                self.value(value, ledger);
+                return ItemKind::Value;
+            }
+            Some(value) if matches!(self.field.r#type, Some(Type::Number | Type::Integer)) => {
+                self.numeric_value(&value, ledger);
+                self.doc.item(Some(text.as_str().to_owned()));
+            }
+            Some(_) => self.doc.item(Some(text.as_str().to_owned())),
+            None => {
+                let doc = self.sentence(&sentence, ledger);
+                self.doc.item(doc);
+            }
+        }
+        if rule { ItemKind::Rule } else { ItemKind::Prose }
+    }
+
+    /// An item that stands in one of a value says more of it. One that looks like a value may be one, and is told.
+    fn item_of_a_value(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
+        let sentence = Sentence::whole(text);
+        if prose::read(&sentence, Scope::Field).starts_with_rule {
+            return self.item(text, labels_first, ledger);
+        }
+        match values::item(text, labels_first) {
+            Some(_) => {
+                self.doc.item(Some(text.as_str().to_owned()));
+                ItemKind::Prose
+            }
+            None => self.meaning(text),
+        }
+    }
+
+    /// More about the value that was listed last.
+    fn meaning(&mut self, text: &Text) -> ItemKind {
+        match self.field.values.last_mut() {
+            Some(EnumValue { doc: Some(Doc::One(doc)), .. }) => {
+                doc.push('\n');
+                doc.push_str(text.as_str());
+            }
+            Some(value) if value.doc.is_none() => value.doc = Some(Doc::One(text.as_str().to_owned())),
+            _ => self.doc.item(Some(text.as_str().to_owned())),
+        }
+        ItemKind::Meaning
+    }
+
+    /// Rows of a flattened table of values that may not be rows: lines are lost or glued, so that nothing tells the cells.
+    pub(super) fn strange_rows(&self, table: &Table, ledger: &mut Ledger<'_>) {
+        let Some(span) = values::strange_row(table) else { return };
+        let message = format!("{} stands where a value of `{}` is due", quote(ledger.text(span)), self.field.name);
+        ledger.find_settled_by(
+            "enum",
+            Diagnostic::error(Code::StrangeRow, message)
+                .at(span)
+                .about(&self.place)
+                .help("nothing in this capture tells the rows of the table apart: give the values by an erratum, or capture the portal JSON as served")
+                .erratum(new_fact(&self.place, "enum", "[{ value = \"…\" }]")),
+        );
+    }
+
+    pub(super) fn numeric_value(&self, value: &ListedValue, ledger: &mut Ledger<'_>) {
+        let message =
+            format!("`{}` lists {} as a value, but it is a number", self.field.name, quote(value.value.as_str()));
+        ledger.find(
+            Diagnostic::warning(Code::ListedNumber, message)
+                .at(value.span())
+                .about(&self.place)
+                .help("the list stays in the doc alone; give `min` and `max` by an erratum where that says it"),
+        );
+    }
+}

@@ -1,0 +1,136 @@
+//! Lists and tables of values and statuses in every markup: what stands in what, and which cell is whose.
+
+use super::{fields, findings, page};
+use crate::side::Side;
+
+/// What is found and read of a text in one of the markups.
+fn show(text: &str) -> String {
+    let normalized = page("things", text, None, None);
+    let api = normalized.api.as_ref().unwrap();
+    let statuses = api.statuses.as_ref().map_or(String::new(), |statuses| {
+        let values = statuses.values.iter().map(|value| serde_json::to_string(value).unwrap());
+        values.collect::<Vec<_>>().join("\n")
+    });
+    let parts = [fields(api, Side::Request), statuses, findings(&normalized, text)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A field of rendered text that says this.
+fn rendered(says: &str) -> String {
+    show(&format!("Things\n\nPOST /api/things\n\nRequest parameters\n\nkind\u{a0}string \u{a0}REQUIRED\n\n{says}\n"))
+}
+
+/// The same of portal JSON.
+fn portal(field: &str, page: &str, title: &str) -> String {
+    show(&format!(
+        "{title}{{\"content\":{{\"titleTag\":\"Things\",\"endpoint\":\"/api/things\",\"description\":\"{page}\",\"request\":[{{\"name\":\"orderStatus\",\"type\":\"string\",\"description\":\"{field}\"}}]}}}}"
+    ))
+}
+
+fn served(field: &str) -> String {
+    portal(field, "<p>Text.</p>", "")
+}
+
+fn stripped(field: &str) -> String {
+    portal(field, "Text.", "How can we help?\n\nThings\n\n")
+}
+
+/// The statuses of stripped portal JSON.
+fn statuses(lines: &str) -> String {
+    let order = "Notification can start from any status below and status can be skipped if necessary.\n\n";
+    portal("One.", &format!("{order}{}", lines.replace('\n', "\n\n")), "How can we help?\n\nThings\n\n")
+}
+
+#[test]
+fn what_stands_in_a_value_is_said_of_it() {
+    insta::assert_snapshot!(rendered("  • A1: first\n      ◦ sold in shops\n          ▪ and on boats\n  • A2: second"), @r#"/kind "type":"string","required":true,"enum":[{"value":"A1","doc":"first\nsold in shops\nand on boats"},{"value":"A2","doc":"second"}]"#);
+    insta::assert_snapshot!(rendered("• A1: first\n◦ sold in shops\n• A2: second"), @r#"/kind "type":"string","required":true,"enum":[{"value":"A1","doc":"first\nsold in shops"},{"value":"A2","doc":"second"}]"#);
+    insta::assert_snapshot!(stripped("Kinds\n  • A1: first\n    - sold in shops\n  - A2: second"), @r#"/orderStatus "type":"string","enum":[{"value":"A1","doc":"first\nsold in shops"},{"value":"A2","doc":"second"}],"doc":"Kinds""#);
+    insta::assert_snapshot!(served("<ul><li>A1: first<ul><li>sold in shops</li></ul></li><li>A2: second</li></ul>"), @r#"/orderStatus "type":"string","enum":[{"value":"A1","doc":"first\nsold in shops"},{"value":"A2","doc":"second"}]"#);
+    insta::assert_snapshot!(served("<ul><li>A1: first</li></ul><ul data-lake-indent='1'><li>sold in shops</li></ul><ul><li class='ql-indent-1'>and on boats</li><li>A2: second</li></ul>"), @r#"/orderStatus "type":"string","enum":[{"value":"A1","doc":"first\nsold in shops\nand on boats"},{"value":"A2","doc":"second"}]"#);
+}
+
+#[test]
+fn a_value_in_a_value_is_told_and_leaves_the_list_open() {
+    insta::assert_snapshot!(rendered("  • A1: first\n      ◦ A1a: inner\n  • A2: second"), @r#"
+    /kind "type":"string","required":true,"enum":[{"value":"A1","doc":"first"},{"value":"A2","doc":"second"}],"open":true,"doc":"- A1a: inner"
+    warning unread-rule 10:9 "A1a: inner" stands among the values of `kind`, but is not read as one; other values stay allowed
+    "#);
+}
+
+#[test]
+fn values_below_an_item_that_is_none_are_values() {
+    insta::assert_snapshot!(rendered("  • Valid values:\n      ◦ A1: first\n      ◦ A2: second"), @r#"/kind "type":"string","required":true,"enum":[{"value":"A1","doc":"first"},{"value":"A2","doc":"second"}]"#);
+}
+
+#[test]
+fn conditions_in_the_item_that_announces_them_belong_to_it() {
+    insta::assert_snapshot!(rendered("One.\n\nsize\u{a0}string \u{a0}\n\n  • REQUIRED when all conditions are met:\n      ◦ kind == A1\n      ◦ orderStatus == B1\n\norderStatus\u{a0}string \u{a0}"), @r#"
+    /kind "type":"string","required":true,"doc":"One."
+    /size "type":"string","required":{"all":[{"field":"/kind","in":["A1"]},{"field":"/orderStatus","in":["B1"]}]
+    /orderStatus "type":"string"
+    "#);
+}
+
+#[test]
+fn the_first_item_of_a_text_may_have_lost_its_indent() {
+    insta::assert_snapshot!(stripped("• A1: first\n  • A2: second"), @r#"/orderStatus "type":"string","enum":[{"value":"A1","doc":"first"},{"value":"A2","doc":"second"}]"#);
+}
+
+#[test]
+fn a_cell_with_two_values_holds_two() {
+    insta::assert_snapshot!(served("<table><tr><td>Value</td><td>Meaning</td></tr><tr><td>A1</td><td>one</td></tr><tr><td>A2 / A3</td><td>two</td></tr></table>"), @r#"/orderStatus "type":"string","enum":[{"value":"A1","doc":"one"},{"value":"A2","doc":"two"},{"value":"A3","doc":"two"}]"#);
+    insta::assert_snapshot!(stripped("Value\nMeaning\nA1\none\nA2 / A3\ntwo"), @r#"/orderStatus "type":"string","enum":[{"value":"A1","doc":"one"},{"value":"A2","doc":"two"},{"value":"A3","doc":"two"}]"#);
+}
+
+#[test]
+fn rows_of_values_that_cannot_be_told_apart_are_refused() {
+    insta::assert_snapshot!(stripped("Value\nMeaning\nAA\none\nBB\nCC\nthree"), @r#"
+    /orderStatus "type":"string","enum":[{"value":"AA","doc":"one"},{"value":"BB","doc":"CC"}],"doc":"three"
+    error strange-row 10:1 "CC" stands where a value of `orderStatus` is due
+    "#);
+    insta::assert_snapshot!(stripped("Value\nMeaning\nAA\none\nBoth of them\ntwo\nCC\nthree"), @r#"
+    /orderStatus "type":"string","enum":[{"value":"AA","doc":"one"},{"value":"Both of them","doc":"two"},{"value":"CC","doc":"three"}]
+    error strange-row 9:1 "Both of them" stands where a value of `orderStatus` is due
+    "#);
+    insta::assert_snapshot!(stripped("Value\nMeaning\nBoth of them\ntwo"), @r#"
+    /orderStatus "type":"string","doc":"Both of them\ntwo"
+    error strange-row 5:144 "Value" stands where a value of `orderStatus` is due
+    "#);
+}
+
+#[test]
+fn statuses_are_read_in_whichever_column_they_stand() {
+    insta::assert_snapshot!(statuses("Order Status\nDescription\nStatus\nCard Wallet Display\nIs paid.\nPAID\nShown\nIs over.\nGONE\n(End status)\nHidden"), @r#"
+    /orderStatus "type":"string","doc":"One."
+    {"value":"PAID","doc":"Is paid.","display":"Shown"}
+    {"value":"GONE","final":true,"doc":"Is over.","display":"Hidden"}
+    "#);
+    insta::assert_snapshot!(statuses("Order Status\nCard Wallet Display\nDescription\nPAID\nShown\nIs paid.\nGONE\nHidden\nIs over."), @r#"
+    /orderStatus "type":"string","doc":"One."
+    {"value":"PAID","doc":"Is paid.","display":"Shown"}
+    {"value":"GONE","doc":"Is over.","display":"Hidden"}
+    "#);
+}
+
+#[test]
+fn statuses_whose_rows_cannot_be_told_apart_are_refused_or_told() {
+    insta::assert_snapshot!(statuses("Order Status\nDescription\nPAID\nIs paid.\nMore of it.\nCard Type\nDescription\nVIP\nOne."), @r#"
+    /orderStatus "type":"string","doc":"One."
+    error unread-status 11:1 the lines below the heading `Order Status` cannot be told apart as rows of statuses
+    "#);
+    insta::assert_snapshot!(statuses("No.\nOrder Status\nDescription\n1\nPAID\nIs paid."), @r#"
+    /orderStatus "type":"string","doc":"One."
+    error unread-status 9:1 the lines below the heading `Order Status` cannot be told apart as rows of statuses
+    "#);
+    insta::assert_snapshot!(statuses("Description\nOrder Status\nIs paid.\nPAID\nGONE"), @r#"
+    /orderStatus "type":"string","doc":"One."
+    error unread-status 11:1 the lines below the heading `Order Status` cannot be told apart as rows of statuses
+    "#);
+    insta::assert_snapshot!(statuses("Order Status\nDescription\nCard Wallet Display\nPAID\nShown or said.\nGONE\nIs over.\nHidden"), @r#"
+    /orderStatus "type":"string","doc":"One."
+    {"value":"PAID","doc":"Shown or said."}
+    {"value":"GONE","doc":"Is over.","display":"Hidden"}
+    warning strange-row 13:1 the lines below the status `PAID` do not fill its 3 columns; which belongs to which is a guess
+    "#);
+}
