@@ -143,8 +143,8 @@ codes! {
     /// An emitter made text that is not the language it should be. This is a bug of the generator, whatever the page
     /// says: report it with the page, and correct or leave out the fact by an erratum until it is mended.
     EmitterDefect = "emitter-defect",
-    /// The numbers of fields on the pages, in the specs, in Rust and in the schemas do not add up: something was dropped
-    /// in silence. This is a bug of the generator, whatever the page says: report it with the page.
+    /// The fields on the pages, in the specs, in Rust, in the schemas and in the OpenAPI document are not the same: something
+    /// was dropped or made up in silence. This is a bug of the generator, whatever the page says: report it with the page.
     Accounting = "accounting",
     /// A page extends an API whose own page is not at hand. Add that page to `spec/pages`: its fields belong to the
     /// messages too.

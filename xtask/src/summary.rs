@@ -92,7 +92,7 @@ impl fmt::Display for Summary {
         let Fields { on_pages, added, skipped, in_specs, in_messages } = self.accounts;
         writeln!(
             f,
-            "fields: {on_pages} on the pages, {added} added, {skipped} skipped, {in_specs} in the specs, {in_messages} in messages, in Rust and in the schemas"
+            "fields: {on_pages} on the pages, {added} added, {skipped} skipped, {in_specs} in the specs, {in_messages} in messages, in Rust, in the schemas and in OpenAPI"
         )?;
         writeln!(f, "findings: {}", self.findings)?;
         let Self { written, unchanged, removed, milliseconds, .. } = self;

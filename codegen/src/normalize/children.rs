@@ -1,5 +1,8 @@
 //! The children of a field: listed under it, in the table of its named type, or the keys that prose allows.
 
+use std::collections::hash_map::Entry;
+
+use super::counts;
 use super::field::Draft;
 use super::fields::{FieldReader, MOST_FIELDS, side_place};
 use super::prose::Match;
@@ -63,8 +66,9 @@ impl<'p> FieldReader<'p, '_, '_> {
             draft.field.unknown.push(Unknown::Fields);
             return self.too_many(row.name.span(), &draft.place);
         }
-        if !self.used.insert(name) {
-            self.counts.added += rows;
+        match self.used.entry(name) {
+            Entry::Occupied(_) => counts::of_rows(&table.fields.rows, &draft.place, &mut self.counts.added),
+            Entry::Vacant(home) => drop(home.insert(draft.place.clone())),
         }
         self.open.push(name);
         let intro = self.intro(&table.fields, &draft.at.clone());
@@ -83,7 +87,7 @@ impl<'p> FieldReader<'p, '_, '_> {
             let mut field = Field { name: key.as_str().to_owned(), r#type, ..Field::default() };
             field.type_name.clone_from(&draft.field.type_name);
             field.unknown.push(Unknown::Fields);
-            self.counts.added += 1;
+            self.counts.added.push(place.clone());
             self.made += 1;
             self.ledger.phrase_fact(&place, "type", "keys", key.span());
             draft.field.fields.push(field);

@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::decisions::{confirm, decision};
 use super::expectation::{doubled, expected, known_attribute, missing, nothing, place, several, standing};
-use super::leads;
 use super::ledger::Ledger;
 use super::place::{Place, to_json};
 use super::thing::Thing;
+use super::{counts, leads};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::{Decision, Errata, Erratum};
 use crate::portal::Portal;
@@ -23,8 +23,8 @@ pub(crate) struct Corrections<'a> {
     portal: &'a Portal,
     /// The places and attributes that were settled; an attribute is empty for the thing itself.
     pub(crate) settled: HashSet<(String, String)>,
-    /// Fields that errata added.
-    pub(crate) added: usize,
+    /// Fields that errata added, by their places.
+    pub(crate) added: Vec<String>,
     /// Fields that errata took away, by their places.
     pub(crate) removed: Vec<String>,
 }
@@ -40,7 +40,7 @@ pub(crate) enum Pass {
 
 impl<'a> Corrections<'a> {
     pub(crate) fn new(errata: &'a Errata, portal: &'a Portal) -> Self {
-        Self { errata, portal, settled: HashSet::new(), added: 0, removed: Vec::new() }
+        Self { errata, portal, settled: HashSet::new(), added: Vec::new(), removed: Vec::new() }
     }
 
     /// Applies the corrections of one pass.
@@ -82,14 +82,14 @@ impl<'a> Corrections<'a> {
         if self.settled.contains(&subject) {
             return Err(doubled(at));
         }
-        let before = fields_below(&place, root);
+        let before = fields_below(&at.value, &place, root);
         match &erratum.attribute {
             None => correct_thing(&place, erratum, at, root)?,
             Some(attribute) => self.correct_attribute(&place, erratum, attribute, at, root)?,
         }
-        let after = fields_below(&place, root);
-        self.added += after.saturating_sub(before);
-        self.removed.extend((after..before).map(|_| at.value.clone()));
+        let after = fields_below(&at.value, &place, root);
+        self.added.extend(counts::beyond(after.clone(), &before));
+        self.removed.extend(counts::beyond(before, &after));
         ledger.corrected(&at.value, attribute, &self.errata.source, erratum.span);
         self.settled.insert(subject);
         Ok(())
@@ -252,15 +252,19 @@ fn no_longer_unknown(members: &mut serde_json::Map<String, Value>, thing: Thing,
     }
 }
 
-/// The number of fields in a thing, itself included.
-fn fields_below(place: &Place, root: &Value) -> usize {
-    fn count(field: &Value) -> usize {
-        let fields = field.get("fields").and_then(Value::as_array);
-        fields.map_or(0, |fields| fields.iter().map(|field| 1 + count(field)).sum())
+/// The places of the fields in a thing, itself included.
+fn fields_below(at: &str, place: &Place, root: &Value) -> Vec<String> {
+    fn gather(field: &Value, at: &str, found: &mut Vec<String>) {
+        for child in field.get("fields").and_then(Value::as_array).into_iter().flatten() {
+            let here = counts::below(at, child.get("name").and_then(Value::as_str).unwrap_or_default());
+            gather(child, &here, found);
+            found.push(here);
+        }
     }
-    match place.thing {
-        Thing::Field => place.get(root).map_or(0, |field| 1 + count(field)),
-        Thing::Message => place.get(root).map_or(0, count),
-        _ => 0,
+    let mut found = Vec::new();
+    if let (Thing::Field | Thing::Message, Some(thing)) = (place.thing, place.get(root)) {
+        gather(thing, at, &mut found);
+        found.extend((place.thing == Thing::Field).then(|| at.to_owned()));
     }
+    found
 }

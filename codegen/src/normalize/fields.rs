@@ -1,10 +1,11 @@
 //! Rows of a message to its tree of fields.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::badge;
 use super::claim::Claim;
 use super::condition::Said;
+use super::counts::{self, Counts};
 use super::doc::DocLines;
 use super::field::Draft;
 use super::ledger::Ledger;
@@ -66,20 +67,6 @@ pub(crate) struct Intro {
     pub(crate) doc: Option<String>,
 }
 
-/// How many fields there were, and which became none.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Rows about fields on the page.
-    pub on_page: usize,
-    /// Fields that the page does not list: from errata, from `portal.toml`, from a rule, or once more from the table of
-    /// a type that several fields have.
-    pub added: usize,
-    /// Fields in the spec.
-    pub in_spec: usize,
-    /// Rows that became no field, with their places; each has a finding.
-    pub skipped: Vec<String>,
-}
-
 /// The place of a message in the spec.
 pub(crate) fn side_place(side: Side) -> &'static str {
     match side {
@@ -94,7 +81,8 @@ pub(crate) struct FieldReader<'p, 'l, 's> {
     pub(super) ledger: &'l mut Ledger<'s>,
     /// The tables of named types, with the number of their rows.
     pub(super) types: HashMap<&'p str, (&'p TypeTable, usize)>,
-    pub(super) used: HashSet<&'p str>,
+    /// The types that fields have, each with the place of the first field that has it.
+    pub(super) used: HashMap<&'p str, String>,
     /// The types whose tables are being read, so that none is read inside itself.
     pub(super) open: Vec<&'p str>,
     pub(super) side: Side,
@@ -110,20 +98,17 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     pub(crate) fn new(page: &'p Page, ledger: &'l mut Ledger<'s>) -> Self {
         let counted = |table: &'p TypeTable| (table.name.as_str().trim(), (table, count(&table.fields.rows)));
         let types = page.types.iter().rev().map(counted).collect();
-        let in_types: usize = page.types.iter().map(|table| count(&table.fields.rows)).sum();
-        let on_page = count(&page.request.rows) + count(&page.response.rows) + in_types;
-        let counts = Counts { on_page, ..Counts::default() };
         Self {
             page,
             ledger,
             types,
-            used: HashSet::new(),
+            used: HashMap::new(),
             open: Vec::new(),
             side: Side::Request,
             made: 0,
             told_too_many: false,
             pending: Vec::new(),
-            counts,
+            counts: Counts::default(),
         }
     }
 
@@ -143,7 +128,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         for table in &self.page.types {
             let name = table.name.as_str().trim();
             let doubled = self.types.get(name).is_some_and(|(first, _)| !std::ptr::eq(*first, table));
-            if self.used.contains(name) && !doubled {
+            if self.used.contains_key(name) && !doubled {
                 continue;
             }
             let (message, help) = if doubled {
@@ -161,8 +146,9 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                     .about(format!("/types/{name}"))
                     .help(help),
             );
-            self.skip(&table.fields.rows, &format!("/types/{name}"));
+            self.skip(&table.fields.rows, &counts::of_type(name));
         }
+        self.counts.on_page = counts::of_page(self.page, &self.used);
         (self.pending, self.counts)
     }
 
@@ -244,11 +230,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
 
     /// Leaves out rows: they are counted and listed, and have a finding.
     fn skip(&mut self, rows: &[Row], place: &str) {
-        for row in rows {
-            let here = format!("{place}/{}", row.name.as_str().trim());
-            self.skip(row.children.as_deref().unwrap_or_default(), &here);
-            self.counts.skipped.push(here);
-        }
+        counts::of_rows(rows, place, &mut self.counts.skipped);
     }
 
     fn row(

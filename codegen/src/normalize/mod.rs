@@ -10,6 +10,7 @@ mod children;
 mod claim;
 mod condition;
 mod corrections;
+mod counts;
 mod decisions;
 mod description;
 mod discriminator;
@@ -69,7 +70,7 @@ use crate::side::Side;
 use crate::source::{Source, Text};
 use crate::spec::{Api, ApiId, Message};
 
-pub use self::fields::Counts;
+pub use self::counts::{Counts, Imbalance};
 pub use self::phrase::{Phrase, phrases};
 pub use self::provenance::{FactOrigin, PageProvenance, text_hash};
 
@@ -123,7 +124,13 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     let mut api = whole::assemble(page, context, identity, &description, &examples, &mut ledger);
     api.request = Message { fields: request, rules: Vec::new() };
     api.response = Message { fields: response, rules: Vec::new() };
-    counts.added += whole::common_result(&mut api, response_basics, description.basics, context.portal, &mut ledger);
+    counts.added.extend(whole::common_result(
+        &mut api,
+        response_basics,
+        description.basics,
+        context.portal,
+        &mut ledger,
+    ));
 
     let mut corrections = context.errata.map(|errata| Corrections::new(errata, context.portal));
     if let Some(corrections) = &mut corrections {
@@ -143,14 +150,15 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         corrections.check_pointers(&api, base, &mut ledger);
         corrections.confirm(&api, &mut ledger);
         decisions = corrections.decide(&api, &mut ledger);
-        counts.added += corrections.added;
+        counts.added.append(&mut corrections.added);
         counts.skipped.append(&mut corrections.removed);
     }
     plausible::check(&api, base, context.errata, &mut ledger);
     examples::check(&examples, &api, base, &mut ledger);
     whole::check(&mut api, page, &mut ledger);
     unknown::tell(&api, &mut ledger);
-    counts.in_spec = api.request.walk().len() + api.response.walk().len();
+    counts::of_fields(&api.request.fields, Side::Request.place(), &mut counts.in_spec);
+    counts::of_fields(&api.response.fields, Side::Response.place(), &mut counts.in_spec);
 
     let (diagnostics, facts) = ledger.close(&corrections.map(|corrections| corrections.settled).unwrap_or_default());
     let provenance =

@@ -10,7 +10,7 @@ use super::ledger::Ledger;
 use super::resolve::Names;
 use super::settle::{Settler, side_of, unresolved_field};
 use super::unread::accept;
-use super::{Context, headers, money, results, statuses};
+use super::{Context, counts, headers, money, results, statuses};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::{self, new_value};
 use crate::page::Page;
@@ -58,19 +58,19 @@ pub(crate) fn assemble(
 }
 
 /// Fills in the common `result` where the page refers to the basics: the whole field where the response says so and has
-/// none, its fields where it lists none. Tells how many fields were added.
+/// none, its fields where it lists none. Tells which fields were added.
 pub(crate) fn common_result(
     api: &mut Api,
     said_of_response: Option<Span>,
     said: Option<Span>,
     portal: &Portal,
     ledger: &mut Ledger<'_>,
-) -> usize {
+) -> Vec<String> {
     const RESULT: &str = "result";
-    let Some(said) = said.filter(|_| !portal.result.is_empty()) else { return 0 };
-    let mut added = 0;
+    let Some(said) = said.filter(|_| !portal.result.is_empty()) else { return Vec::new() };
+    let mut added = Vec::new();
     if !api.response.fields.iter().any(|field| field.name == RESULT) {
-        let Some(said) = said_of_response else { return 0 };
+        let Some(said) = said_of_response else { return Vec::new() };
         let result = Field {
             name: RESULT.to_owned(),
             r#type: Some(Type::Object),
@@ -80,7 +80,7 @@ pub(crate) fn common_result(
         };
         api.response.fields.insert(0, result);
         ledger.fact("/response/result", None, "portal", said);
-        added += 1;
+        added.push("/response/result".to_owned());
     }
     let result = api.response.fields.iter_mut().find(|field| field.name == RESULT);
     let Some(result) = result.filter(|field| field.fields.is_empty() && field.r#type == Some(Type::Object)) else {
@@ -90,9 +90,8 @@ pub(crate) fn common_result(
     result.unknown.retain(|unknown| *unknown != Unknown::Fields);
     ledger.fact("/response/result", "fields", "portal", said);
     ledger.settle("/response/result", "fields");
-    let mut filled = Message::default();
-    filled.fields.clone_from(&portal.result);
-    added + filled.walk().len()
+    counts::of_fields(&portal.result, "/response/result", &mut added);
+    added
 }
 
 /// Settles what waited for all fields: the field of the statuses, and what phrases say of fields by name.

@@ -41,10 +41,10 @@ impl Specs {
     /// How many fields there are so far.
     pub fn fields(&self) -> Fields {
         self.pages.values().fold(Fields::default(), |fields, page| Fields {
-            on_pages: fields.on_pages + page.counts.on_page,
-            added: fields.added + page.counts.added,
+            on_pages: fields.on_pages + page.counts.on_page.len(),
+            added: fields.added + page.counts.added.len(),
             skipped: fields.skipped + page.counts.skipped.len(),
-            in_specs: fields.in_specs + page.counts.in_spec,
+            in_specs: fields.in_specs + page.counts.in_spec.len(),
             in_messages: 0,
         })
     }

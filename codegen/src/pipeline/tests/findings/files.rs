@@ -32,7 +32,8 @@ pub(super) fn cases() -> Vec<Case> {
         (
             Code::Accounting,
             Cause::Made(|| {
-                let counts = Counts { on_page: 5, added: 2, in_spec: 5, skipped: Vec::new() };
+                let places = |names: &[&str]| names.iter().map(|name| format!("/request/{name}")).collect();
+                let counts = Counts { on_page: places(&["a", "b"]), in_spec: places(&["a", "c"]), ..Counts::default() };
                 accounting::of_page(&counts, "shop.base.txt").into_iter().collect()
             }),
         ),
@@ -69,7 +70,7 @@ fn files_of_ours_with_mistakes() {
       = write it in your own words
     error emitter-defect: no Rust
       = this is a bug in `codegen`, not in a page: report it
-    error accounting: 5 fields on the page and 2 added are not 5 in the spec and 0 skipped
+    error accounting: `/request/b` of the page is neither in the spec nor skipped, and `/request/c` of the spec stands nowhere on the page
       = this is a bug in `codegen`, not in a page: report it
     ");
 }
