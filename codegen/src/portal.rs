@@ -1,6 +1,6 @@
 //! What holds for the whole portal: the facts of `spec/portal.toml`, kept by hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -29,30 +29,66 @@ pub struct Portal {
     pub rust: RustNames,
     /// Which fields play a part in a series of messages.
     pub update: Update,
+    /// The tables that lack something, since it has mistakes; all of them where the file is no TOML.
+    pub lacking: BTreeSet<&'static str>,
 }
 
 const KEYS: &[&str] = &["aliases", "sources", "headers", "hosts", "result", "gateway_results", "rust", "update"];
 
 impl Portal {
+    /// Facts that could not be read at all.
+    pub(crate) fn unread() -> Self {
+        Self { lacking: KEYS.iter().copied().collect(), ..Self::default() }
+    }
+
     /// Reads the portal's facts; gives all mistakes in the file, each at the entry that holds it. What has a mistake is left
     /// out.
     pub fn parse(source: &Source) -> (Self, Vec<Diagnostic>) {
         let mut file = TomlFile::new(source);
         let parsed = file.parse();
+        let is_toml = file.findings.is_empty();
         let mut root = TomlTable::new(parsed.get_ref(), Span::default());
+        let absent: Vec<&str> = KEYS.iter().copied().filter(|key| !root.had(key)).collect();
+        let mut lacking = BTreeSet::new();
         let portal = Self {
-            aliases: file.typed(&mut root, "aliases").unwrap_or_default(),
-            sources: file.typed(&mut root, "sources").unwrap_or_default(),
-            headers: file.typed(&mut root, "headers").unwrap_or_default(),
-            hosts: file.list(&mut root, "hosts"),
-            result: file.list(&mut root, "result"),
-            gateway_results: file.list(&mut root, "gateway_results"),
-            rust: file.typed(&mut root, "rust").unwrap_or_default(),
-            update: file.typed(&mut root, "update").unwrap_or_default(),
+            aliases: read(&mut file, "aliases", &mut lacking, |file, key| file.typed(&mut root, key)),
+            sources: read(&mut file, "sources", &mut lacking, |file, key| file.typed(&mut root, key)),
+            headers: read(&mut file, "headers", &mut lacking, |file, key| file.typed(&mut root, key)),
+            hosts: read(&mut file, "hosts", &mut lacking, |file, key| Some(file.list(&mut root, key))),
+            result: read(&mut file, "result", &mut lacking, |file, key| Some(file.list(&mut root, key))),
+            gateway_results: read(&mut file, "gateway_results", &mut lacking, |file, key| {
+                Some(file.list(&mut root, key))
+            }),
+            rust: read(&mut file, "rust", &mut lacking, |file, key| file.typed(&mut root, key)),
+            update: read(&mut file, "update", &mut lacking, |file, key| file.typed(&mut root, key)),
+            lacking: BTreeSet::new(),
         };
+        let before = file.findings.len();
         file.finish(root, KEYS);
-        (portal, file.findings)
+        // A table that no key is known by may be any of those that are not there.
+        if file.findings.len() > before {
+            lacking.extend(absent);
+        }
+        if !is_toml {
+            lacking.extend(KEYS);
+        }
+        (Self { lacking, ..portal }, file.findings)
     }
+}
+
+/// Reads one table; it lacks something where that finds a mistake.
+fn read<'a, T: Default>(
+    file: &mut TomlFile<'a>,
+    key: &'static str,
+    lacking: &mut BTreeSet<&'static str>,
+    table: impl FnOnce(&mut TomlFile<'a>, &str) -> Option<T>,
+) -> T {
+    let before = file.findings.len();
+    let read = table(file, key).unwrap_or_default();
+    if file.findings.len() > before {
+        lacking.insert(key);
+    }
+    read
 }
 
 /// A host of the portal.

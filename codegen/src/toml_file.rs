@@ -195,7 +195,7 @@ impl<'t> TomlTable<'t> {
         self.entries.iter_mut().find(|(known, ..)| known == key)?.2.take()
     }
 
-    fn had(&self, key: &str) -> bool {
+    pub(crate) fn had(&self, key: &str) -> bool {
         self.entries.iter().any(|(known, ..)| known == key)
     }
 }

@@ -59,9 +59,9 @@ pub fn build(specs: &Specs, known: &Knowledge, before: &Provenance) -> Built {
 
 /// What linking finds about the pages that have no error so far, so that it is told beside the errors of the others.
 pub fn link_findings(specs: &Specs, known: &Knowledge, findings: &[Diagnostic]) -> Vec<Diagnostic> {
-    let sound: BTreeSet<&ApiId> = sound_specs(specs, known, findings).map(|api| &api.id).collect();
-    let stands = |api: &&Api| sound.contains(&api.id) && api.extends.as_ref().is_none_or(|base| sound.contains(base));
-    let apis: Vec<Api> = specs.apis().filter(stands).cloned().collect();
+    let sound: BTreeMap<&ApiId, &Api> = sound(specs, known, findings).map(|api| (&api.id, api)).collect();
+    let stands = |api: &&&Api| api.extends.as_ref().is_none_or(|base| sound.contains_key(base));
+    let apis: Vec<Api> = sound.values().filter(stands).map(|api| (*api).clone()).collect();
     let mut diagnostics = link::link(&apis, &specs.decisions, &known.portal).diagnostics;
     diagnostics.iter_mut().for_each(|finding| locate(finding, specs));
     diagnostics
@@ -70,13 +70,15 @@ pub fn link_findings(specs: &Specs, known: &Knowledge, findings: &[Diagnostic]) 
 /// The specs of the pages that have no error, neither on the page nor in its errata file; none where the facts of the
 /// portal could not be read.
 pub fn sound_specs<'s>(specs: &'s Specs, known: &Knowledge, findings: &[Diagnostic]) -> impl Iterator<Item = &'s Api> {
+    sound(specs, known, findings).filter(|_| !known.lacks_facts).collect::<Vec<&Api>>().into_iter()
+}
+
+fn sound<'s>(specs: &'s Specs, known: &Knowledge, findings: &[Diagnostic]) -> impl Iterator<Item = &'s Api> {
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let broken: BTreeSet<&str> = findings.iter().filter(is_error).filter_map(|found| found.file.as_deref()).collect();
     let is_sound = |(id, page): &(&ApiId, &SpecPage)| {
         let errata = known.errata_files.get(*id);
-        !known.lacks_facts
-            && !broken.contains(page.provenance.page.as_str())
-            && errata.is_none_or(|errata| !broken.contains(errata.as_str()))
+        !broken.contains(page.provenance.page.as_str()) && errata.is_none_or(|errata| !broken.contains(errata.as_str()))
     };
     let sound: Vec<&Api> = specs.pages.iter().filter(is_sound).filter_map(|(_, page)| page.api.as_ref()).collect();
     sound.into_iter()

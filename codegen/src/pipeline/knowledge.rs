@@ -29,7 +29,7 @@ pub struct Knowledge {
 impl Knowledge {
     /// Reads the portal's facts and the errata.
     pub fn read(portal: &File, errata: &[File]) -> (Self, Vec<Diagnostic>) {
-        let mut known = Self::default();
+        let mut known = Self { portal: Portal::unread(), ..Self::default() };
         let mut findings = Vec::new();
         if let Some(source) = known.decode(portal, &mut findings) {
             let (portal, mistakes) = Portal::parse(&source);

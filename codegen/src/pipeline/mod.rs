@@ -7,6 +7,7 @@ mod accounting;
 mod address;
 mod build;
 mod capture;
+mod consequence;
 mod identify;
 mod knowledge;
 mod specs;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::accounting::{self, Fields};
+use super::consequence;
 use super::{Capture, Knowledge};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::errata::{Decision, proposal};
@@ -109,7 +110,8 @@ impl Specs {
         // What only comes of a mistake in a file kept by hand is not told: the mistake is.
         let is_consequence = |found: &Diagnostic| {
             let is_capture_broken = found.severity == Severity::Error && capture.diagnostics.contains(found);
-            let has_mistakes = known.lacks_facts || errata.is_some_and(|errata| errata.is_consequence(found));
+            let has_mistakes = consequence::of_lacking_facts(&known.portal, found)
+                || errata.is_some_and(|errata| errata.is_consequence(found));
             has_mistakes && !is_capture_broken
         };
         self.diagnostics.extend(findings.into_iter().filter(|found| !is_consequence(found)));

@@ -139,7 +139,8 @@ impl Workshop {
         let standing = standing::fields(capture.source.text(), page.layout);
         tally.fields += standing.len() as u64;
         if case.is_multiple_of(BUILT) {
-            tally.built += u64::from(self.build(index, &capture, known));
+            // Without errata there is a page that has no endpoint, and nothing is built.
+            tally.built += u64::from(self.build(index, &capture, &self.corrected));
         }
         let line = |field: &Standing| capture.source.line_column(field.span.start).line;
         let lost = standing.iter().filter(|field| !is_told(field, facts, &specs.diagnostics));

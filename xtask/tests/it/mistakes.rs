@@ -100,10 +100,19 @@ fn mistakes_in_the_portals_facts_are_told_and_not_what_comes_of_them() {
     let tree = Tree::own();
     tree.edit("spec/portal.toml", "[aliases]", "[alias]");
     tree.edit("spec/portal.toml", "[update]", "[update]\nfresh = 1");
-    insta::assert_snapshot!(generate(&tree), @r"
+    // What no fact of the portal could settle is told beside them.
+    tree.edit("spec/pages/card-template.create.txt", "Kind of template.", "Kind of template. Only sent on Sundays.");
+    tree.edit(
+        "spec/pages/card-template.create.txt",
+        "ID of the merchant,",
+        "REQUIRED when it rains. ID of the merchant,",
+    );
+    insta::assert_snapshot!(generate(&tree), @r#"
+    pages/card-template.create.txt 24:1 unread-condition: `merchantId` is required under a condition that cannot be read: "REQUIRED when it rains"
+    pages/card-template.create.txt 30:19 unread-rule: "Only sent on Sundays." sounds like a rule (`Only`), but no phrase reads it
     portal.toml 5:2 toml-mistake: `alias` is no known key, expected one of aliases, sources, headers, hosts, result, gateway_results, rust, update
     portal.toml 169:1 toml-mistake: `update`: unknown field `fresh`, expected one of `fresh_ids`, `event_times`, `set`
-    ");
+    "#);
 }
 
 #[test]
