@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::ledger::Ledger;
 use super::requirement::quote;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::ResultRow;
+use crate::page::{ResultRow, says_nothing};
 use crate::source::{Span, Text};
 use crate::spec::{ResultCode, ResultStatus};
 
@@ -85,7 +85,7 @@ fn record(cells: &[Text; 4], result: &ResultCode, ledger: &mut Ledger<'_>) {
     ledger.fact(&place, None, "result", code.span());
     ledger.fact(&place, "status", "result", status.span());
     for (attribute, text) in [("message", message), ("action", action)] {
-        if !text.is_blank() {
+        if !is_empty(text) {
             ledger.text_fact(&place, attribute, std::slice::from_ref(text));
         }
     }
@@ -118,8 +118,13 @@ fn result(cells: &[Text; 4], ledger: &mut Ledger<'_>) -> Option<ResultCode> {
         );
         return None;
     };
-    let text = |text: &Text| (!text.is_blank()).then(|| text.as_str().to_owned());
+    let text = |text: &Text| (!is_empty(text)).then(|| text.as_str().to_owned());
     Some(ResultCode { code: code.as_str().to_owned(), status, message: text(message), action: text(action) })
+}
+
+/// Whether nothing stands in a cell, or only a sign that says so.
+fn is_empty(cell: &Text) -> bool {
+    cell.is_blank() || says_nothing(cell.as_str())
 }
 
 fn is_code(text: &str) -> bool {

@@ -7,7 +7,9 @@ use super::field_tree::{self, OpenRow};
 use super::lines::Line;
 use super::sections::{Piece, block_at, table_at};
 use super::table::RawTable;
-use super::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, rows, shapes, sides};
+use super::{
+    Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, row_names, rows, shapes, sides,
+};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{Source, Span, Text};
 
@@ -91,7 +93,8 @@ impl<'s, 'f> Reader<'s, 'f> {
             });
         }
         self.flush();
-        self.message.fields.rows.extend(field_tree::nest(self.rows, self.findings));
+        let rows = row_names::nest(field_tree::nest(self.rows, self.findings), self.side.place(), self.findings);
+        self.message.fields.rows.extend(rows);
         self.message
     }
 
@@ -203,11 +206,10 @@ impl<'s, 'f> Reader<'s, 'f> {
 
     fn open(&mut self, field: FieldLine, line: &Line) {
         self.flush();
-        let strange = rows::strange_name(&field.name);
         let untyped = field.ty.is_none().then(|| rows::untyped(&field.name));
         self.rows.push(OpenRow::new(field, line, self.layout));
         let place = self.place();
-        self.findings.extend(strange.into_iter().chain(untyped).map(|finding| finding.about(&place)));
+        self.findings.extend(untyped.map(|finding| finding.about(&place)));
     }
 
     fn line(&mut self, line: &Line) {

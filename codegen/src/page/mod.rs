@@ -31,6 +31,7 @@ mod read;
 mod rejoin;
 mod results;
 mod rich;
+mod row_names;
 mod rows;
 mod sections;
 mod sentence;
@@ -40,7 +41,7 @@ mod stray;
 mod table;
 
 pub use read::{Reading, read, read_as};
-pub(crate) use shapes::is_deprecation;
+pub(crate) use shapes::{is_deprecation, says_nothing};
 
 pub use crate::side::Side;
 use crate::source::{Span, Text};

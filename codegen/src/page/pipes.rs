@@ -1,6 +1,7 @@
 //! Tables with pipes: `Name | Description |`, whose rows can break over several lines.
 
 use super::columns::{self, Column, Kind};
+use super::examples::Depth;
 use super::lines::Line;
 use super::shapes;
 use super::table::{Cell, RawRow, RawTable};
@@ -35,7 +36,11 @@ pub(super) fn split(line: &Text) -> Option<PipeLine> {
     let (opened, closed) = (first == 0, last + 1 == text.len());
     let mut cells = Vec::new();
     let mut start = 0;
+    let mut values = Values::default();
     for at in pipes {
+        if at < last && values.hold(text, start, at) {
+            continue;
+        }
         if at > 0 {
             cells.push(line.slice(start..at).trim());
         }
@@ -45,6 +50,46 @@ pub(super) fn split(line: &Text) -> Option<PipeLine> {
         cells.push(line.slice(start..text.len()).trim());
     }
     Some(PipeLine { cells, opened, closed })
+}
+
+/// The values of a line that hold pipes themselves: a text in quotes, JSON.
+#[derive(Default)]
+struct Values {
+    /// Where the last value that was looked at ends.
+    end: usize,
+    /// Where the cell starts that it stands in.
+    start: Option<usize>,
+    /// Whether JSON was met that does not end on the line, so that no more is looked for.
+    unclosed: bool,
+}
+
+impl Values {
+    /// Whether the pipe at `at` stands inside the value with which the cell from `start` on begins.
+    fn hold(&mut self, text: &str, start: usize, at: usize) -> bool {
+        if self.start != Some(start) {
+            self.start = Some(start);
+            self.end = self.end_of(text, start).unwrap_or_default();
+        }
+        at < self.end
+    }
+
+    /// Where the value ends with which a cell begins, if nothing but the next pipe stands behind it.
+    fn end_of(&mut self, text: &str, start: usize) -> Option<usize> {
+        let cell = text.get(start..)?;
+        let value = cell.trim_start();
+        let length = match value.chars().next()? {
+            '"' => 1 + value.get(1..)?.find('"')? + 1,
+            '{' | '[' if !self.unclosed => {
+                let end = Depth::default().closed_at(value);
+                self.unclosed = end.is_none();
+                end?
+            }
+            _ => return None,
+        };
+        let behind = value.get(length..)?.trim_start();
+        let alone = behind.is_empty() || behind.starts_with('|');
+        alone.then_some(start + cell.len() - value.len() + length)
+    }
 }
 
 /// Whether the line only parts the header row from the others: `---|---|---|`.
@@ -138,6 +183,12 @@ fn row(header: &Header, lines: &[Line], at: usize) -> Option<(RawRow, usize)> {
     let mut row = RawRow { cells, span: first.text.span(), lines: 1 };
     let mut next = at + 1;
     while let Some(line) = lines.get(next) {
+        if let Some((end, ends)) = json_goes_on(&row, lines, next, closed) {
+            close_json(&mut row, lines.get(next..=end).unwrap_or_default(), ends);
+            closed = lines.get(end).is_some_and(|line| line.as_str().ends_with('|'));
+            next = end + 1;
+            continue;
+        }
         let pipes = split(&line.text);
         match pipes {
             Some(more) if closed || !header.closed => {
@@ -159,14 +210,50 @@ fn row(header: &Header, lines: &[Line], at: usize) -> Option<(RawRow, usize)> {
     Some((row, next))
 }
 
+/// No JSON in a cell goes on over more lines.
+const LONGEST_JSON: usize = 64;
+
+/// The line on which the JSON ends that the last cell of a row opens, and where it ends there.
+fn json_goes_on(row: &RawRow, lines: &[Line], next: usize, closed: bool) -> Option<(usize, usize)> {
+    let opening = row.cells.last()?.last().filter(|line| !closed && line.as_str().starts_with(['{', '[']))?;
+    let mut depth = Depth::default();
+    if depth.closed_at(opening.as_str()).is_some() {
+        return None;
+    }
+    let ahead = lines.iter().enumerate().skip(next).take(LONGEST_JSON);
+    let (end, ends) = ahead.filter_map(|(at, line)| depth.closed_at(line.as_str()).map(|ends| (at, ends))).next()?;
+    let behind = lines.get(end)?.as_str().get(ends..)?.trim();
+    (behind.is_empty() || behind.starts_with('|')).then_some((end, ends))
+}
+
+/// Puts lines into the last cell of a row, up to where JSON ends on the last of them; what stands behind it are cells.
+fn close_json(row: &mut RawRow, lines: &[Line], ends: usize) {
+    let Some((last, inner)) = lines.split_last() else { return };
+    if let Some(open) = row.cells.last_mut() {
+        open.extend(inner.iter().cloned());
+        open.push(last.with(last.text.slice(0..ends)));
+    }
+    let behind = last.text.slice(ends..last.as_str().len()).trim();
+    let more = split(&behind).map_or_else(Vec::new, |behind| behind.cells);
+    row.cells.extend(more.into_iter().map(|text| cell(last, text)));
+    row.span = row.span.to(last.text.span());
+    row.lines += lines.len();
+}
+
 /// The line as the rest of a row that was closed too early: a pipe opens it, though none opens the header row, or it has
-/// just the cells that are missing, and no name in front.
+/// room in the row, and no name in front.
 fn rest(header: &Header, row: &RawRow, line: PipeLine) -> Option<PipeLine> {
     let missing = header.cells.len().saturating_sub(row.cells.len());
-    let opened = !header.opened && line.opened && line.cells.len() <= missing;
-    let nameless = line.cells.first().is_some_and(|cell| !cell.is_blank() && !shapes::is_name(cell.as_str()));
-    let fitting = !header.opened && header.closed && line.closed && nameless && line.cells.len() == missing;
-    (missing > 0 && (opened || fitting)).then_some(PipeLine { opened: true, ..line })
+    let room = line.cells.len() <= missing && !header.opened;
+    let due = header.columns.get(row.cells.len()).copied().flatten();
+    let nameless = line.cells.first().filter(|cell| !cell.is_blank()).is_some_and(|first| {
+        let whole = line.cells.len() == missing;
+        // Beside a name alone, or in the place of a last sample, any word goes on with the row.
+        let due = whole && (row.cells.len() == 1 || (missing == 1 && due == Some(Column::Sample)));
+        shapes::is_cell(first.as_str()) || due || (whole && !shapes::is_name(first.as_str()))
+    });
+    let fitting = header.closed && line.closed && nameless;
+    (missing > 0 && room && (line.opened || fitting)).then_some(PipeLine { opened: true, ..line })
 }
 
 /// Whether a line without pipes is the start of a row whose first cell breaks: the next line can only be the rest of it.

@@ -4,7 +4,7 @@ use super::align::{Aligned, align};
 use super::columns::Column;
 use super::lines::Line;
 use super::table::{Cell, RawRow, RawTable, one_line};
-use super::{Block, Host, ResultRow, Row, findings, prose, rejoin, shapes};
+use super::{Block, Host, ResultRow, Row, findings, prose, rejoin, row_names, shapes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
@@ -19,7 +19,7 @@ pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic
         findings::about(findings, since, &findings::child(place, row.name.as_str()));
         fields.push(row);
     }
-    fields
+    row_names::nest(fields, place, findings)
 }
 
 fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>) -> Row {
@@ -27,7 +27,9 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
     let mut row = Row { span: raw.span, ..Row::default() };
     let mut description = Cell::new();
     for (column, cell) in columns.iter().zip(cells) {
+        let empty = *column != Some(Column::Required) && says_nothing(&cell);
         match column {
+            _ if empty => {}
             Some(Column::Name) => row.name = one_line(&cell).unwrap_or_default(),
             Some(Column::Type) => row.ty = one_line(&cell),
             Some(Column::Sample) => row.sample = sample(&cell),
@@ -41,19 +43,33 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
         row.badge = Some(whole.slice(at..whole.as_str().len()));
         row.name = whole.slice(0..at).trim();
     }
-    findings.extend(strange_name(&row.name));
     tell_mends(&row, raw.lines, moved, missing, findings);
     if row.ty.is_none() && columns.contains(&Some(Column::Type)) {
         findings.push(untyped(&row.name));
     }
-    if let Some(at) = description.iter().position(|line| shapes::is_badge_word(line.as_str()))
-        && row.badge.is_none()
-    {
-        row.badge = Some(description.remove(at).text);
+    if row.badge.is_none() {
+        row.badge = badge_in(&mut description);
     }
     row.description = rejoin::blocks(&description, findings);
     row.children = children_of(row.ty.as_ref());
     row
+}
+
+/// Takes a badge out of a description: on a line of its own, or in front of the first sentence.
+fn badge_in(description: &mut Cell) -> Option<Text> {
+    if let Some(at) = description.iter().position(|line| shapes::is_badge_word(line.as_str())) {
+        return Some(description.remove(at).text);
+    }
+    let first = description.first_mut()?;
+    let (badge, behind) = shapes::badge_in_front(first.as_str())?;
+    let (badge, rest) = (first.text.slice(badge), first.text.slice(behind..first.as_str().len()).trim());
+    *first = first.with(rest);
+    Some(badge)
+}
+
+/// Whether the cell only says that nothing stands in it: `-`, `N/A`.
+fn says_nothing(cell: &[Line]) -> bool {
+    one_line(cell).is_some_and(|text| shapes::says_nothing(text.as_str()))
 }
 
 fn tell_unknown(table: &RawTable, what: &str, findings: &mut Vec<Diagnostic>) {
@@ -62,14 +78,6 @@ fn tell_unknown(table: &RawTable, what: &str, findings: &mut Vec<Diagnostic>) {
         let help = "give what it says by errata, and accept this finding; or teach the table of columns the word";
         findings.push(Diagnostic::warning(Code::UnknownColumn, message).at(cell.span()).help(help));
     }
-}
-
-/// What stands in the place of a name and is none.
-pub(super) fn strange_name(name: &Text) -> Option<Diagnostic> {
-    let message = format!("`{name}` stands where the name of a field or header is due");
-    let finding = Diagnostic::warning(Code::StrangeRow, message).at(name.span());
-    let help = "compare with the rendered page; text that is no row of the table has to be parted from it";
-    (!shapes::is_name(name.as_str())).then(|| finding.help(help))
 }
 
 /// A row has no type.
@@ -132,7 +140,10 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
     let known = [place(Column::Code), place(Column::Status), place(Column::Message).or(place(Column::Description))];
     rows.iter()
         .map(|row| {
-            let text = |at: &Option<usize>| at.and_then(|at| row.cells.get(at)).and_then(|cell| one_line(cell));
+            let text = |at: &Option<usize>| {
+                let cell = at.and_then(|at| row.cells.get(at)).filter(|cell| !says_nothing(cell))?;
+                one_line(cell)
+            };
             let [code, status, message] = known.each_ref().map(|at| text(at).unwrap_or_default());
             // What to do about it, and whatever else the row says.
             let others = (0..row.cells.len()).filter(|at| !known.contains(&Some(*at)));

@@ -64,6 +64,11 @@ pub(super) fn is_name(text: &str) -> bool {
         && !name.starts_with(['(', ':', '.', '/', '-', '•'])
 }
 
+/// What stands in the place of a name and can only be another cell: a number, or a type that is written as no name is.
+pub(super) fn is_cell(text: &str) -> bool {
+    is_literal(text) || (is_type(text) && (text.starts_with(|c: char| c.is_ascii_uppercase()) || text.contains('<')))
+}
+
 /// The text without the marks in parentheses behind it.
 pub(super) fn without_marks(text: &str) -> &str {
     let mut name = text.trim();
@@ -159,6 +164,27 @@ pub(super) fn badge_behind(text: &str) -> Option<usize> {
     let at = text.rfind(char::is_whitespace)?;
     let badge = text.get(at..)?.trim_start();
     (is_badge_word(badge) && is_name(text.get(..at)?)).then_some(text.len() - badge.len())
+}
+
+/// A badge in front of a sentence, where it stands and where the sentence starts: `required The number.`,
+/// `(optional) The number.` What goes on in lower case is a condition, or a sentence of its own.
+pub(super) fn badge_in_front(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    let first = text.split(char::is_whitespace).next()?;
+    let bare = first.trim_matches(|c: char| "()[]（）".contains(c));
+    let bracketed =
+        bare.len() < first.len() && first.starts_with(['(', '[', '（']) && first.ends_with([')', ']', '）']);
+    let written = bracketed || bare.chars().all(char::is_lowercase) || bare.chars().all(char::is_uppercase);
+    let behind = text.get(first.len()..)?.trim_start();
+    let sentence = behind.starts_with(|c: char| bracketed || c.is_uppercase() || !c.is_ascii());
+    let badge = first.len() - first.trim_start_matches(['(', '[', '（']).len();
+    (is_badge_word(bare) && written && sentence).then_some((badge..badge + bare.len(), text.len() - behind.len()))
+}
+
+/// Whether a cell only says that nothing stands in it: `-`, `N/A`.
+pub(crate) fn says_nothing(text: &str) -> bool {
+    let text = text.trim();
+    let dashes = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '−'));
+    dashes || text.eq_ignore_ascii_case("n/a")
 }
 
 /// A sentence: words, and an end.

@@ -6,6 +6,7 @@ mod refusals;
 mod rendered_lines;
 mod rendered_pipes;
 mod robustness;
+mod row_names;
 mod strange_lines;
 mod stripped_json;
 mod tables;

@@ -244,14 +244,14 @@ fn children_without_an_end_are_told() {
 #[test]
 fn a_name_with_a_blank_is_read_and_told() {
     assert_snapshot!(read(&page_with("shop id\u{A0}string \u{A0}REQUIRED\n\nWhich shop.")), @"
-        layout R
-        title `Ping API`
-        method `POST`
-        path `/api/ping`
-        request
-          shop id [string] [! REQUIRED]
-            - Which shop.
-        response
-        warning strange-row 7:1 /request/shop id: `shop id` stands where the name of a field or header is due
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      shop id [string] [! REQUIRED]
+        - Which shop.
+    response
+    error strange-row 7:1 /request/shop id: `shop id` stands where the name of a field or header is due
     ");
 }

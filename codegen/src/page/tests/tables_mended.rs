@@ -57,6 +57,73 @@ fn a_row_can_break_anywhere() {
 }
 
 #[test]
+fn a_row_closed_too_early_goes_on_where_no_name_stands() {
+    assert_snapshot!(body("a | One. |\nString | |\nb | Two. | Number |\n100 |\nc |\nThree | String | \"x\" |\nd | Four. | String | y |"), @r#"
+      a [String]
+        - One.
+      b [Number]
+        - Two.
+        sample `100`
+      c [String]
+        - Three
+        sample `"x"`
+      d [String]
+        - Four.
+        sample `y`
+    note mended-row 6:1 /request/a: the row of `a` breaks over 2 lines; they were read as one row
+    note mended-row 8:1 /request/b: the row of `b` breaks over 2 lines; they were read as one row
+    note mended-row 10:1 /request/c: the row of `c` breaks over 2 lines; they were read as one row
+    "#);
+}
+
+#[test]
+fn a_value_keeps_its_pipes_and_lines() {
+    assert_snapshot!(body("a | One. | String | \"Earn | Burn\" |\nb | Two. | Object | { \"c\": \"x | y\" } |\nd | Three. | Object | {\n\"e\": [\n1\n] } |\nf | Four. | String | x |"), @r#"
+      a [String]
+        - One.
+        sample `"Earn | Burn"`
+      b [Object] …
+        - Two.
+        sample `{ "c": "x | y" }`
+      d [Object] …
+        - Three.
+        sample `{
+    "e": [
+    1
+    ] }`
+      f [String]
+        - Four.
+        sample `x`
+    note mended-row 8:1 /request/d: the row of `d` breaks over 4 lines; they were read as one row
+    "#);
+}
+
+#[test]
+fn a_cell_that_says_it_is_empty_is_empty() {
+    assert_snapshot!(body("a | N/A | String | - |\nb | One. | String | \"-\" |"), @r#"
+    a [String]
+    b [String]
+      - One.
+      sample `"-"`
+    "#);
+}
+
+#[test]
+fn a_badge_in_front_of_a_description_is_taken_out() {
+    assert_snapshot!(body("a | required The number. | String | 1 |\nb | (optional) which pot | String | 1 |\nc | required when a is 1. | String | 1 |"), @"
+    a [String] [! required]
+      - The number.
+      sample `1`
+    b [String] [! optional]
+      - which pot
+      sample `1`
+    c [String]
+      - required when a is 1.
+      sample `1`
+    ");
+}
+
+#[test]
 fn a_row_that_is_never_closed_keeps_the_next_ones_whole() {
     assert_snapshot!(body("a | One.\nb | Two. | String | \"y\" |\nc | Three. | String"), @r#"
           a …
@@ -107,13 +174,13 @@ fn a_second_table_under_no_name_is_told() {
 #[test]
 fn what_is_no_name_is_told() {
     assert_snapshot!(body("a | One. | String | 1 |\nPlease note | that tea is hot. | | |"), @"
-          a [String]
-            - One.
-            sample `1`
-          Please note …
-            - that tea is hot.
-        warning strange-row 7:1 /request/Please note: `Please note` stands where the name of a field or header is due
-        note lost-cell 7:1 /request/Please note: the row of `Please note` has no type
+      a [String]
+        - One.
+        sample `1`
+      Please note …
+        - that tea is hot.
+    note lost-cell 7:1 /request/Please note: the row of `Please note` has no type
+    error strange-row 7:1 /request/Please note: `Please note` stands where the name of a field or header is due
     ");
 }
 

@@ -67,8 +67,8 @@ fn what_a_capture_broke_is_mended_or_told() {
       | code = "unknown-column"
       | at = ""
       | reason = "…"
-    warning strange-row: `two words` stands where the name of a field or header is due (/request/two words)
-      = compare with the rendered page; text that is no row of the table has to be parted from it
+    error strange-row: `two words` stands where the name of a field or header is due (/request/two words)
+      = compare with the rendered page; in the transcription, put the cells of a row on one line and part text that is no row from the table
     warning stray-field: the line about `note` looks like a field, but stands in the text about something else
       = compare with the rendered page: put the line back into its table, or its heading back above it
       | [[accept]]
