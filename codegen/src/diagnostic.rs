@@ -202,8 +202,9 @@ codes! {
     /// A limit says nothing about a value of the field's type, such as a length of a number. Correct the type, or accept
     /// that the limit is dropped. One that an erratum sets, or whose type an erratum changes, is an error: mend the errata.
     LimitWithoutMeaning = "limit-without-meaning",
-    /// Values are listed of a number. They stay in the doc alone; give `min` and `max` by an erratum where that says it.
-    ListedNumber = "listed-number",
+    /// Words are listed as the values of a number, a flag or an object. They stay in the doc alone; give `min` and `max`, or
+    /// the right type, by an erratum where that says it.
+    MisplacedValue = "misplaced-value",
     /// A value, a status or a table of them stands twice. The first is kept; accept the finding, or mend the transcription.
     /// Twice in an errata file it is an error: give it once.
     DuplicateValue = "duplicate-value",

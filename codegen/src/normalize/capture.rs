@@ -17,11 +17,13 @@ pub(crate) enum Captured {
     Whole(i64),
     /// `<range>`: a missing bound is open.
     Range(Option<Bound>, Option<Bound>),
+    /// `<digits>`: the least and the greatest count.
+    Count(u64, u64),
     /// `<condition>` and `<case>`; `<conditions>` gives several.
     Said(Vec<Said>),
-    /// `<names>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
+    /// `<names>`, `<alternatives>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<code>`, `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
-    /// `<size>`, `<open>` and `<close>`, and `<end>` and `<small>`, which only look.
+    /// `<word>`, which is of no interest, `<size>`, `<open>` and `<close>`, and `<end>` and `<small>`, which only look.
     Nothing,
 }
 
@@ -34,6 +36,10 @@ pub(super) enum Kind {
     Condition,
     Conditions,
     Names,
+    Alternatives,
+    Digits,
+    Code,
+    Word,
     Name,
     Value,
     Literal,
@@ -63,6 +69,10 @@ impl Kind {
             "condition" => Kind::Condition,
             "conditions" => Kind::Conditions,
             "names" => Kind::Names,
+            "alternatives" => Kind::Alternatives,
+            "digits" => Kind::Digits,
+            "code" => Kind::Code,
+            "word" => Kind::Word,
             "name" => Kind::Name,
             "value" => Kind::Value,
             "literal" => Kind::Literal,
@@ -99,7 +109,22 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         Kind::Conditions => condition::conditions(sentence, at)
             .filter(|(_, end)| ends_conditions(words, *end))
             .map(|(said, end)| (Captured::Said(said), end)),
-        Kind::Names => lists::names(sentence, at).map(|(names, end)| (Captured::Texts(names), end)),
+        Kind::Names => lists::names(sentence, at, true).map(|(names, end)| (Captured::Texts(names), end)),
+        Kind::Alternatives => lists::names(sentence, at, false).map(|(names, end)| (Captured::Texts(names), end)),
+        Kind::Digits => digits(words, at),
+        Kind::Code => lists::value(words, at)
+            .filter(|(value, _)| {
+                let text = sentence.written(value.clone());
+                lists::is_code(text) && text.chars().filter(char::is_ascii_alphabetic).count() > 1
+            })
+            .map(|(value, end)| (one(value), end)),
+        Kind::Word => {
+            /// Words behind which another thing is spoken of.
+            const JOINING: &[&str] =
+                &["of", "by", "per", "for", "in", "x", "with", "from", "to", "and", "or", "times", "than", "at", "on"];
+            let fine = words.get(at).is_some_and(|word| !word.sign && !JOINING.contains(&word.lower.as_str()));
+            fine.then_some((Captured::Nothing, at + 1))
+        }
         Kind::Name => lists::value(words, at).map(|(value, end)| (one(value), end)),
         Kind::Value => literal(sentence, at).or_else(|| lists::value(words, at)).map(|(value, end)| (one(value), end)),
         Kind::Coded => lists::value(words, at)
@@ -109,7 +134,9 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         Kind::Values | Kind::Codes => {
             let (values, end) = lists::values(sentence, at)?;
             let code = |value: &Range<usize>| lists::is_code(sentence.written(value.clone()));
-            if kind == Kind::Codes && !values.iter().all(code) {
+            let coded = |value: &Range<usize>| is_coded(sentence.written(value.clone()));
+            let fine = values.iter().all(code) || (values.len() > 1 && values.iter().all(coded));
+            if kind == Kind::Codes && !fine {
                 return None;
             }
             Some((Captured::Texts(values.into_iter().map(|value| sentence.part(value)).collect()), end))
@@ -236,6 +263,36 @@ fn literal(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
     let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok();
     let code = !negative && (matches!(text.to_ascii_lowercase().as_str(), "true" | "false") || lists::is_code(text));
     (number || code).then_some((at..end, end))
+}
+
+/// How many digits: `6-digit`, `six digits`, `4 to 6 digits`.
+fn digits(words: &[Word], at: usize) -> Option<(Captured, usize)> {
+    const COUNTS: &[&str] =
+        &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let count = |text: &str| {
+        let spelled = || COUNTS.iter().position(|count| *count == text).map(|at| at as u64 + 1);
+        text.parse::<u64>().ok().or_else(spelled).filter(|count| (1..=64).contains(count))
+    };
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let alone = |at: usize| lower(at).strip_suffix("-digits").or_else(|| lower(at).strip_suffix("-digit"));
+    let is_unit = |at: usize| matches!(lower(at), "digit" | "digits");
+    let ranges = matches!(lower(at + 1), "-" | "–" | "~" | "to" | "or");
+    let (least, most, end) = if let Some(word) = alone(at) {
+        let least = count(word)?;
+        (least, least, at + 1)
+    } else if is_unit(at + 1) {
+        let least = count(lower(at))?;
+        (least, least, at + 2)
+    } else if ranges && is_unit(at + 3) {
+        (count(lower(at))?, count(lower(at + 2))?, at + 4)
+    } else if ranges {
+        (count(lower(at))?, count(alone(at + 2)?)?, at + 3)
+    } else {
+        return None;
+    };
+    // "4 or 6 digits" leaves 5 out.
+    let whole = lower(at + 1) != "or" || most <= least + 1;
+    (least <= most && whole).then_some((Captured::Count(least, most), end))
 }
 
 /// A whole number, with or without commas between its thousands.

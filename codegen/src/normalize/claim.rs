@@ -22,8 +22,8 @@ pub(crate) enum Claim {
     OptionalUnread,
     /// The field is required under a condition that stands elsewhere.
     Conditional,
-    /// At least one of several fields is required.
-    AnyOf { names: Vec<Text>, when: Option<Said> },
+    /// At least one of several fields is required; perhaps one alone is allowed.
+    AnyOf { names: Vec<Text>, when: Option<Said>, alone: bool },
     /// Each field of the table, or each child, is required.
     EachRequired(Option<Said>),
     /// The same, under a condition that the grammar does not know.
@@ -38,6 +38,8 @@ pub(crate) enum Claim {
     Whole(Option<i64>),
     /// What the text starts with.
     Prefix(Text),
+    /// So many characters of one class, as a pattern has it: `0-9`.
+    Characters { class: &'static str, least: u64, most: u64 },
     /// What kind of value it is.
     Kind(Kind),
     /// The values it can have.
@@ -102,7 +104,15 @@ impl Claim {
 impl Claim {
     /// Whether it bounds a value or says what it starts with.
     pub(crate) fn is_bound(&self) -> bool {
-        matches!(self, Self::Length { .. } | Self::MaxItems(_) | Self::Range { .. } | Self::Whole(_) | Self::Prefix(_))
+        matches!(
+            self,
+            Self::Length { .. }
+                | Self::MaxItems(_)
+                | Self::Range { .. }
+                | Self::Whole(_)
+                | Self::Prefix(_)
+                | Self::Characters { .. }
+        )
     }
 }
 
@@ -136,6 +146,8 @@ pub(crate) enum Kind {
     Seconds,
     /// An amount in cents.
     Cents,
+    /// An amount in cents that may be negative.
+    SignedCents,
     /// A count of things.
     Quantity,
     /// An ISO 4217 code of three letters.
@@ -228,7 +240,33 @@ pub(crate) mod make {
     }
 
     pub(crate) fn any_of(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::AnyOf { names: texts(captured)?, when: one_condition(captured) })
+        either(captured, false)
+    }
+
+    pub(crate) fn one_of(captured: &[Captured]) -> Option<Claim> {
+        either(captured, true)
+    }
+
+    /// Names in capitals are values: "choose one of GOLD or SILVER" is no rule about fields.
+    fn either(captured: &[Captured], alone: bool) -> Option<Claim> {
+        let names = texts(captured)?;
+        let fields = names.iter().any(|name| !is_code(name.as_str()));
+        fields.then(|| Claim::AnyOf { names, when: one_condition(captured), alone })
+    }
+
+    pub(crate) fn digits(captured: &[Captured]) -> Option<Claim> {
+        captured.iter().find_map(|value| match value {
+            Captured::Count(least, most) => Some(Claim::Characters { class: "0-9", least: *least, most: *most }),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn two_capitals(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Characters { class: "A-Z", least: 2, most: 2 })
+    }
+
+    pub(crate) fn three_capitals(_: &[Captured]) -> Option<Claim> {
+        Some(Claim::Characters { class: "A-Z", least: 3, most: 3 })
     }
 
     pub(crate) fn each_required(captured: &[Captured]) -> Option<Claim> {
@@ -370,6 +408,12 @@ pub(crate) mod make {
         let last = captured.iter().rposition(|value| matches!(value, Captured::Texts(_)))?;
         let values = texts(captured.get(last..)?)?;
         (values.len() > 1).then_some(Claim::Values(values))
+    }
+
+    /// Several values with letters: "levels 1, 2" is no list of values.
+    pub(crate) fn several_codes(captured: &[Captured]) -> Option<Claim> {
+        let letters = |value: &Text| value.as_str().contains(|c: char| c.is_ascii_alphabetic());
+        texts(captured)?.iter().all(letters).then(|| several_values(captured))?
     }
 
     pub(crate) fn open_values(captured: &[Captured]) -> Option<Claim> {

@@ -210,7 +210,7 @@ fn several(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     let neither = opener.is_none() && is(words, at, "neither");
     let start = opener.map_or(at + usize::from(neither), |(after, _)| after);
     let start = DETERMINERS.iter().find_map(|before| sequence(words, start, before)).unwrap_or(start);
-    let (names, end) = names(sentence, start)?;
+    let (names, end) = names(sentence, start, true)?;
     let joined = words.get(start..end)?.iter().rev();
     let and = joined.take(3).any(|word| matches!(word.lower.as_str(), "and" | "nor"));
     let all = opener.map_or(and || neither, |(_, all)| all);

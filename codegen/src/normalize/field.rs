@@ -8,15 +8,16 @@ use super::condition::Said;
 use super::doc::DocLines;
 use super::fields::Wanted;
 use super::flat_table::unflatten;
-use super::items::ItemList;
+use super::items::{ItemList, holds_no_word, is_truth};
 use super::ledger::Ledger;
 use super::limits;
+use super::listing::{self, are_cells, is_row_of_values, listed};
 use super::phrase::Scope;
-use super::prose::{self, Match};
-use super::requirement::Requirement;
+use super::prose::{self, Match, Reading};
+use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
 use super::smell::Smell;
-use super::unread::{not_taken, unread_limit, unread_rule, unread_table};
+use super::unread::{not_both, not_taken, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
@@ -87,27 +88,45 @@ impl Draft {
     /// Reads one of the row's rich texts.
     pub(crate) fn read(&mut self, blocks: &[Block], part: Part, ledger: &mut Ledger<'_>) {
         let mut list = ItemList::default();
-        let passages = passages(&unflatten(blocks));
-        let labels_first =
-            passages.iter().any(|passage| matches!(passage, Passage::Item(item, _) if values::is_labelled(item)));
+        let passages = listed(passages(&unflatten(blocks)));
+        let items = passages.iter().filter_map(|passage| match passage {
+            Passage::Item(item, _) => Some(item),
+            _ => None,
+        });
+        let labels_first = values::is_labelled(items);
+        let cells = are_cells(&passages);
         for passage in passages {
             if !matches!(passage, Passage::Item(..)) {
                 self.close_list(&std::mem::take(&mut list), ledger);
             }
             match passage {
                 Passage::Sentence(sentence, starts_line) => {
-                    let doc = self.sentence(&sentence, ledger);
+                    list = ItemList::below(&sentence);
+                    let doc = match cells && starts_line && is_row_of_values(&sentence) {
+                        true => {
+                            not_taken(
+                                &format!("{} stands among the cells of a table", quote(sentence.text.as_str())),
+                                sentence.text.span(),
+                                &self.place,
+                                ledger,
+                            );
+                            Some(sentence.text.to_string())
+                        }
+                        false => self.sentence(&sentence, ledger),
+                    };
                     self.doc.sentence(doc, starts_line);
                 }
                 Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
                 Passage::Item(text, depth) => self.list_item(&text, depth, labels_first, &mut list, ledger),
-                Passage::Table(table) => match values::table(&table).filter(|_| part == Part::Description) {
-                    Some(values) => {
-                        self.strange_rows(&table, ledger);
-                        values.into_iter().for_each(|value| self.value(value, ledger));
+                Passage::Table(table) => {
+                    match values::table(&table, &self.field.name).filter(|_| part == Part::Description) {
+                        Some(values) => {
+                            self.strange_rows(&table, ledger);
+                            values.into_iter().for_each(|value| self.value(value, ledger));
+                        }
+                        None => unread_table(&table, &self.place, ledger),
                     }
-                    None => unread_table(&table, &self.place, ledger),
-                },
+                }
                 Passage::Image => {}
             }
         }
@@ -128,23 +147,41 @@ impl Draft {
     /// Takes over what a sentence says; gives what stays of it.
     pub(super) fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
         let reading = prose::read(sentence, Scope::Field);
+        // What is said of each part of a text is no rule of the whole.
+        let of_parts = self.field.r#type != Some(Type::Array)
+            && listing::is_about_each(sentence)
+            && reading.matches.iter().any(|found| found.claim.is_bound());
         for found in &reading.matches {
-            self.claim(found, ledger);
+            if of_parts && found.claim.is_bound() {
+                not_taken(
+                    &format!("{} is said of each part, and `{}` is one", quote(found.text.as_str()), self.field.name),
+                    found.span,
+                    &self.place,
+                    ledger,
+                );
+            } else {
+                self.claim(found, ledger);
+            }
         }
         if let Some(smell) = &reading.smell {
             unread_rule(sentence, smell, &self.place, ledger);
         }
-        reading.doc
+        if of_parts { Some(sentence.text.to_string()) } else { reading.doc }
     }
 
-    pub(super) fn value(&mut self, value: ListedValue, ledger: &mut Ledger<'_>) {
+    /// Takes over what is said of a value beside it: that it is the default. Gives the meaning without it.
+    pub(super) fn default_mark(&mut self, value: &ListedValue, ledger: &mut Ledger<'_>) -> Option<String> {
         let mut doc = value.meaning.as_ref().map(|meaning| meaning.as_str().to_owned());
+        // `NONE: no code (default)`: the mark stands behind the meaning.
+        if let Some((meaning, mark)) = value.meaning.as_ref().and_then(values::marked_meaning)
+            && let Some(found) = is_default(&mark)
+        {
+            self.defaults.push((value.value.clone(), found.0, found.1));
+            return Some(meaning.to_string());
+        }
         for text in [&value.meaning, &value.mark].into_iter().flatten() {
             let reading = prose::read(&Sentence::whole(text), Scope::Value);
-            let default = reading.matches.iter().find_map(|found| match &found.claim {
-                Claim::IsDefault(when) => Some((when.clone(), found.clone())),
-                _ => None,
-            });
+            let default = default_in(&reading);
             // A meaning may use any words; it is no place for a default that cannot be read.
             let untold = |smell: &&Smell| smell.beside.is_some() || smell.word.as_str().eq_ignore_ascii_case("default");
             if let Some(smell) = reading.smell.as_ref().filter(untold) {
@@ -156,10 +193,15 @@ impl Draft {
                     self.defaults.push((value.value.clone(), when, found));
                     doc = if is_mark { doc } else { reading.doc };
                 }
-                None if is_mark => doc = Some(doc.map_or(format!("({text})"), |doc| format!("{doc} ({text})"))),
+                None if is_mark => doc = Some(doc.map_or(text.to_string(), |doc| format!("{doc} ({text})"))),
                 None => {}
             }
         }
+        doc
+    }
+
+    pub(super) fn value(&mut self, value: ListedValue, ledger: &mut Ledger<'_>) {
+        let doc = self.default_mark(&value, ledger);
         let span = value.span();
         if !self.listed.insert(value.value.as_str().to_owned()) {
             let message = format!("the value `{}` of `{}` is listed twice", value.value, self.field.name);
@@ -216,8 +258,11 @@ impl Draft {
             Claim::OptionalWhen(when) => self.requirement.optional_when(when.clone(), span, phrase),
             Claim::OptionalUnread => self.requirement.optional_unread(span),
             Claim::Conditional => self.requirement.badge(Badge::Conditional, span),
-            Claim::AnyOf { names, when } => {
+            Claim::AnyOf { names, when, alone } => {
                 self.requirement.told();
+                if *alone {
+                    not_both(&found.text, &self.place, ledger);
+                }
                 self.wanted.push((Wanted::AnyOf { names: names.clone(), when: when.clone() }, span, phrase));
             }
             Claim::EachRequired(_) | Claim::EachUnread => self.each = Some(found.clone()),
@@ -247,7 +292,7 @@ impl Draft {
                 self.field.deprecated = true;
                 ledger.phrase_fact(&self.place, "deprecated", phrase, span);
             }
-            Claim::Length { .. } | Claim::MaxItems(_) | Claim::Prefix(_) => {
+            Claim::Length { .. } | Claim::MaxItems(_) | Claim::Prefix(_) | Claim::Characters { .. } => {
                 self.limited(found, ledger);
             }
             Claim::IsDefault(_) | Claim::Order(_) | Claim::ExtendsBase | Claim::CommonBasics | Claim::Note => {}
@@ -266,12 +311,12 @@ impl Draft {
         for value in values {
             let value = ListedValue::bare(value.clone());
             match self.field.r#type {
-                Some(Type::Number | Type::Integer) => {
-                    self.numeric_value(&value, ledger);
+                // A flag has its two values without saying so.
+                Some(Type::Boolean) if is_truth(&value) => {}
+                r#type if holds_no_word(r#type) => {
+                    self.misplaced_value(&value, ledger);
                     self.say(format!("- {}", value.value));
                 }
-                // A flag has its two values without saying so.
-                Some(Type::Boolean) if matches!(value.value.as_str(), "true" | "false") => {}
                 _ => self.value(value, ledger),
             }
         }
@@ -298,4 +343,18 @@ impl Draft {
         }
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
     }
+}
+
+/// What makes a listed value the default.
+fn default_in(reading: &Reading) -> Option<(Option<Said>, Match)> {
+    reading.matches.iter().find_map(|found| match &found.claim {
+        Claim::IsDefault(when) => Some((when.clone(), found.clone())),
+        _ => None,
+    })
+}
+
+/// Whether a text says that the value it stands behind is the default, and nothing else.
+fn is_default(mark: &Text) -> Option<(Option<Said>, Match)> {
+    let reading = prose::read(&Sentence::whole(mark), Scope::Value);
+    default_in(&reading).filter(|_| reading.smell.is_none())
 }

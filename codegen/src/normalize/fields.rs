@@ -14,7 +14,7 @@ use super::prose::{self, Match};
 
 use super::rich::{Passage, passages};
 use super::row;
-use super::unread::{unread_rule, unread_table};
+use super::unread::{not_both, unread_rule, unread_table};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{FieldTable, Page, Row, Side, TypeTable};
@@ -176,14 +176,19 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         let reading = prose::read(sentence, Scope::Table);
         for found in &reading.matches {
             match &found.claim {
-                Claim::AnyOf { names, when } => self.pending.push(Pending {
-                    side: self.side,
-                    // Names are looked up as if one of the table's own fields used them.
-                    at: at.child(""),
-                    span: found.span,
-                    phrase: found.phrase.name,
-                    wanted: Wanted::AnyOf { names: names.clone(), when: when.clone() },
-                }),
+                Claim::AnyOf { names, when, alone } => {
+                    if *alone {
+                        not_both(&found.text, &format!("{}{at}", side_place(self.side)), self.ledger);
+                    }
+                    self.pending.push(Pending {
+                        side: self.side,
+                        // Names are looked up as if one of the table's own fields used them.
+                        at: at.child(""),
+                        span: found.span,
+                        phrase: found.phrase.name,
+                        wanted: Wanted::AnyOf { names: names.clone(), when: when.clone() },
+                    });
+                }
                 Claim::EachRequired(_) | Claim::EachUnread => intro.each = Some(found.clone()),
                 Claim::CommonBasics => intro.basics = Some(found.span),
                 Claim::ExtendsBase => intro.extends = Some(found.span),

@@ -2,6 +2,7 @@
 
 use super::field::Draft;
 use super::ledger::Ledger;
+use super::listing::announces_examples;
 use super::phrase::Scope;
 use super::prose;
 use super::requirement::quote;
@@ -31,6 +32,15 @@ pub(super) struct ItemList {
     items: Vec<(ItemKind, Span)>,
     /// The items that the next one can stand in, with their depths.
     open: Vec<(usize, ItemKind)>,
+    /// Where it stands that they are examples.
+    examples: Option<Span>,
+}
+
+impl ItemList {
+    /// A list below a sentence, which may say that it gives examples alone.
+    pub(super) fn below(sentence: &Sentence) -> Self {
+        Self { examples: announces_examples(sentence).then(|| sentence.text.span()), ..Self::default() }
+    }
 }
 
 impl Draft {
@@ -53,11 +63,15 @@ impl Draft {
         list.items.push((kind, text.span()));
     }
 
-    /// A list that has an item which is no value may have values that were not read: it is left open.
+    /// A list that has an item which is no value may have values that were not read: it is left open, as one of examples is.
     pub(super) fn close_list(&mut self, list: &ItemList, ledger: &mut Ledger<'_>) {
-        let list = &list.items;
+        let ItemList { items: list, examples, .. } = list;
         if !list.iter().any(|(kind, _)| *kind == ItemKind::Value) {
             return;
+        }
+        if let Some(span) = examples {
+            self.field.open = true;
+            ledger.fact(&self.place, "open", "examples", *span);
         }
         for (_, span) in list.iter().filter(|(kind, _)| *kind == ItemKind::Prose) {
             if !std::mem::replace(&mut self.field.open, true) {
@@ -75,14 +89,17 @@ impl Draft {
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
         match values::item(text, labels_first).filter(|_| !rule) {
             Some(value) if holds_values => {
-                self.value(value, ledger);
+                value.each().into_iter().for_each(|value| self.value(value, ledger));
                 return ItemKind::Value;
             }
-            Some(value) if matches!(self.field.r#type, Some(Type::Number | Type::Integer)) => {
-                self.numeric_value(&value, ledger);
+            Some(value) => {
+                if self.field.r#type == Some(Type::Boolean) && is_truth(&value) {
+                    self.default_mark(&value, ledger);
+                } else if self.field.r#type != Some(Type::Object) && holds_no_word(self.field.r#type) {
+                    self.misplaced_value(&value, ledger);
+                }
                 self.doc.item(Some(text.as_str().to_owned()));
             }
-            Some(_) => self.doc.item(Some(text.as_str().to_owned())),
             None => {
                 let doc = self.sentence(&sentence, ledger);
                 self.doc.item(doc);
@@ -133,14 +150,28 @@ impl Draft {
         );
     }
 
-    pub(super) fn numeric_value(&self, value: &ListedValue, ledger: &mut Ledger<'_>) {
+    /// Words cannot be the values of a number, a flag or an object.
+    pub(super) fn misplaced_value(&self, value: &ListedValue, ledger: &mut Ledger<'_>) {
+        let kind = self.field.r#type.map_or("a value", Type::with_article);
         let message =
-            format!("`{}` lists {} as a value, but it is a number", self.field.name, quote(value.value.as_str()));
-        ledger.find(
-            Diagnostic::warning(Code::ListedNumber, message)
-                .at(value.span())
-                .about(&self.place)
-                .help("the list stays in the doc alone; give `min` and `max` by an erratum where that says it"),
-        );
+            format!("`{}` lists {} as a value, but it is {kind}", self.field.name, quote(value.value.as_str()));
+        let advice = match self.field.r#type {
+            Some(Type::Number | Type::Integer) => {
+                "the list stays in the doc alone; give `min` and `max` by an erratum where that says it"
+            }
+            _ => "the list stays in the doc alone; correct the type by an erratum where the list holds",
+        };
+        ledger
+            .find(Diagnostic::warning(Code::MisplacedValue, message).at(value.span()).about(&self.place).help(advice));
     }
+}
+
+/// Whether a value of this type is no word, so that words in a list cannot be its values.
+pub(super) fn holds_no_word(r#type: Option<Type>) -> bool {
+    matches!(r#type, Some(Type::Number | Type::Integer | Type::Boolean | Type::Object))
+}
+
+/// Whether a listed value is one that a flag has.
+pub(super) fn is_truth(value: &ListedValue) -> bool {
+    matches!(value.value.as_str(), "true" | "false")
 }

@@ -25,6 +25,7 @@ pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut 
         Claim::Range { min, max } => limit.range(field, *min, *max),
         Claim::Whole(least) => limit.range(field, least.map(Bound::inclusive), None),
         Claim::Prefix(prefix) => limit.prefix(field, prefix.as_str()),
+        Claim::Characters { class, least, most } => limit.characters(field, class, *least, *most),
         _ => true,
     }
 }
@@ -120,6 +121,35 @@ impl Limit<'_, '_> {
         true
     }
 
+    fn characters(&mut self, field: &mut Field, class: &str, least: u64, most: u64) -> bool {
+        if !matches!(field.r#type, None | Some(Type::String)) {
+            return self.meaningless(field, "pattern");
+        }
+        let count = if least == most { format!("{least}") } else { format!("{least},{most}") };
+        let pattern = format!("^[{class}]{{{count}}}$");
+        match &field.pattern {
+            Some(known) if *known != pattern => {
+                let known = format!("{known:?}");
+                self.ledger.find_settled_by(
+                    "pattern",
+                    Diagnostic::error(
+                        Code::ContradictoryLimits,
+                        format!("`{}` has the patterns {known} and {pattern:?}", field.name),
+                    )
+                    .at(self.span)
+                    .about(self.place)
+                    .help("find out which holds, and say so by an erratum")
+                    .erratum(erratum(self.place, "pattern", &known, &format!("{pattern:?}"))),
+                );
+            }
+            _ => {
+                field.pattern = Some(pattern);
+                self.ledger.fact(self.place, "pattern", &self.rule, self.span);
+            }
+        }
+        true
+    }
+
     fn prefix(&mut self, field: &mut Field, prefix: &str) -> bool {
         if !matches!(field.r#type, None | Some(Type::String)) {
             return self.meaningless(field, "prefix");
@@ -210,13 +240,18 @@ pub(crate) fn apply_kind(
     let number = matches!(field.r#type, Some(Type::Number | Type::Integer));
     let string = field.r#type == Some(Type::String);
     let mut set = |attribute| ledger.phrase_fact(place, attribute, phrase, span);
-    if number && matches!(kind, Kind::Millis | Kind::Seconds | Kind::Cents | Kind::Quantity) {
+    if number && matches!(kind, Kind::Millis | Kind::Seconds | Kind::Cents | Kind::SignedCents | Kind::Quantity) {
         field.r#type = Some(Type::Integer);
         set("type");
     }
+    let whole = matches!(kind, Kind::Millis | Kind::Seconds | Kind::Cents | Kind::SignedCents | Kind::Quantity);
+    if let Some(items) = field.items.as_mut().filter(|items| whole && items.r#type == Type::Number) {
+        items.r#type = Type::Integer;
+        set("items");
+    }
     let format = match kind {
         Kind::Millis if number => Some(Format::UnixMillis),
-        Kind::Cents if number || string => Some(Format::Cents),
+        Kind::Cents | Kind::SignedCents if number || string => Some(Format::Cents),
         Kind::Currency if string => Some(Format::Currency),
         Kind::DateTime if string => Some(Format::DateTime),
         Kind::Url if string => Some(Format::Url),
@@ -232,6 +267,7 @@ pub(crate) fn apply_kind(
     }
     let pattern = match kind {
         Kind::Cents if string => Some("^[0-9]+$"),
+        Kind::SignedCents if string => Some("^-?[0-9]+$"),
         Kind::Currency if string => Some("^[A-Z]{3}$"),
         _ => None,
     };

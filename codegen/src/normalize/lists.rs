@@ -144,6 +144,9 @@ pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>
 
 fn bare_values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let words = &sentence.words;
+    if is_nothing(words, at) {
+        return None;
+    }
     let (first, mut at) = value(words, at)?;
     let code = is_code(sentence.written(first.clone()));
     let mut found = vec![first];
@@ -178,7 +181,7 @@ pub(crate) fn codes(sentence: &Sentence, at: usize) -> Option<Codes> {
     let words = &sentence.words;
     let mut found = Codes { values: Vec::new(), glossed: false, end: at };
     let mut next = at;
-    while found.values.len() < LONGEST_LIST {
+    while found.values.len() < LONGEST_LIST && !is_nothing(words, next) {
         let Some((item, end)) = value(words, next) else { break };
         let quotes = end - next > 1;
         let written = sentence.written(item.clone());
@@ -236,6 +239,11 @@ fn separator_follows(words: &[Word], at: usize) -> bool {
     words.get(at).is_none_or(|word| matches!(word.lower.as_str(), "," | "or" | "and" | "/" | "." | ")" | ";"))
 }
 
+/// Whether `N/A` stands at `at`: no value.
+fn is_nothing(words: &[Word], at: usize) -> bool {
+    sequence(words, at, &["n", "/", "a"]).is_some()
+}
+
 fn separator(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
     let found = match words.get(at)?.lower.as_str() {
         "," if is(words, at + 1, "or") => return Some(("or", at + 2)),
@@ -254,13 +262,13 @@ pub(crate) fn is_code(text: &str) -> bool {
     characters.any(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !text.chars().any(char::is_lowercase)
 }
 
-/// Names of fields: `openId or userId`, `a, b or c`; at least two.
-pub(crate) fn names(sentence: &Sentence, at: usize) -> Option<(Vec<Text>, usize)> {
+/// Names of fields: `openId or userId`, `a, b or c`, and with `and` where that is allowed; at least two.
+pub(crate) fn names(sentence: &Sentence, at: usize, with_and: bool) -> Option<(Vec<Text>, usize)> {
     let words = &sentence.words;
     let (first, mut at) = value(words, at)?;
     let mut found = vec![sentence.part(first)];
     while found.len() < LONGEST_LIST {
-        let and = is(words, at, "and").then_some(at + 1);
+        let and = (with_and && is(words, at, "and")).then_some(at + 1);
         let Some(next) = separator(words, at).map(|(_, next)| next).or(and) else { break };
         let Some((item, end)) = value(words, next) else { break };
         found.push(sentence.part(item));

@@ -29,6 +29,7 @@ mod leads;
 mod ledger;
 mod leftover;
 mod limits;
+mod listing;
 mod lists;
 mod money;
 mod pattern;
@@ -47,6 +48,7 @@ mod sample;
 mod settle;
 mod smell;
 mod statuses;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod thing;

@@ -187,6 +187,7 @@ mod tests {
                         Captured::Said(parts) => format!("{} condition", parts.len()),
                         Captured::Nothing => String::new(),
                         Captured::Whole(number) => number.to_string(),
+                        Captured::Count(least, most) => format!("{least}..{most}"),
                         Captured::Texts(texts) => texts.iter().map(Text::as_str).collect::<Vec<_>>().join("|"),
                     })
                     .collect();

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::claim::{Claim, Kind};
+use super::claim::Claim;
 use super::leftover::remaining;
 use super::pattern::Pattern;
 use super::phrase::{Phrase, Scope, phrases};
 use super::residue;
 use super::smell::{Smell, smell};
+use super::subject;
 use super::words::{Sentence, Word};
 use crate::source::{Span, Text};
 
@@ -148,6 +149,7 @@ fn find(sentence: &Sentence, scope: Scope) -> Vec<Match> {
     while at < sentence.words.len() {
         match match_at(sentence, at, scope) {
             Some(matched) => {
+                let matched = if matched.claim == Claim::Note { note_alone(matched, sentence, scope) } else { matched };
                 at = matched.words.end.max(at + 1);
                 found.push(matched);
             }
@@ -155,6 +157,25 @@ fn find(sentence: &Sentence, scope: Scope) -> Vec<Match> {
         }
     }
     found
+}
+
+/// A note ends with its clause, and where another phrase starts: what stands behind it is read for itself.
+fn note_alone(note: Match, sentence: &Sentence, scope: Scope) -> Match {
+    let Range { start, end } = note.words;
+    let mut depth = 0_usize;
+    let stops = |at: &usize| {
+        let lower = sentence.words.get(*at).map_or("", |word| word.lower.as_str());
+        match lower {
+            "(" => depth += 1,
+            ")" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let parts = depth == 0 && matches!(lower, "," | ";" | "，" | "；");
+        parts || match_at(sentence, *at, scope).is_some_and(|found| residue::is_rule(&found.claim))
+    };
+    let end = (start + 1..end).find(stops).unwrap_or(end);
+    let text = sentence.part(start..end);
+    Match { span: text.span(), text, words: start..end, ..note }
 }
 
 fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
@@ -172,37 +193,17 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
             if claim != Claim::Note && (stray || is_denied(&sentence.words, at)) {
                 return None;
             }
-            let claim = if claim == Claim::Kind(Kind::Millis) && is_duration(sentence) {
-                Claim::Kind(Kind::Quantity)
-            } else {
-                claim
+            if matches!(claim, Claim::Values(_) | Claim::OpenValues(_)) && subject::is_example(&sentence.words, at) {
+                return None;
+            }
+            let claim = match claim {
+                Claim::Kind(kind) => Claim::Kind(subject::kind(kind, sentence, at)?),
+                claim => claim,
             };
             let text = sentence.part(at..end);
             Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
         })
     })
-}
-
-/// Whether a sentence is about how long something takes, not about when it is.
-fn is_duration(sentence: &Sentence) -> bool {
-    const SPANS: &[&str] = &[
-        "duration",
-        "durations",
-        "interval",
-        "timeout",
-        "period",
-        "lifetime",
-        "delay",
-        "ttl",
-        "elapsed",
-        "age",
-        "lasts",
-        "takes",
-    ];
-    const POINTS: &[&str] =
-        &["start", "starts", "end", "ends", "begin", "begins", "timestamp", "datetime", "date", "expiry", "deadline"];
-    let says = |sought: &[&str]| sentence.words.iter().any(|word| sought.contains(&word.lower.as_str()));
-    says(SPANS) && !says(POINTS)
 }
 
 /// Whether a word in front of `at` turns what follows into its opposite: "not required", "must not be between".

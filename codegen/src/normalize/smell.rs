@@ -79,6 +79,8 @@ const SMELLS: &[&[&str]] = &[
     &["do", "not", "pass"],
     &["do", "not", "use"],
     &["exclusive"],
+    &["provide", "both"],
+    &["fill", "in"],
     &["deprecated"],
     &["obsolete"],
     &["discontinued"],

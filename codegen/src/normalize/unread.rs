@@ -8,7 +8,7 @@ use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::acceptance as accept;
 use crate::page::Table;
-use crate::source::Span;
+use crate::source::{Span, Text};
 
 /// A sentence smells of a rule and no phrase reads it.
 pub(crate) fn unread_rule(sentence: &Sentence, smell: &Smell, place: &str, ledger: &mut Ledger<'_>) {
@@ -33,6 +33,18 @@ pub(crate) fn not_taken(what: &str, span: Span, place: &str, ledger: &mut Ledger
             .at(span)
             .about(place)
             .help("give what it says by an erratum, or accept this finding")
+            .erratum(accept(Code::UnreadRule, place)),
+    );
+}
+
+/// Of an either-or, that both exclude each other: no spec says that.
+pub(crate) fn not_both(text: &Text, place: &str, ledger: &mut Ledger<'_>) {
+    let message = format!("{} is read as at least one of them; that both may not be sent is not", quote(text.as_str()));
+    ledger.find(
+        Diagnostic::warning(Code::UnreadRule, message)
+            .at(text.span())
+            .about(place)
+            .help("no check can say so: accept this finding, and tell it in the doc")
             .erratum(accept(Code::UnreadRule, place)),
     );
 }

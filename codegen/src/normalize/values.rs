@@ -19,6 +19,8 @@ pub(crate) struct ListedValue {
     pub(crate) mark: Option<Text>,
     /// What it means.
     pub(crate) meaning: Option<Text>,
+    /// What further columns say, each with its heading.
+    pub(crate) further: Vec<String>,
     /// What it means in several languages.
     pub(crate) by_language: BTreeMap<String, String>,
 }
@@ -26,14 +28,30 @@ pub(crate) struct ListedValue {
 impl ListedValue {
     /// A value without a meaning.
     pub(crate) fn bare(value: Text) -> Self {
-        Self { value, mark: None, meaning: None, by_language: BTreeMap::new() }
+        Self { value, mark: None, meaning: None, further: Vec::new(), by_language: BTreeMap::new() }
     }
 
     /// The value for the spec, with a meaning that phrases may have shortened.
     pub(crate) fn into_spec(self, meaning: Option<String>) -> EnumValue {
-        let doc =
-            if self.by_language.is_empty() { meaning.map(Doc::One) } else { Some(Doc::ByLanguage(self.by_language)) };
+        let lines: Vec<String> = meaning.into_iter().chain(self.further).collect();
+        let more = (!lines.is_empty()).then(|| lines.join("\n"));
+        let doc = if self.by_language.is_empty() {
+            more.map(Doc::One)
+        } else {
+            let with_more = |text: String| more.as_ref().map_or(text.clone(), |more| format!("{text}\n{more}"));
+            Some(Doc::ByLanguage(self.by_language.into_iter().map(|(tag, text)| (tag, with_more(text))).collect()))
+        };
         EnumValue { value: self.value.as_str().to_owned(), doc }
+    }
+
+    /// The values that stand here with one meaning: `GOLD/SILVER: a metal`.
+    pub(crate) fn each(self) -> Vec<Self> {
+        let parts = several_values(&self.value);
+        let codes = parts.iter().all(|part| is_code(part.as_str()));
+        if parts.is_empty() || !codes {
+            return vec![self];
+        }
+        parts.into_iter().map(|value| Self { value, ..self.clone() }).collect()
     }
 
     /// Where it stands, its meaning included.
@@ -46,12 +64,16 @@ impl ListedValue {
 /// In a list with labels first, one word is a label as well.
 pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
     let item = item.trim();
-    for separator in [":", "：", " - ", " – ", " = "] {
+    for separator in [":", "：", " - ", " – ", " — ", " = ", "=", ", ", "，", " for "] {
         let Some((left, right)) = item.split_once(separator) else { continue };
         if right.as_str().starts_with("//") {
             continue;
         }
         let (left, right) = (bare(&left), right.trim());
+        let weak = matches!(separator, "=" | ", " | "，" | " for ");
+        if weak && !(is_code(left.as_str()) && starts_like_prose(right.as_str())) {
+            continue;
+        }
         if is_label_first(&left, &right, labels_first) {
             return Some(value(bare(&right), Some(left)));
         }
@@ -63,6 +85,12 @@ pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
     marked(&bare(&item))
 }
 
+/// Whether a text starts as a meaning does, and not with another value.
+fn starts_like_prose(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.starts_with(char::is_alphabetic) && (!is_code(word) || !word.is_ascii() || word.len() == 1)
+}
+
 /// A value, and what stands in parentheses behind it.
 fn marked(text: &Text) -> Option<ListedValue> {
     if is_value(text) {
@@ -72,6 +100,17 @@ fn marked(text: &Text) -> Option<ListedValue> {
     let end = mark.as_str().strip_suffix(')').or_else(|| mark.as_str().strip_suffix('）'))?.len();
     let (value, mark) = (bare(&left), mark.slice(0..end).trim());
     (is_value(&value) && !mark.is_blank()).then(|| ListedValue { mark: Some(mark), ..ListedValue::bare(value) })
+}
+
+/// A meaning, and what stands in parentheses at its end.
+pub(crate) fn marked_meaning(meaning: &Text) -> Option<(Text, Text)> {
+    let text = meaning.as_str().trim_end_matches(['.', ' ']);
+    let open = text.rfind(['(', '（'])?;
+    let mark = text.get(open..)?.trim_start_matches(['(', '（']);
+    let inner = mark.strip_suffix(')').or_else(|| mark.strip_suffix('）'))?;
+    let start = text.len() - mark.len();
+    let before = meaning.slice(0..open).trim();
+    (!before.is_blank()).then(|| (before, meaning.slice(start..start + inner.len()).trim()))
 }
 
 fn value(value: Text, meaning: Option<Text>) -> ListedValue {
@@ -96,9 +135,19 @@ fn is_value(text: &Text) -> bool {
     text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(inner)
 }
 
-/// Whether an item of a list tells that its labels stand first: several words in front of one in capitals.
-pub(crate) fn is_labelled(item: &Text) -> bool {
-    item.split_once(":").is_some_and(|(left, right)| is_label_first(&bare(&left), &right.trim(), false))
+/// Whether labels stand first in a list: an item has several words in front of one in capitals, or all items have words
+/// in front of capitals.
+pub(crate) fn is_labelled<'t>(items: impl Iterator<Item = &'t Text>) -> bool {
+    let (mut count, mut all, mut any) = (0, true, false);
+    for item in items {
+        let parts = item.split_once(":").or_else(|| item.split_once("："));
+        let is_first =
+            |alike| parts.as_ref().is_some_and(|(left, right)| is_label_first(&bare(left), &right.trim(), alike));
+        count += 1;
+        all &= is_first(true);
+        any |= is_first(false);
+    }
+    any || (all && count > 1)
 }
 
 /// `Gift card: SALE`: several words, or the same word, in front of one in capitals.
@@ -110,18 +159,24 @@ fn is_label_first(left: &Text, right: &Text, labels_first: bool) -> bool {
     code && label && !left.is_blank()
 }
 
-/// Reads a table of values; nothing where its headings are not those of one.
-pub(crate) fn table(table: &Table) -> Option<Vec<ListedValue>> {
+/// Reads a table of values of a field; nothing where its headings are not those of one. The first column is headed by a
+/// word for values, or by the field's own name.
+pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
     let (header, rows) = table.rows.split_first()?;
     let headings: Vec<String> =
         header.iter().map(|cell| cell_text(cell).map_or(String::new(), |text| text.to_string())).collect();
-    let first = headings.first()?;
-    let others = headings.get(1..)?;
-    let fine = heading::is(first, heading::VALUE) && others.iter().all(|other| heading::is(other, heading::OTHERS));
-    if !fine {
-        return None;
-    }
-    Some(rows.iter().flat_map(|row| table_row(row, others)).collect())
+    let (first, others) = headings.split_first()?;
+    let own = |heading: &str| squashed(field).ends_with(&squashed(heading)) && !squashed(heading).is_empty();
+    let codes = || {
+        let first = |row: &Vec<Vec<Block>>| row.first().and_then(|cell| cell_text(cell));
+        rows.iter()
+            .all(|row| first(row).is_some_and(|text| text.as_str().split(['/', ',']).all(|part| is_code(part.trim()))))
+    };
+    let known = heading::is(first, heading::VALUE);
+    let fine = !others.is_empty()
+        && (known || own(first))
+        && (others.iter().all(|other| heading::is(other, heading::OTHERS)) || codes());
+    fine.then(|| rows.iter().flat_map(|row| table_row(row, others)).collect())
 }
 
 /// What stands in the place of a value and is none, in a flattened table: where its first cell holds text, where all values
@@ -144,21 +199,23 @@ pub(crate) fn strange_row(table: &Table) -> Option<Span> {
     behind.filter(|text| all && in_capitals(text)).map(Text::span).next()
 }
 
-/// The values of a row: one, or several with one meaning: `A2 / A3`.
+/// The values of a row: one, or several with one meaning: `A2 / A3`. A column of an unknown heading is part of the meaning.
 fn table_row(row: &[Vec<Block>], headings: &[String]) -> Vec<ListedValue> {
     let Some((first, others)) = row.split_first() else { return Vec::new() };
     let Some(written) = cell_text(first) else { return Vec::new() };
     let mut found = value(bare(&written), None);
+    let mut further = Vec::new();
     for (cell, heading) in others.iter().zip(headings) {
         let Some(text) = cell_text(cell).filter(|text| !is_no_text(text.as_str())) else { continue };
         match language(heading) {
             Some(language) => {
                 found.by_language.insert(language.to_owned(), text.as_str().to_owned());
             }
-            // Several columns of text say it together.
-            None => found.meaning = Some(found.meaning.map_or(text.clone(), |before| Text::join(&[before, text], " "))),
+            None if found.meaning.is_none() => found.meaning = Some(text),
+            None => further.push(format!("{heading}: {text}")),
         }
     }
+    found.further = further;
     let several = several_values(&written);
     if several.is_empty() {
         return vec![found];
@@ -190,9 +247,11 @@ fn language(heading: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a cell says that it says nothing.
+/// Whether a text says that there is none.
 pub(crate) fn is_no_text(text: &str) -> bool {
-    matches!(text.trim(), "-" | "--" | "–" | "—" | "/" | "N/A" | "n/a" | "NA")
+    const NOTHING: &[&str] = &["n/a", "na", "-", "--", "—", "–", "/", "none", "nil", "null", "無", "无"];
+    let text = text.trim().trim_end_matches(['.', '。']).to_lowercase();
+    NOTHING.contains(&text.as_str())
 }
 
 /// The text of a cell, its lines joined; nothing where it is empty.

@@ -10,6 +10,26 @@ table! {
         "[3-letter|three-letter] iso-4217 [alphabetic] [currency] [code|codes]",
         "3-letter|three-letter currency code|codes",
     ];
+    "country-2" Prose stays two_capitals => "two capital letters, an ISO 3166 code",
+        "The 2-letter ISO 3166 country code.", [
+        "2-letter|two-letter [iso|iso-3166] [3166] [- 1] [alpha-2] country|region [code|codes]",
+        "2-letter|two-letter iso 3166 [- 1] [alpha-2] [code|codes]",
+        "iso 3166 [- 1] alpha-2 [2-letter] [country|region] [code|codes]",
+        "iso-3166 [alpha-2] 2-letter|two-letter [country|region] [code|codes]",
+    ];
+    "country-3" Prose stays three_capitals => "three capital letters, an ISO 3166 code or that of an airport",
+        "The 3-letter IATA code of the airport.", [
+        "3-letter|three-letter [iso|iso-3166] [3166] [- 1] [alpha-3] country|region [code|codes]",
+        "3-letter|three-letter iso 3166 [- 1] [alpha-3] [code|codes]",
+        "iso 3166 [- 1] alpha-3 [3-letter] [country|region] [code|codes]",
+        "3-letter|three-letter iata [airport] code|codes",
+        "3-letter|three-letter airport code|codes",
+    ];
+    "digits" Prose stays digits => "so many digits",
+        "A 6-digit code.", [
+        "^ [it] [must|should|shall] [be|has|have|contain|contains|consist] [of] [a|an|the|your] [exactly|fixed] [numeric] <digits>",
+        "fixed <digits>",
+    ];
     "date-time" Prose stays date_time => "an ISO 8601 date and time",
         "The ISO-8601 datetime of the event.", [
         "iso-8601|iso8601 [date] [and] datetime|date-time|time|timestamp|format",
@@ -17,6 +37,8 @@ table! {
         "datetime|date-time|timestamp in|of|with [the] iso-8601|iso8601 [format]",
         "datetime|date-time|timestamp in|of|with [the] iso 8601 [format]",
         "rfc 3339 [date] [and] datetime|date-time|time|timestamp|format",
+        "^ [in] iso-8601|iso8601 <end>",
+        "^ [in] iso 8601 <end>",
     ];
     "seconds" Prose stays seconds => "a whole number of seconds",
         "Validity of the code in seconds.", ["in seconds|second", "unit [is] [:] seconds|second|s <end>", "^ seconds <end>"];
@@ -30,7 +52,7 @@ table! {
     "cents" Prose stays cents => "a whole number of cents; on a string: its digits",
         "Value in cents.", ["in cents|cent", "unit [is] [:] cents|cent <end>", "^ cents <end>"];
     "quantity" Prose stays quantity => "on a number: a whole number",
-        "Quantity in stock.", ["quantity|quantities", "^^ [the] [total] number|count of", "in [the] minor|smallest [currency] unit|units"];
+        "Quantity in stock.", ["^^ quantity|quantities", "^^ <word> quantity|quantities", "^^ <word> <word> quantity|quantities", "^^ [the] [total] number|count of", "in [the] minor|smallest [currency] unit|units"];
     "url" Prose stays url => "on a string: a URL",
         "An URL that opens the order.", ["^^ [an|a|the] [image|logo|picture|page|redirect] url|urls"];
     "json-string" Prose taken json => "a string that holds JSON",

@@ -31,6 +31,8 @@ table! {
     "max-length" Prose taken max_length => "the greatest length, in code points",
         "Maximum length: 32 characters", [
         "maximum|max [.] length [is|of] [:] <number> characters|character|chars|char",
+        "maximum|max [.] length of each|every <word> [is] [:] <number> [characters|character|chars|char] <end>",
+        "each|every <word> [is|has|must|should|can] [be|have] at most <number> characters|character|chars|char",
         "maximum|max [.] length [is|of|=] [:] <number> <end>",
         "maximum|max [.] length of this|the [field|parameter|value|string|text] is [:] <number> [characters|character|chars|char] <end>",
         "maxlength [is|=|:] <number> <end>",

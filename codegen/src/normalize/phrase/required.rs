@@ -43,11 +43,29 @@ table! {
         "^^ [required] when|if <condition> [,] [and] [only] [it] support|supports|accept|accepts <listed>",
         "^^ [required] when|if <condition> [,] [and] must|should|can be [one] [of] <codes> <end>",
     ];
+    "one-of" Prose stays one_of => "at least one of the fields is required; that one alone may be sent is told",
+        "Exactly one of openId and userId must be provided.", [
+        "exactly|only one of [the] <names> is|are required|mandatory",
+        "exactly|only one of [the] <names> must|should be provided|filled|passed|sent|given|present|specified",
+        "either [one] [of] [the] <names> is|are required|mandatory [,] but not both",
+        "either [one] [of] [the] <names> must|should be provided|filled|passed|sent|given|present|specified [,] but not both",
+    ];
+    "not-both-empty" Prose taken any_of => "at least one of the fields is required",
+        "openId and userId cannot both be empty.", [
+        "<names> cannot|can't both|all be [left] empty|null|blank|omitted|missing|absent",
+        "<names> must|should|may|can not both|all be [left] empty|null|blank|omitted|missing|absent",
+        "<names> cannot|can't be [left] [both|all] empty|null|blank|omitted|missing|absent at the same time",
+        "<names> cannot|can't be [left] both|all empty|null|blank|omitted|missing|absent",
+        "<names> cannot|can't be [left] [both|all] empty|null|blank|omitted|missing|absent simultaneously|together",
+        "<names> must|should|may|can not be [left] [both|all] empty|null|blank|omitted|missing|absent at the same time",
+    ];
     "either-or" Prose taken any_of => "at least one of the fields is required",
         "REQUIRED to provide either one openId or userId.", [
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] either [one] [of] [the] <names> [when|if <condition>]",
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] [at] [least] one of [the] <names> [when|if <condition>]",
-        "required|mandatory [to] provide|fill|pass|send|supply|specify <names> [when|if <condition>]",
+        "required|mandatory [to] provide|fill|pass|send|supply|specify <alternatives> [when|if <condition>]",
+        "^^ [please] to provide|fill|pass|send|supply|specify <alternatives> [when|if <condition>]",
+        "[required|mandatory] [please] [to] choose|select [either] one of|from|between [the] <names> [when|if <condition>]",
         "[at] [least] one of [the] <names> is|are required|mandatory [when|if <condition>]",
         "[at] [least] one of [the] <names> must|should be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
         "either [one] [of] [the] <names> is|are required|mandatory [when|if <condition>]",

@@ -18,11 +18,11 @@ table! {
     ];
     "values-open" Prose taken open_values => "values it can have, among others",
         "Support HKD, CNY, etc.", [
-        "[currently] support|supports|accept|accepts <codes> [,] [and] etc|etc.|…",
-        "[currently] support|supports|accept|accepts <codes> [,] [and] [so|many] on|more|others <end>",
-        "[currently] only <codes> is|are supported|allowed|accepted for now <end>",
-        "[currently] only <codes> is|are supported|allowed|accepted at [the] present|moment <end>",
-        "only support|supports|accept|accepts <codes> for now <end>",
+        "[currently] support|supports|accept|accepts <listed> [,] [and] etc|etc.|…",
+        "[currently] support|supports|accept|accepts <listed> [,] [and] [so|many] on|more|others <end>",
+        "[currently] only <listed> is|are supported|allowed|accepted for now <end>",
+        "[currently] only <listed> is|are supported|allowed|accepted at [the] present|moment <end>",
+        "only support|supports|accept|accepts <listed> for now <end>",
         "can|may be [either|one] [of] <codes> [,] [and] etc|etc.|…",
         "[currently] support|supports|accept|accepts <codes> [,] . . [.]",
         "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] . . [.]",
@@ -32,6 +32,8 @@ table! {
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
         "[currently] only <listed> is|are [currently] supported|allowed|accepted",
+        "fixed [value] [is|to|as|at|:] <code> <end>",
+        "^ always <code> <end>",
         "[currently] only support|supports|accept|accepts <listed> <end>",
         "[currently] support|supports|accept|accepts <listed> only <end>",
         "^^ [currently] <listed> only <end>",
@@ -47,6 +49,8 @@ table! {
         "^ [the] value|values|option|options [is|are|include|includes|:] [either|:] <listed> <end>",
         "^^ <codes> $",
     ];
+    "values-in-sentence" Prose stays several_codes => "the values it can have, where there are several",
+        "Currency of the price, HKD or CNY.", ["^ <codes> $"];
     "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
         "Valid values: A1 (first), B1 (second).", [
         "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <end>",

@@ -3,6 +3,8 @@
 mod errata;
 mod guard;
 mod identity;
+mod kinds;
+mod listing;
 mod lists;
 mod phrases;
 mod plausible;

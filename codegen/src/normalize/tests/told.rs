@@ -65,7 +65,7 @@ fn values_that_hold_for_another_value_alone_are_none() {
 }
 
 #[test]
-fn values_in_prose_are_told() {
+fn values_in_prose_are_read_or_told() {
     insta::assert_snapshot!(each(&[
         "The colour: RED, GREEN, BLUE.",
         "The colour (RED / GREEN).",
@@ -86,8 +86,7 @@ fn values_in_prose_are_told() {
         "已廢棄，請使用 kind。",
     ], says), @r#"
     The colour: RED, GREEN, BLUE.
-      "doc":"The colour: RED, GREEN, BLUE."
-      warning unread-rule 23:1 "The colour: RED, GREEN, BLUE." sounds like a rule (`RED, GREEN`), but no phrase reads it
+      "enum":[{"value":"RED"},{"value":"GREEN"},{"value":"BLUE"}],"doc":"The colour: RED, GREEN, BLUE."
     The colour (RED / GREEN).
       "doc":"The colour (RED / GREEN)."
       warning unread-rule 23:1 "The colour (RED / GREEN)." sounds like a rule (`RED / GREEN`), but no phrase reads it
@@ -98,17 +97,14 @@ fn values_in_prose_are_told() {
       "doc":"RED is supported."
       warning unread-rule 23:1 "RED is supported." sounds like a rule (`RED is supported`), but no phrase reads it
     Gender, M for male, F for female.
-      "doc":"Gender, M for male, F for female."
-      warning unread-rule 23:1 "Gender, M for male, F for female." sounds like a rule (`M for`), but no phrase reads it
+      "enum":[{"value":"M","doc":"male"},{"value":"F","doc":"female"}],"doc":"Gender"
     RED - warm, GREEN - cool.
-      "doc":"RED - warm, GREEN - cool."
-      warning unread-rule 23:1 "RED - warm, GREEN - cool." sounds like a rule (`RED -`), but no phrase reads it
+      "enum":[{"value":"RED","doc":"warm"},{"value":"GREEN","doc":"cool"}]
     SUCCESS: it is done.
       "doc":"SUCCESS: it is done."
       warning unread-rule 23:1 "SUCCESS: it is done." sounds like a rule (`SUCCESS:`), but no phrase reads it
     The language, zh_HK or en_US.
-      "doc":"The language, zh_HK or en_US."
-      warning unread-rule 23:1 "The language, zh_HK or en_US." sounds like a rule (`zh_HK or en_US`), but no phrase reads it
+      "enum":[{"value":"zh_HK"},{"value":"en_US"}],"doc":"The language, zh_HK or en_US."
     A (default), B (other)
       "doc":"A (default), B (other)"
       warning unread-rule 23:1 "A (default), B (other)" sounds like a rule (`default`), but no phrase reads it
@@ -116,8 +112,7 @@ fn values_in_prose_are_told() {
       "doc":"Starts with 2088 or 2160."
       warning unread-rule 23:1 "Starts with 2088 or 2160." sounds like a rule (`Starts with`), but no phrase reads it
     A 6-digit code.
-      "doc":"A 6-digit code."
-      warning unread-rule 23:1 "A 6-digit code." sounds like a rule (`6-digit`), but no phrase reads it
+      "pattern":"^[0-9]{6}$","doc":"A 6-digit code."
     No spaces or duplicates.
       "doc":"No spaces or duplicates."
       warning unread-rule 23:1 "No spaces or duplicates." sounds like a rule (`spaces`), but no phrase reads it
@@ -152,12 +147,13 @@ fn numbers_in_prose_are_told() {
         "Its price (1 for $0.01, 100 for $1).",
     ], number_says), @r#"
     0: no, 1: yes
-      "type":"number","doc":"0: no, 1: yes"
-      warning unread-rule 23:1 "0: no, 1: yes" sounds like a rule (`0:`), but no phrase reads it
+      "type":"number","doc":"- 0: no\n- 1: yes"
+      warning misplaced-value 23:1 `x` lists "0" as a value, but it is a number
+      warning misplaced-value 23:8 `x` lists "1" as a value, but it is a number
     The value is 0 or 1.
       "type":"number","doc":"- 0\n- 1"
-      warning listed-number 23:14 `x` lists "0" as a value, but it is a number
-      warning listed-number 23:19 `x` lists "1" as a value, but it is a number
+      warning misplaced-value 23:14 `x` lists "0" as a value, but it is a number
+      warning misplaced-value 23:19 `x` lists "1" as a value, but it is a number
     Percentage (0-100).
       "type":"number","doc":"Percentage (0-100)."
       warning unread-rule 23:1 "Percentage (0-100)." sounds like a rule (`0-100`), but no phrase reads it

@@ -23,7 +23,8 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::ContradictoryLimits, says("string", "Defaults to A. Defaults to B.")),
         (Code::ContradictoryLimits, says("integer", "Value range: 1 - 5\n\nDefault 7.")),
         (Code::LimitWithoutMeaning, says("number", "Maximum length: 32 characters")),
-        (Code::ListedNumber, says("number", "A level.\n\n  • 1: low\n  • 2: high")),
+        (Code::MisplacedValue, says("number", "A level.\n\n  • 1: low\n  • 2: high")),
+        (Code::MisplacedValue, says("boolean", "Whether it burns, Y or N.")),
         (Code::DuplicateValue, says("string", "One of them.\n\n  • A: the first\n  • A: again")),
         (Code::MoneyAsNumber, Cause::Page(rendered("price\u{a0}number \u{a0}\n\nWhat it takes."))),
         (Code::MoneyAsNumber, says("number", "The fee that is taken.")),
@@ -125,10 +126,16 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | code = "limit-without-meaning"
       | at = "/request/x"
       | reason = "…"
-    warning listed-number: `x` lists "1" as a value, but it is a number (/request/x)
+    warning misplaced-value: `x` lists "1" as a value, but it is a number (/request/x)
       = the list stays in the doc alone; give `min` and `max` by an erratum where that says it
       | [[accept]]
-      | code = "listed-number"
+      | code = "misplaced-value"
+      | at = "/request/x"
+      | reason = "…"
+    warning misplaced-value: `x` lists "Y" as a value, but it is a boolean (/request/x)
+      = the list stays in the doc alone; correct the type by an erratum where the list holds
+      | [[accept]]
+      | code = "misplaced-value"
       | at = "/request/x"
       | reason = "…"
     warning duplicate-value: the value `A` of `x` is listed twice (/request/x)

@@ -1,0 +1,162 @@
+//! Lists of values that stand in sentences: `GOLD: Gold member.` on lines of their own, `M for male, F for female`.
+//!
+//! What the authors of a page wrote without bullets becomes the items of a list, as if it had them.
+
+use std::ops::Range;
+
+use super::lists::{is_code, sequence};
+use super::rich::Passage;
+use super::values::is_no_text;
+use super::words::{Sentence, Word};
+use crate::source::Text;
+
+/// What can stand between a value and its meaning.
+const SEPARATORS: &[&str] = &[":", "：", "-", "–", "—", "=", "for"];
+/// Words that stand before examples.
+const EXAMPLES: &[&[&str]] = &[
+    &["e.g."],
+    &["e.g"],
+    &["eg"],
+    &["i.e."],
+    &["such", "as"],
+    &["like"],
+    &["for", "example"],
+    &["not", "limited", "to"],
+];
+
+/// Whether a sentence announces examples of what stands below it: "Levels, e.g.:".
+pub(crate) fn announces_examples(sentence: &Sentence) -> bool {
+    let words: Vec<&Word> = sentence.words.iter().collect();
+    let end =
+        words.iter().rposition(|word| !matches!(word.lower.as_str(), ":" | "：" | "." | ",")).map_or(0, |at| at + 1);
+    EXAMPLES.iter().any(|row| end.checked_sub(row.len()).is_some_and(|at| sequence(&sentence.words, at, row).is_some()))
+}
+
+/// Takes the lists out of sentences, and leaves out what says that there is nothing to say.
+pub(crate) fn listed(passages: Vec<Passage>) -> Vec<Passage> {
+    let mut found: Vec<Passage> = Vec::new();
+    let mut run: Vec<Vec<(Sentence, bool)>> = Vec::new();
+    for passage in passages {
+        match passage {
+            Passage::Sentence(sentence, _) if is_no_text(sentence.text.as_str()) => {}
+            Passage::Sentence(sentence, starts_line) if starts(&sentence) == [0] => {
+                run.push(vec![(sentence, starts_line)]);
+            }
+            Passage::Sentence(sentence, false) if !run.is_empty() => {
+                // A further sentence of the meaning.
+                if let Some(last) = run.last_mut() {
+                    last.push((sentence, false));
+                }
+            }
+            Passage::Sentence(sentence, starts_line) => {
+                close(&mut run, &mut found);
+                match parted(&sentence) {
+                    Some((lead, items)) => {
+                        found.extend(lead.map(|lead| Passage::Sentence(Sentence::whole(&lead), starts_line)));
+                        found.extend(items.into_iter().map(|item| Passage::Item(item, 0)));
+                    }
+                    None => found.push(Passage::Sentence(sentence, starts_line)),
+                }
+            }
+            other => {
+                close(&mut run, &mut found);
+                found.push(other);
+            }
+        }
+    }
+    close(&mut run, &mut found);
+    found
+}
+
+/// Several in a row are a list; one alone is a sentence: "NOTE: it is late."
+fn close(run: &mut Vec<Vec<(Sentence, bool)>>, found: &mut Vec<Passage>) {
+    let is_list = run.len() > 1;
+    for sentences in run.drain(..) {
+        if is_list {
+            let texts: Vec<Text> = sentences.into_iter().map(|(sentence, _)| sentence.text).collect();
+            found.push(Passage::Item(Text::join(&texts, " "), 0));
+        } else {
+            found.extend(sentences.into_iter().map(|(sentence, starts_line)| Passage::Sentence(sentence, starts_line)));
+        }
+    }
+}
+
+/// A sentence with several values and their meanings: what stands before them, and each.
+fn parted(sentence: &Sentence) -> Option<(Option<Text>, Vec<Text>)> {
+    let starts = starts(sentence);
+    let (first, _) = starts.split_first().filter(|(_, others)| !others.is_empty())?;
+    let words = &sentence.words;
+    let is_sign =
+        |word: &Word| matches!(word.lower.as_str(), "," | ";" | "." | "，" | "；" | "、" | "(" | ":" | "and" | "or");
+    let trimmed = |range: Range<usize>| {
+        let end = words.get(range.clone())?.iter().rposition(|word| !is_sign(word))? + 1;
+        Some(range.start..range.start + end)
+    };
+    let bracketed = first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.lower == "(");
+    let ends = starts.iter().skip(1).copied().chain([words.len()]);
+    let items = starts.iter().zip(ends).filter_map(|(start, end)| {
+        let range = trimmed(*start..end)?;
+        let closing = bracketed && words.get(range.end - 1).is_some_and(|word| word.lower == ")");
+        Some(sentence.part(range.start..range.end - usize::from(closing)))
+    });
+    let lead = trimmed(0..*first).map(|range| sentence.part(range));
+    Some((lead, items.collect()))
+}
+
+/// The words at which a value and its meaning start; the separators are all of one kind.
+fn starts(sentence: &Sentence) -> Vec<usize> {
+    let words = &sentence.words;
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let mut kind: Option<&str> = None;
+    let mut found = Vec::new();
+    for at in 0..words.len() {
+        let separator = lower(at + 1);
+        let opens = at == 0
+            || matches!(lower(at - 1), "," | ";" | "." | "，" | "；" | "、" | "(" | ":")
+            || (matches!(lower(at - 1), "and" | "or") && !found.is_empty());
+        let one_kind = kind.is_none_or(|kind| kind == separator);
+        if opens
+            && one_kind
+            && SEPARATORS.contains(&separator)
+            && is_value(sentence, at)
+            && is_meaning(sentence, at + 2)
+        {
+            kind = Some(separator);
+            found.push(at);
+        }
+    }
+    found
+}
+
+fn is_value(sentence: &Sentence, at: usize) -> bool {
+    sentence.words.get(at).is_some_and(|word| !word.sign) && is_code(sentence.written(at..at + 1))
+}
+
+/// Whether a word starts a meaning: it is written as words are, not as values or numbers are.
+fn is_meaning(sentence: &Sentence, at: usize) -> bool {
+    let written = sentence.written(at..at + 1);
+    written.starts_with(char::is_alphabetic) && (!is_code(written) || !written.is_ascii() || written.len() == 1)
+}
+
+/// Whether lines are the cells of a table that no rule knows: several of them are nothing but a value.
+pub(crate) fn are_cells(passages: &[Passage]) -> bool {
+    let is_cell = |passage: &&Passage| match passage {
+        Passage::Sentence(sentence, true) => {
+            let lone = sentence.words.len() == 1 && is_value(sentence, 0);
+            lone && sentence.text.as_str().bytes().filter(u8::is_ascii_uppercase).count() > 1
+        }
+        _ => false,
+    };
+    passages.iter().filter(is_cell).count() > 1
+}
+
+/// Whether a line is several values and nothing else.
+pub(crate) fn is_row_of_values(sentence: &Sentence) -> bool {
+    let values = sentence.words.iter().enumerate().filter(|(_, word)| !word.sign);
+    sentence.words.len() > 1 && values.clone().count() > 0 && values.clone().all(|(at, _)| is_value(sentence, at))
+}
+
+/// Whether a sentence speaks of the parts of something: "each tag".
+pub(crate) fn is_about_each(sentence: &Sentence) -> bool {
+    sentence.words.iter().any(|word| matches!(word.lower.as_str(), "each" | "every"))
+}

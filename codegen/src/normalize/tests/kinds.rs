@@ -1,0 +1,143 @@
+//! What kind of value a sentence tells of, and where it is about another thing; notes beside rules; either-or.
+
+use super::guard::each;
+use super::phrases::{number_says, says};
+
+#[test]
+fn so_many_digits_and_codes_of_places_are_patterns() {
+    insta::assert_snapshot!(each(&[
+        "A 6-digit code.",
+        "PIN, four digits.",
+        "4 to 6 digits",
+        "4 or 8 digits",
+        "Last 4 digits of the card.",
+        "For rides, a 6-digit code.",
+        "Two-letter ISO 3166 country code.",
+        "3-letter IATA airport code",
+    ], says), @r#"
+    A 6-digit code.
+      "pattern":"^[0-9]{6}$","doc":"A 6-digit code."
+    PIN, four digits.
+      "pattern":"^[0-9]{4}$","doc":"PIN, four digits."
+    4 to 6 digits
+      "pattern":"^[0-9]{4,6}$","doc":"4 to 6 digits"
+    4 or 8 digits
+      "doc":"4 or 8 digits"
+      warning unread-rule 23:1 "4 or 8 digits" sounds like a rule (`digits`), but no phrase reads it
+    Last 4 digits of the card.
+      "doc":"Last 4 digits of the card."
+      warning unread-rule 23:1 "Last 4 digits of the card." sounds like a rule (`digits`), but no phrase reads it
+    For rides, a 6-digit code.
+      "doc":"For rides, a 6-digit code."
+      warning unread-rule 23:1 `For` may narrow the rule (`digits`) in "For rides, a 6-digit code.", so that it is not taken
+    Two-letter ISO 3166 country code.
+      "pattern":"^[A-Z]{2}$","doc":"Two-letter ISO 3166 country code."
+    3-letter IATA airport code
+      "pattern":"^[A-Z]{3}$","doc":"3-letter IATA airport code"
+    "#);
+}
+
+#[test]
+fn numbers_are_whole_only_where_the_sentence_is_about_them() {
+    insta::assert_snapshot!(each(&[
+        "Purchase quantity per guest.",
+        "Unit cost, multiplied by quantity.",
+        "Number of laps, e.g. 1.5",
+        "Gap between both in milliseconds.",
+        "Timestamp in microseconds",
+    ], number_says), @r#"
+    Purchase quantity per guest.
+      "type":"integer","doc":"Purchase quantity per guest."
+    Unit cost, multiplied by quantity.
+      "type":"number","doc":"Unit cost, multiplied by quantity."
+      warning money-as-number 21:1 "x" is a plain number, and its description sounds like money ("cost")
+    Number of laps, e.g. 1.5
+      "type":"number","doc":"Number of laps, e.g. 1.5"
+    Gap between both in milliseconds.
+      "type":"integer","doc":"Gap between both in milliseconds."
+      warning unread-rule 23:1 "Gap between both in milliseconds." sounds like a rule (`between`), but no phrase reads it
+    Timestamp in microseconds
+      "type":"number","doc":"Timestamp in microseconds"
+    "#);
+    insta::assert_snapshot!(each(&[
+        "Total in cents, may be negative.",
+        "Total in cents, cannot be negative.",
+        "Symbol of the ISO 4217 currency.",
+        "When it rained, ISO 8601.",
+    ], says), @r#"
+    Total in cents, may be negative.
+      "pattern":"^-?[0-9]+$","format":"cents","doc":"Total in cents, may be negative."
+      warning unread-rule 23:1 "Total in cents, may be negative." sounds like a rule (`negative`), but no phrase reads it
+    Total in cents, cannot be negative.
+      "pattern":"^[0-9]+$","format":"cents","doc":"Total in cents, cannot be negative."
+      warning limit-without-meaning 23:17 a limit on `x` is dropped: `min` says nothing about a string
+    Symbol of the ISO 4217 currency.
+      "doc":"Symbol of the ISO 4217 currency."
+    When it rained, ISO 8601.
+      "format":"date-time","doc":"When it rained, ISO 8601."
+      warning unread-rule 23:1 "When it rained, ISO 8601." sounds like a rule (`When`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn a_note_ends_where_a_rule_starts() {
+    insta::assert_snapshot!(each(&[
+        "Should be unique, maximum 64 characters.",
+        "Must be consistent and no more than 32 characters.",
+        "Must be unique, required when kind is CARD.",
+        "Only effective when kind == CARD, required when kind is RIDE.",
+        "Suggested maximum length 20.",
+        "Each label has at most 10 characters.",
+    ], says), @r#"
+    Should be unique, maximum 64 characters.
+      "max_length":64,"doc":"Should be unique."
+    Must be consistent and no more than 32 characters.
+      "max_length":32,"doc":"Must be consistent."
+    Must be unique, required when kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]},"doc":"Must be unique."
+    Only effective when kind == CARD, required when kind is RIDE.
+      "required":{"field":"/kind","in":["RIDE"]},"doc":"Only effective when kind == CARD."
+    Suggested maximum length 20.
+      "doc":"Suggested maximum length 20."
+      warning unread-rule 23:1 `Suggested` may narrow the rule (`max-length`) in "Suggested maximum length 20.", so that it is not taken
+    Each label has at most 10 characters.
+      "doc":"Each label has at most 10 characters."
+      warning unread-rule 23:1 "Each label has at most 10 characters" is said of each part, and `x` is one; nothing comes of the sentence
+    "#);
+}
+
+#[test]
+fn either_or_in_every_wording() {
+    insta::assert_snapshot!(each(&[
+        "x and kind cannot both be empty.",
+        "x or kind must not be empty at the same time",
+        "Choose one from x and kind.",
+        "to provide x or kind",
+        "to provide both x and kind",
+        "Exactly one of x and kind must be provided.",
+        "Choose one of GOLD or SILVER.",
+    ], says), @r#"
+    x and kind cannot both be empty.
+      
+      rule {"any_of":["/kind","/x"]}
+    x or kind must not be empty at the same time
+      
+      rule {"any_of":["/kind","/x"]}
+    Choose one from x and kind.
+      
+      rule {"any_of":["/kind","/x"]}
+    to provide x or kind
+      
+      rule {"any_of":["/kind","/x"]}
+    to provide both x and kind
+      "doc":"to provide both x and kind"
+      warning unread-rule 23:1 "to provide both x and kind" sounds like a rule (`provide both`), but no phrase reads it
+    Exactly one of x and kind must be provided.
+      "doc":"Exactly one of x and kind must be provided."
+      rule {"any_of":["/kind","/x"]}
+      warning unread-rule 23:1 "Exactly one of x and kind must be provided" is read as at least one of them; that both may not be sent is not
+    Choose one of GOLD or SILVER.
+      "enum":[{"value":"GOLD"},{"value":"SILVER"}],"doc":"Choose one of GOLD or SILVER."
+      warning unread-rule 23:1 "Choose one of GOLD or SILVER." sounds like a rule (`Choose one`), but no phrase reads it
+    "#);
+}
