@@ -51,6 +51,7 @@ pub(super) enum Kind {
     Case,
     Open,
     Close,
+    Stop,
     Quoted,
     Start,
     Rest,
@@ -84,6 +85,7 @@ impl Kind {
             "case" => Kind::Case,
             "open" => Kind::Open,
             "close" => Kind::Close,
+            "stop" => Kind::Stop,
             "quoted" => Kind::Quoted,
             "start" => Kind::Start,
             "rest" => Kind::Rest,
@@ -151,12 +153,13 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             .filter(|(_, end)| ends_conditions(words, *end))
             .map(|(said, end)| (Captured::Said(vec![said]), end)),
         Kind::Quoted => lists::quoted(words, at).map(|(value, end)| (one(value), end)),
-        Kind::Start => start_of_text(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Start => start_of_text(sentence, at).map(|(value, end)| (one(value), end)),
         Kind::Rest => {
             let stop = words.last().is_some_and(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；"));
             let end = words.len() - usize::from(stop);
             (at < end).then(|| (one(at..end), end))
         }
+        Kind::Stop => ends_list(words, at).then_some((Captured::Nothing, at)),
         Kind::Open => is_sign(words, at, &["(", "[", "【", "（"]).then_some((Captured::Nothing, at + 1)),
         Kind::Close => is_sign(words, at, &[")", "]", "】", "）"]).then_some((Captured::Nothing, at + 1)),
         Kind::Size => size(words, at).map(|end| (Captured::Nothing, end)),
@@ -215,6 +218,12 @@ fn ends_condition(words: &[Word], at: usize) -> bool {
     ends_clause(words, at) && !(parted && more)
 }
 
+/// Whether a list is over: no meaning, no unit and no other item follows.
+fn ends_list(words: &[Word], at: usize) -> bool {
+    let dots = is_sign(words, at, &["."]) && is_sign(words, at + 1, &["."]);
+    ends_condition(words, at) && !dots && !is_sign(words, at, &[":", "-", "–"])
+}
+
 /// Whether a condition is over, and no other one follows: of "type is COUPON, product is PASS", are both meant, or either?
 fn ends_conditions(words: &[Word], at: usize) -> bool {
     let parted = is_sign(words, at, &[",", ";"]);
@@ -231,7 +240,8 @@ fn another_condition(words: &[Word], at: usize) -> bool {
 }
 
 /// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.
-fn start_of_text(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
+fn start_of_text(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
+    let words = &sentence.words;
     if let Some(found) = lists::quoted(words, at) {
         return Some(found);
     }
@@ -242,7 +252,9 @@ fn start_of_text(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> {
         return Some((at..at + 2, at + 2));
     }
     let url = word.lower.contains("://");
-    (url || (!word.sign && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
+    let written = sentence.written(at..at + 1);
+    let plain = !written.contains(|c: char| c.is_ascii_digit() || c == '_') && lists::is_plain(written);
+    (url || (!word.sign && !plain && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
 }
 
 /// Whether a word is written as no word of a sentence is: `zh_HK`, `camelCase`, `A1`.

@@ -1,7 +1,7 @@
 //! What a sentence can say about a field, a table or the page.
 
 use super::capture::Captured;
-use super::condition::Said;
+use super::condition::{self, Said};
 use super::lists::is_code;
 use super::phrase::Scope;
 use crate::source::Text;
@@ -52,6 +52,8 @@ pub(crate) enum Claim {
     ValuesFollow,
     /// The value assumed where none is sent, perhaps under a condition alone.
     Default(Text, Option<Said>),
+    /// A word that is assumed where none is sent, if it is one of the field's values: "hidden by default".
+    ListedDefault(Text),
     /// The listed value this stands beside is the default.
     IsDefault(Option<Said>),
     /// The only members the object can have.
@@ -187,8 +189,8 @@ fn one_condition(captured: &[Captured]) -> Option<Said> {
 /// The builders that the phrase table names: each makes a claim out of what its pattern caught.
 pub(crate) mod make {
     use super::{
-        Bound, Captured, Claim, Kind, Said, StatusOrder, Text, is_code, number, one_condition, said, text, texts,
-        wholes,
+        Bound, Captured, Claim, Kind, Said, StatusOrder, Text, condition, is_code, number, one_condition, said, text,
+        texts, wholes,
     };
 
     pub(crate) fn required(_: &[Captured]) -> Option<Claim> {
@@ -216,11 +218,11 @@ pub(crate) mod make {
     }
 
     pub(crate) fn required_when_any(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::Required(Some(Said::Any(said(captured)?))))
+        Some(Claim::Required(Some(condition::any_of(said(captured)?))))
     }
 
     pub(crate) fn required_when_all(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::Required(Some(Said::All(said(captured)?))))
+        Some(Claim::Required(Some(condition::all_of(said(captured)?))))
     }
 
     pub(crate) fn required_unless(captured: &[Captured]) -> Option<Claim> {
@@ -399,8 +401,15 @@ pub(crate) mod make {
         Some(Claim::Kind(Kind::Json))
     }
 
+    /// "Must be HTTPS" is about how the text is written.
     pub(crate) fn values(captured: &[Captured]) -> Option<Claim> {
-        Some(Claim::Values(texts(captured)?))
+        const FORMATS: &[&str] = &[
+            "ASCII", "HTTPS", "HTTP", "JSON", "XML", "PDF", "PNG", "JPG", "JPEG", "UTF-8", "URL", "URI", "UUID",
+            "HTML", "BASE64", "CSV", "NULL",
+        ];
+        let values = texts(captured)?;
+        let format = values.iter().any(|value| FORMATS.contains(&value.as_str()));
+        (!format).then_some(Claim::Values(values))
     }
 
     /// Several values, so that one word in capitals is not taken for a list; what they are called may stand before them.
@@ -434,6 +443,10 @@ pub(crate) mod make {
         let mut values = texts(captured)?.into_iter();
         let only = values.next().filter(|_| values.next().is_none())?;
         Some(Claim::Default(only, one_condition(captured)))
+    }
+
+    pub(crate) fn default_listed(captured: &[Captured]) -> Option<Claim> {
+        Some(Claim::ListedDefault(text(captured)?))
     }
 
     pub(crate) fn is_default(captured: &[Captured]) -> Option<Claim> {

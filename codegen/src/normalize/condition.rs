@@ -5,7 +5,8 @@
 use std::ops::Range;
 
 use super::lists::{
-    CONNECTIVES, Codes, DETERMINERS, EQUALITIES, LONGEST_NAME, codes, is, is_code, names, quoted, sequence, values,
+    CONNECTIVES, Codes, DETERMINERS, EQUALITIES, LONGEST_NAME, bracketed, codes, is, is_code, names, quoted, sequence,
+    values,
 };
 use super::words::{Sentence, Word};
 use crate::source::Text;
@@ -53,6 +54,8 @@ const PRESENT: &[&str] = &[
     "sent",
     "included",
     "available",
+    "returned",
+    "non-empty",
     "set",
 ];
 const EMPTY: &[&str] =
@@ -128,17 +131,34 @@ pub(crate) fn condition(sentence: &Sentence, at: usize) -> Option<(Said, usize)>
     Some((one_or(parts, Said::Any), at))
 }
 
-/// Reads conditions that follow each other without `and` or `or`, as under "if any condition met:".
+/// Reads conditions that follow each other, as under "if any condition met:". One of them can hold several, joined by
+/// `and` or `or`. Where semicolons part them, a comma inside one says too little, and nothing is read.
 pub(crate) fn conditions(sentence: &Sentence, at: usize) -> Option<(Vec<Said>, usize)> {
-    let (first, mut at) = atom(sentence, at)?;
+    let words = &sentence.words;
+    let (first, mut at) = condition(sentence, at)?;
     let mut parts = vec![first];
+    let (mut commas, mut semicolons) = (false, false);
     while parts.len() < MOST_PARTS {
-        let next = connective(&sentence.words, at, &["or", "and", ",", ";", "||", "&&"]).unwrap_or(at);
-        let Some((part, end)) = atom(sentence, next) else { break };
+        let (comma, semicolon) = (is(words, at, ","), is(words, at, ";"));
+        let Some((part, end)) = condition(sentence, at + usize::from(comma || semicolon)) else { break };
+        commas |= comma;
+        semicolons |= semicolon;
         parts.push(part);
         at = end;
     }
-    Some((parts, at))
+    (!(commas && semicolons)).then_some((parts, at))
+}
+
+/// Conditions of which any has to hold, without one inside that says the same.
+pub(crate) fn any_of(parts: Vec<Said>) -> Said {
+    let flat = parts.into_iter().flat_map(|part| if let Said::Any(inner) = part { inner } else { vec![part] });
+    one_or(flat.collect(), Said::Any)
+}
+
+/// Conditions of which all have to hold, without one inside that says the same.
+pub(crate) fn all_of(parts: Vec<Said>) -> Said {
+    let flat = parts.into_iter().flat_map(|part| if let Said::All(inner) = part { inner } else { vec![part] });
+    one_or(flat.collect(), Said::All)
 }
 
 fn conjunction(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
@@ -164,9 +184,9 @@ fn one_or(mut parts: Vec<Said>, several: fn(Vec<Said>) -> Said) -> Said {
     }
 }
 
-/// The word after a connective, which may have a comma in front and an `if` or `when` behind.
+/// The word after a connective, which may have a comma or a semicolon in front and an `if` or `when` behind.
 fn connective(words: &[Word], at: usize, which: &[&str]) -> Option<usize> {
-    let comma = usize::from(is(words, at, ",") && !which.contains(&","));
+    let comma = usize::from(is(words, at, ",") || is(words, at, ";"));
     let found = words.get(at + comma).is_some_and(|word| which.contains(&word.lower.as_str()));
     let after = at + comma + 1;
     let again = usize::from(is(words, after, "when") || is(words, after, "if"));
@@ -262,6 +282,8 @@ fn predicate(sentence: &Sentence, name: Range<usize>, at: usize) -> Option<(Said
         None => (behind(EQUALITIES)?, false),
     };
     let (values, end) = values(sentence, at)?;
+    // "is 1 (one)"
+    let end = bracketed(words, end).unwrap_or(end);
     let values = values.into_iter().map(|value| sentence.part(value)).collect();
     Some((if denied { Said::NotIn { name, values } } else { Said::In { name, values } }, end))
 }

@@ -1,10 +1,12 @@
 //! One row to one field: what its texts say, written into the attributes they are about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 
+use super::about;
 use super::badge::Badge;
 use super::claim::{Claim, Kind};
-use super::condition::Said;
+use super::condition::{self, Said};
 use super::doc::DocLines;
 use super::fields::Wanted;
 use super::flat_table::unflatten;
@@ -57,11 +59,15 @@ pub(crate) struct Draft {
     announced: bool,
     defaults: Vec<(Text, Option<Said>, Match)>,
     ranges: Vec<Match>,
+    /// Words that are the default where they are values.
+    words: Vec<(Text, Match)>,
     pub(super) doc: DocLines,
+    names: Rc<HashSet<String>>,
 }
 
 impl Draft {
-    pub(crate) fn new(field: Field, at: Pointer, place: String) -> Self {
+    /// A field as its row opens it; `names` are those of all fields of the page.
+    pub(crate) fn new(field: Field, at: Pointer, place: String, names: Rc<HashSet<String>>) -> Self {
         Self {
             field,
             at,
@@ -76,7 +82,9 @@ impl Draft {
             announced: false,
             defaults: Vec::new(),
             ranges: Vec::new(),
+            words: Vec::new(),
             doc: DocLines::default(),
+            names,
         }
     }
 
@@ -136,7 +144,7 @@ impl Draft {
     /// An item under "More information:" is a limit; one that no phrase reads is told.
     fn limit(&mut self, text: &Text, ledger: &mut Ledger<'_>) {
         let sentence = Sentence::whole(text);
-        let reading = prose::read(&sentence, Scope::Field);
+        let reading = self.reading(&sentence);
         if reading.matches.is_empty() && reading.smell.is_none() {
             unread_limit(&sentence, &self.place, ledger);
         }
@@ -144,9 +152,15 @@ impl Draft {
         self.doc.item(doc);
     }
 
+    /// Reads a sentence; what it says of another field is not taken.
+    pub(super) fn reading(&self, sentence: &Sentence) -> Reading {
+        let stray = |matches: &[Match]| about::other(sentence, matches, &self.field.name, &self.names);
+        prose::read_unless(sentence, Scope::Field, stray)
+    }
+
     /// Takes over what a sentence says; gives what stays of it.
     pub(super) fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
-        let reading = prose::read(sentence, Scope::Field);
+        let reading = self.reading(sentence);
         // What is said of each part of a text is no rule of the whole.
         let of_parts = self.field.r#type != Some(Type::Array)
             && listing::is_about_each(sentence)
@@ -217,10 +231,18 @@ impl Draft {
         self.field.values.push(value.into_spec(doc));
     }
 
+    /// The listed value that a word is, whichever way its letters are written.
+    fn as_listed(&self, word: &str) -> Option<String> {
+        let exact = self.listed.get(word);
+        let mut alike = self.listed.iter().filter(|listed| listed.eq_ignore_ascii_case(word));
+        exact.or_else(|| alike.next().filter(|_| alike.next().is_none())).cloned()
+    }
+
     /// Takes over a default, once the field's type and values are known.
     fn default(&mut self, value: &Text, when: Option<Said>, found: &Match, ledger: &mut Ledger<'_>) {
-        let text = value.as_str();
-        let listed = self.listed.contains(text);
+        let found_listed = self.as_listed(value.as_str());
+        let listed = found_listed.is_some();
+        let text = found_listed.as_deref().unwrap_or(value.as_str());
         // "The default is empty" names no value; "the default is NONE" does.
         let word = text.chars().all(|c| c.is_ascii_lowercase());
         let flag = text.to_ascii_lowercase();
@@ -279,6 +301,7 @@ impl Draft {
             }
             Claim::ValuesFollow => self.announced = true,
             Claim::Default(value, when) => self.defaults.push((value.clone(), when.clone(), found.clone())),
+            Claim::ListedDefault(value) => self.words.push((value.clone(), found.clone())),
             Claim::Range { .. } => self.ranges.push(found.clone()),
             Claim::Whole(_) => {
                 self.kinds.push((Kind::Quantity, span, phrase));
@@ -338,7 +361,12 @@ impl Draft {
         for found in std::mem::take(&mut self.ranges) {
             self.limited(&found, ledger);
         }
-        for (value, when, found) in std::mem::take(&mut self.defaults) {
+        for (word, found) in std::mem::take(&mut self.words) {
+            if self.as_listed(word.as_str()).is_some() {
+                self.defaults.push((word, None, found));
+            }
+        }
+        for (value, when, found) in otherwise(std::mem::take(&mut self.defaults)) {
             self.default(&value, when, &found, ledger);
         }
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
@@ -357,4 +385,14 @@ fn default_in(reading: &Reading) -> Option<(Option<Said>, Match)> {
 fn is_default(mark: &Text) -> Option<(Option<Said>, Match)> {
     let reading = prose::read(&Sentence::whole(mark), Scope::Value);
     default_in(&reading).filter(|_| reading.smell.is_none())
+}
+
+/// Where one value is the default and another one is so under a condition, the first is where that does not hold.
+fn otherwise(mut defaults: Vec<(Text, Option<Said>, Match)>) -> Vec<(Text, Option<Said>, Match)> {
+    let conditions: Vec<Said> = defaults.iter().filter_map(|(_, when, _)| when.clone()).collect();
+    let mut always = defaults.iter_mut().filter(|(_, when, _)| when.is_none());
+    if let (Some((_, when, _)), None, false) = (always.next(), always.next(), conditions.is_empty()) {
+        *when = Some(condition::any_of(conditions).opposite());
+    }
+    defaults
 }

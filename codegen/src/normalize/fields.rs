@@ -1,7 +1,9 @@
 //! Rows of a message to its tree of fields.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
+use super::about;
 use super::badge;
 use super::claim::Claim;
 use super::condition::Said;
@@ -88,6 +90,8 @@ pub(crate) struct FieldReader<'p, 'l, 's> {
     pub(super) side: Side,
     pub(super) made: usize,
     told_too_many: bool,
+    /// The names of all fields of the page.
+    names: Rc<HashSet<String>>,
     /// What waits for all fields.
     pub(crate) pending: Vec<Pending>,
     /// What was counted.
@@ -107,6 +111,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             side: Side::Request,
             made: 0,
             told_too_many: false,
+            names: Rc::new(about::names(page)),
             pending: Vec::new(),
             counts: Counts::default(),
         }
@@ -254,7 +259,12 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             return None;
         }
         self.made += 1;
-        let mut draft = Draft::new(Field { name: name.as_str().to_owned(), ..Field::default() }, here, place);
+        let mut draft = Draft::new(
+            Field { name: name.as_str().to_owned(), ..Field::default() },
+            here,
+            place,
+            Rc::clone(&self.names),
+        );
         draft.sample = row.sample.clone().filter(|text| !text.is_blank());
         self.ledger.fact(&draft.place, None, "row", row.name.span());
         row::read(row, mark.as_ref(), &mut draft, self.ledger);

@@ -20,6 +20,13 @@ impl<'m> Indexed<'m> {
         Self { message, ways, rules }
     }
 
+    /// The field at a pointer.
+    pub(super) fn field(&self, at: &Pointer) -> Option<&Field> {
+        let (first, rest) = self.ways.get(at)?.0.split_first()?;
+        let root = self.message.fields.get(*first)?;
+        rest.iter().try_fold(root, |field, position| field.fields.get(*position))
+    }
+
     /// The field at a pointer, to be changed; its children and its name stay.
     pub(super) fn field_mut(&mut self, at: &Pointer) -> Option<&mut Field> {
         let ((first, rest), _) = self.ways.get(at).and_then(|(way, order)| Some((way.split_first()?, order)))?;

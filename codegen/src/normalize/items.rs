@@ -84,7 +84,7 @@ impl Draft {
     /// An item is a rule, a value, or prose.
     fn item(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
-        let reading = prose::read(&sentence, Scope::Field);
+        let reading = self.reading(&sentence);
         let rule = reading.starts_with_rule;
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
         match values::item(text, labels_first).filter(|_| !rule) {

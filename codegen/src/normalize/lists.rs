@@ -203,7 +203,7 @@ pub(crate) fn codes(sentence: &Sentence, at: usize) -> Option<Codes> {
 }
 
 /// The word behind the brackets that open at `at`.
-fn bracketed(words: &[Word], at: usize) -> Option<usize> {
+pub(super) fn bracketed(words: &[Word], at: usize) -> Option<usize> {
     if !is(words, at, "(") {
         return None;
     }
@@ -260,6 +260,11 @@ fn separator(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
 pub(crate) fn is_code(text: &str) -> bool {
     let mut characters = text.chars();
     characters.any(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !text.chars().any(char::is_lowercase)
+}
+
+/// Whether a word is written in small letters alone, as the words of a sentence are.
+pub(super) fn is_plain(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '\'')
 }
 
 /// Names of fields: `openId or userId`, `a, b or c`, and with `and` where that is allowed; at least two.

@@ -4,10 +4,12 @@
 //! names in prose are resolved, and the examples are held against the facts. Every sentence is read by a phrase, stays as
 //! prose in a doc, or is told by a finding.
 
+mod about;
 mod badge;
 mod capture;
 mod children;
 mod claim;
+mod compared;
 mod condition;
 mod corrections;
 mod counts;

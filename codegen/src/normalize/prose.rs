@@ -99,10 +99,19 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 
 /// Reads a sentence in a scope. What phrases say is taken only where the rest of the sentence does not narrow it.
 pub(crate) fn read(sentence: &Sentence, scope: Scope) -> Reading {
+    read_unless(sentence, scope, |_| None)
+}
+
+/// Reads a sentence in a scope, but takes no rule where `stray` finds the word that says it is about something else.
+pub(super) fn read_unless(
+    sentence: &Sentence,
+    scope: Scope,
+    stray: impl Fn(&[Match]) -> Option<(Range<usize>, usize)>,
+) -> Reading {
     let mut matches = find(sentence, scope);
     let starts_with_rule =
         matches.iter().any(|found| found.words.start == 0 && !matches!(found.claim, Claim::Note | Claim::Kind(_)));
-    if let Some((word, at)) = residue::qualifier(sentence, &matches) {
+    if let Some((word, at)) = residue::qualifier(sentence, &matches).or_else(|| stray(&matches)) {
         let beside = matches.get(at).map(|found| found.phrase.name);
         let smell = Smell { word: sentence.part(word), beside };
         return Reading { starts_with_rule, ..untaken(sentence, matches, smell, scope) };

@@ -115,7 +115,7 @@ impl Requirement {
             sentences => {
                 let unread = self.optional_unread.iter().copied().filter(|_| !marked);
                 for span in sentences.iter().map(|(_, span, _)| *span).chain(unread) {
-                    let text = quote(ledger.text(span));
+                    let text = quote(&tagless(ledger.text(span)));
                     let what = format!("{text} says when the field is optional, and no mark says that it is required");
                     not_taken(&what, span, place, ledger);
                 }
@@ -128,7 +128,7 @@ impl Requirement {
 fn conflict(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     Diagnostic::error(
         Code::RequirementConflict,
-        format!("`{name}` is marked as required, and beside that the page says {}", quote(text)),
+        format!("`{name}` is marked as required, and beside that the page says {}", quote(&tagless(text))),
     )
     .at(span)
     .about(place)
@@ -139,13 +139,36 @@ fn conflict(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
 fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     Diagnostic::error(
         Code::UnreadCondition,
-        format!("`{name}` is required under a condition that cannot be read: {}", quote(text)),
+        format!("`{name}` is required under a condition that cannot be read: {}", quote(&tagless(text))),
     )
     .at(span)
     .about(place)
     .help("expected `FIELD is VALUE`, `FIELD is provided`, or several joined by `and` or `or`")
     .help("give the condition by an erratum, or `set = false` where nothing in a message tells it")
     .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
+}
+
+/// A piece of the page's own text without the tags in it, whole or cut, which a capture of portal JSON holds.
+fn tagless(text: &str) -> String {
+    let mut calm = String::new();
+    let mut rest = text;
+    while let Some((before, tag)) = rest.split_once('<') {
+        let named = tag.strip_prefix('/').unwrap_or(tag).starts_with(|c: char| c.is_ascii_alphabetic());
+        match tag.split_once('>').filter(|(inner, _)| named && !inner.contains('<')) {
+            Some((_, behind)) => {
+                calm.push_str(before);
+                calm.push(' ');
+                rest = behind;
+            }
+            None => {
+                calm.push_str(before);
+                calm.push('<');
+                rest = tag;
+            }
+        }
+    }
+    calm.push_str(rest);
+    calm
 }
 
 /// A text in quotes for a message, on one line and shortened.

@@ -113,6 +113,7 @@ pub(super) fn is_rule(claim: &Claim) -> bool {
             | Claim::EachUnread
             | Claim::Kind(_)
             | Claim::ValuesFollow
+            | Claim::ListedDefault(_)
             | Claim::StatusValues(_)
             | Claim::Order(_)
             | Claim::ExtendsBase
@@ -203,7 +204,6 @@ fn speaks_of_the_rest(sentence: &Sentence, rule: &Match, at: usize) -> bool {
             | Claim::EachRequired(Some(_))
             | Claim::RequiredValues(..)
             | Claim::AnyOf { when: Some(_), .. }
-            | Claim::Default(_, Some(_))
     );
     conditional && sentence.words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "otherwise" | "else"))
 }

@@ -2,7 +2,7 @@
 
 use super::condition;
 use super::values;
-use super::words::{Sentence, sentences, words};
+use super::words::{Sentence, Word, sentences, words};
 use crate::page::{Block, Table};
 use crate::source::Text;
 
@@ -109,9 +109,45 @@ fn line(blocks: &[Block], at: usize) -> (Text, usize) {
     }
     let (conditions, next) = conditions_below(blocks, next);
     // Parted, so that no value of one is read with the words of the next.
-    let mut all = vec![text];
-    all.extend((!conditions.is_empty()).then(|| Text::join(&conditions, "; ")));
-    (Text::join(&all, " "), next)
+    if conditions.is_empty() {
+        return (text, next);
+    }
+    (Text::join(&[text, parted(&conditions)], " "), next)
+}
+
+/// Conditions of a list as one text: parted, so that no value of one is read with the words of the next; joined where
+/// one ends, or the next starts, with `and` or `or`.
+fn parted(conditions: &[Text]) -> Text {
+    let mut groups: Vec<Text> = Vec::new();
+    let mut group: Vec<Text> = Vec::new();
+    for condition in conditions {
+        let joined = group.last().is_some_and(|last| ends_with_joiner(last.as_str()));
+        if !joined && !starts_with_joiner(condition.as_str()) && !group.is_empty() {
+            groups.push(Text::join(&std::mem::take(&mut group), " "));
+        }
+        group.push(condition.clone());
+    }
+    groups.push(Text::join(&group, " "));
+    Text::join(&groups, "; ")
+}
+
+fn ends_with_joiner(text: &str) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    matches!(last.to_ascii_lowercase().as_str(), "and" | "or")
+}
+
+fn starts_with_joiner(text: &str) -> bool {
+    let first = text.split(char::is_whitespace).next().unwrap_or_default();
+    matches!(first.to_ascii_lowercase().as_str(), "and" | "or")
+}
+
+/// An item of a list of conditions without what a list sets around it: a stop, a semicolon, `when`.
+fn bare_condition(item: &Text) -> Text {
+    let item = item.trim();
+    let end = item.as_str().trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ';' | '.' | ',')).len();
+    let lower = item.as_str().to_ascii_lowercase();
+    let start = ["when ", "if "].iter().find(|word| lower.starts_with(**word)).map_or(0, |word| word.len());
+    item.slice(start.min(end)..end).trim()
 }
 
 /// Signs that a line cannot start with unless it goes on with the one before.
@@ -129,6 +165,9 @@ const OPEN_ENDS: &[&str] = &[
 /// Whether a line goes on with the lines before it. Captures set inline code on lines of its own.
 fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
     let last_word = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    if is_lone_badge(before) && opens_requirement(line) {
+        return true;
+    }
     let starts_with_sign = |line: &str| CONTINUING_SIGNS.iter().any(|sign| line.trim_start().starts_with(sign));
     if starts_with_sign(line) || OPEN_ENDS.contains(&last_word.as_str()) {
         return true;
@@ -143,14 +182,28 @@ fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
     last_sign || more_values || (one_word && opened && starts_with_sign(after))
 }
 
+/// A badge that stands alone on its line.
+fn is_lone_badge(line: &str) -> bool {
+    matches!(line.trim().to_ascii_lowercase().as_str(), "required" | "conditional" | "mandatory")
+}
+
+/// What a badge in front of it belongs to: `when …`, `to provide …`.
+fn opens_requirement(line: &str) -> bool {
+    let lower: String = line.trim_start().chars().take(12).collect::<String>().to_ascii_lowercase();
+    ["when ", "if ", "unless ", "only when ", "only if ", "to provide "].iter().any(|words| lower.starts_with(words))
+}
+
 fn is_conditional(part: &Text) -> bool {
     words(part).iter().any(|word| matches!(word.lower.as_str(), "when" | "if" | "unless"))
 }
 
-/// Whether a line ends by announcing conditions: "if any condition met:".
+/// Whether a line ends by announcing conditions: "if any condition met:", "REQUIRED when:".
 fn announces_conditions(line: &Text) -> bool {
-    let ends = line.as_str().trim_end().ends_with(':');
-    ends && is_conditional(line) && words(line).iter().any(|word| word.lower.starts_with("condition"))
+    let line = line.trim();
+    let Some(open) = line.as_str().strip_suffix([':', '：']) else { return false };
+    let last = open.rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
+    matches!(last.as_str(), "when" | "if")
+        || (is_conditional(&line) && words(&line).iter().any(|word| word.lower.starts_with("condition")))
 }
 
 fn announces_all(parts: &[Text]) -> bool {
@@ -166,9 +219,13 @@ fn conditions_below(blocks: &[Block], at: usize) -> (Vec<Text>, usize) {
             Some(Block::Line(_)) => joined(blocks, next),
             _ => (text.trim(), next + 1),
         };
+        let part = bare_condition(&part);
         let sentence = Sentence::whole(&part);
-        let stops = |at: usize| sentence.words.get(at..).is_some_and(|rest| rest.iter().all(|word| word.sign));
-        let whole = condition::conditions(&sentence, 0).is_some_and(|(_, end)| stops(end));
+        let joiner = |word: &Word| matches!(word.lower.as_str(), "and" | "or");
+        let stops =
+            |at: usize| sentence.words.get(at..).is_some_and(|rest| rest.iter().all(|word| word.sign || joiner(word)));
+        let whole = condition::conditions(&sentence, usize::from(starts_with_joiner(part.as_str())))
+            .is_some_and(|(_, end)| stops(end));
         // What is no condition that can be read must not be lost beside those that are.
         if !whole && !compares(&sentence) {
             break;

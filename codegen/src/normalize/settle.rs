@@ -1,5 +1,6 @@
 //! What had to wait until all fields were known: conditions, either-or rules, conditional defaults, values that are statuses.
 
+use super::compared::{Compared, Refused};
 use super::condition::Said;
 use super::fields::{Pending, Wanted, side_place};
 use super::indexed::Indexed;
@@ -11,7 +12,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
 use crate::spec::{
-    Api, Condition, Default, Doc, EnumValue, Message, Pointer, Required, Rule, Scalar, Statuses, Unknown, WhenDefault,
+    Api, Condition, Default, Doc, EnumValue, Field, Message, Pointer, Required, Rule, Scalar, Statuses, Unknown,
+    WhenDefault,
 };
 
 /// Settles what is pending for one message.
@@ -68,10 +70,13 @@ impl Settler<'_, '_, '_> {
     }
 
     fn required(&mut self, waiting: &Pending, said: &Said, place: &str, message: &mut Indexed<'_>) {
-        let condition = match self.names.condition(said, &waiting.at) {
+        let mut condition = match self.names.condition(said, &waiting.at) {
             Ok(condition) => condition,
             Err(unresolved) => return self.unresolved(&unresolved, "required", place),
         };
+        if let Err(refused) = self.fit(&mut condition, waiting, message) {
+            return self.refused(&refused, "required", place, waiting);
+        }
         let Some(field) = message.field_mut(&waiting.at) else { return };
         self.ledger.phrase_fact(place, "required", waiting.phrase, waiting.span);
         let known = field.required.take();
@@ -117,10 +122,13 @@ impl Settler<'_, '_, '_> {
     }
 
     fn default(&mut self, waiting: &Pending, value: &Scalar, when: &Said, place: &str, message: &mut Indexed<'_>) {
-        let when = match self.names.condition(when, &waiting.at) {
+        let mut when = match self.names.condition(when, &waiting.at) {
             Ok(when) => when,
             Err(unresolved) => return self.unresolved(&unresolved, "default", place),
         };
+        if let Err(refused) = self.fit(&mut when, waiting, message) {
+            return self.refused(&refused, "default", place, waiting);
+        }
         let Some(field) = message.field_mut(&waiting.at) else { return };
         self.ledger.phrase_fact(place, "default", waiting.phrase, waiting.span);
         let said = WhenDefault { value: value.clone(), when };
@@ -158,6 +166,32 @@ impl Settler<'_, '_, '_> {
             doc: status.doc.clone().map(Doc::One),
         };
         field.values = statuses.values.iter().map(value).collect();
+    }
+
+    /// Sets the values of a condition as the fields that it tests list them.
+    fn fit(&self, condition: &mut Condition, waiting: &Pending, message: &Indexed<'_>) -> Result<(), Refused> {
+        let base = self.base.map(|base| side_of(base, self.side));
+        let listed = |field: &&Field| !field.values.is_empty();
+        let field = |at: &Pointer| {
+            let (own, inherited) = (message.field(at), base.and_then(|base| base.field(at)));
+            own.filter(listed).or(inherited.filter(listed)).or(own).or(inherited)
+        };
+        let statuses = self.statuses.filter(|_| self.side == Side::Request).map(|(statuses, _)| {
+            (&statuses.field, statuses.values.iter().map(|status| status.value.as_str()).collect())
+        });
+        let signs = self.ledger.text(waiting.span).contains(['=', '"', '\'', '`', '“', '‘']);
+        Compared { field, statuses, signs }.fit(condition)
+    }
+
+    fn refused(&mut self, refused: &Refused, attribute: &'static str, place: &str, waiting: &Pending) {
+        let Refused { field, value, why } = refused;
+        let message = format!("a condition tests `{field}` for {value:?}, {why}");
+        let found = Diagnostic::error(Code::UnreadCondition, message)
+            .at(waiting.span)
+            .about(place)
+            .help("give the fact by an erratum, or `set = false` where nothing in a message tells it")
+            .erratum(new_fact(place, attribute, "{ field = \"/FIELD\", in = [\"VALUE\"] }"));
+        self.ledger.find_settled_by(attribute, found);
     }
 
     fn unresolved(&mut self, unresolved: &Unresolved, attribute: &'static str, place: &str) {

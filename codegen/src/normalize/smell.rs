@@ -137,6 +137,8 @@ const SMELLS: &[&[&str]] = &[
     &["so", "on"],
     &["choose", "one"],
     &["exactly"],
+    &["base", "api"],
+    &["api", "structure"],
     &["digit"],
     &["alpha-2"],
     &["alpha-3"],
@@ -335,7 +337,7 @@ fn uncovered(words: usize, matches: &[Match]) -> impl Iterator<Item = usize> {
 
 /// Several capitals and nothing else but `_` and digits.
 fn is_bare_value(text: &str) -> bool {
-    text.len() > 2
+    (text.len() > 2 || (text.len() == 2 && text.ends_with(|c: char| c.is_ascii_digit())))
         && (text.starts_with(|c: char| c.is_ascii_uppercase()) || is_locale(text))
         && (text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_') || is_locale(text))
 }

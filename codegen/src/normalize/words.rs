@@ -54,6 +54,9 @@ fn sign_length(rest: &str, first: char) -> usize {
 /// (`ISO-8601`, `0.01`, `extInfo.type`, `user's`), but two numbers joined by `-` are a range.
 fn word_end(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
+    if let Some(badge) = glued_badge(rest) {
+        return start + badge.len();
+    }
     let mut characters = rest.char_indices().peekable();
     let mut end = 0;
     while let Some((at, c)) = characters.next() {
@@ -72,6 +75,17 @@ fn word_end(text: &str, start: usize) -> usize {
     let word = rest.get(..end).unwrap_or_default().to_lowercase();
     let stop = rest.get(end..).unwrap_or_default().starts_with('.');
     start + if stop && ABBREVIATIONS.contains(&word.as_str()) { end + 1 } else { end }
+}
+
+/// A badge that has lost the blank behind it: `REQUIREDwhen`.
+fn glued_badge(rest: &str) -> Option<&'static str> {
+    let badge =
+        ["REQUIRED", "CONDITIONAL", "OPTIONAL", "MANDATORY"].into_iter().find(|badge| rest.starts_with(badge))?;
+    let glued = rest.get(badge.len()..)?;
+    ["when", "if", "to", "unless", "only", "for", "in"]
+        .iter()
+        .any(|word| glued.strip_prefix(word).is_some_and(|behind| !behind.starts_with(is_inner)))
+        .then_some(badge)
 }
 
 fn is_number(text: Option<&str>) -> bool {

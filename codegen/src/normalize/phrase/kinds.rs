@@ -36,6 +36,8 @@ table! {
         "iso 8601 [standard] [date] [and] datetime|date-time|time|timestamp|format",
         "datetime|date-time|timestamp in|of|with [the] iso-8601|iso8601 [format]",
         "datetime|date-time|timestamp in|of|with [the] iso 8601 [format]",
+        "follows|follow|following [the] iso-8601|iso8601 [standard] [format]",
+        "follows|follow|following [the] iso 8601 [standard] [format]",
         "rfc 3339 [date] [and] datetime|date-time|time|timestamp|format",
         "^ [in] iso-8601|iso8601 <end>",
         "^ [in] iso 8601 <end>",

@@ -39,6 +39,7 @@ table! {
         "length limit [is|of|:] <number> [characters|character|chars|char] <end>",
         "maximum|max [.] [of] [:] <number> characters|character|chars|char",
         "[length] [must|should|shall|can|may|cannot] [be] no|not [be] more|longer|greater|larger than <number> characters|character|chars|char",
+        "[length] cannot be more|longer|greater|larger than <number> characters|character|chars|char",
         "[length] [must|should|shall|can|may|cannot] [not] [be] exceed|exceeding|exceeds <number> characters|character|chars|char",
         "[length] [must|should|can|may] [be] [have] up to <number> characters|character|chars|char",
         "[length] [must|should|can|may] [be] [have] at most <number> characters|character|chars|char",
@@ -67,6 +68,7 @@ table! {
     ];
     "exact-length" Prose taken exact_length => "the only length, in code points",
         "Length: 3 characters", [
+        "[the] length must|should be [exactly] <number> [characters|character|chars|char] <end>",
         "[the] length is|must|should [be] fixed|exactly [at|to|is] <number> [characters|character|chars|char] <end>",
         "fixed length [is|of] [:] <number> [characters|character|chars|char] <end>",
         "^^ <number> characters|character|chars|char long <end>",
@@ -115,6 +117,7 @@ table! {
         "Minimum value: 1", [
         "minimum|min|minimal [.] [value] [is|of|=] [:] <whole> <end>",
         "starts|start|starting|counted from <whole> <end>",
+        "cannot be less|smaller|lower|fewer than <whole> <end>",
         "[must|should] [be] [value] [is] at least <whole> <end>",
         "[must|should|shall|cannot|can] [be] no|not [be] less|smaller|lower|fewer than <whole> <end>",
         "[must|should] [be] greater|larger|higher|bigger|more than or equal to <whole> <end>",
@@ -130,6 +133,7 @@ table! {
         "[must|should|shall|cannot|can] not exceed <whole> <end>",
         "not exceeding <whole> <end>",
         "cannot exceed <whole> <end>",
+        "cannot be more|greater|larger|bigger|higher than <whole> <end>",
         "[must|should] [be] less|smaller|lower|fewer than or equal to <whole> <end>",
         "[must|should] [be] less|smaller|lower|fewer or equal than|to <whole> <end>",
         "[must|should] [be] [value] [is] <=|≤ <whole> <end>",

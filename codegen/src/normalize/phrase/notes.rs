@@ -26,6 +26,11 @@ table! {
     ];
     "note-charset" Header stays note => "a note: the charset that signing uses",
         "its charset should be the one that signing uses", ["charset should|must be <rest>"];
+    "note-otherwise" Prose taken note => "a note: what follows from the condition in the sentence before",
+        "Optional otherwise.", [
+        "^^ [and] [it|this] [is] optional otherwise $",
+        "^^ otherwise [,] [it|this] [field] [is] optional $",
+    ];
     "note-default" Prose stays note => "a note: a default that the platform computes",
         "24 hours from created for each order by default.", ["by default"];
 }

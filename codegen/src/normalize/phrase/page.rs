@@ -16,11 +16,17 @@ table! {
         "This adds what a coupon needs, please also check the base API.", [
         "[and|,] [please] [also] check|see|read [with] [the] base api [fields|page]",
         "[and|,] [please] [also] refer to [the] base api [fields|page]",
+        "[and|,] [please] check|see|read also [the] base api [fields|page]",
+        "extension|extends [of] [the] base api",
+        "in addition to|besides [those] [of] [the] base api [fields|page]",
+        "besides [those] [of] [the] base api [fields|page]",
     ];
     "common-basics" Prose taken common_basics => "the common headers and the common result hold",
         "Please check API Structure for basics.", [
         "[please] [also] check|see|read [the] api structure [page] for [the] basics [.]",
         "[please] [also] refer to [the] api structure [page] for [the] basics [.]",
+        "[please] [also] check|see|read [the] [\"] api structure [\"] [page|section] [for] [the|more|common] [basics|basic|details|headers|information|parameters] <end>",
+        "[please] [also] refer to [the] [\"] api structure [\"] [page|section] [for] [the|more|common] [basics|basic|details|headers|information|parameters] <end>",
     ];
     "deprecated" Prose taken deprecated => "deprecated",
         "This field is deprecated.", [

@@ -19,10 +19,10 @@ table! {
     "values-open" Prose taken open_values => "values it can have, among others",
         "Support HKD, CNY, etc.", [
         "[currently] support|supports|accept|accepts <listed> [,] [and] etc|etc.|…",
-        "[currently] support|supports|accept|accepts <listed> [,] [and] [so|many] on|more|others <end>",
-        "[currently] only <listed> is|are supported|allowed|accepted for now <end>",
-        "[currently] only <listed> is|are supported|allowed|accepted at [the] present|moment <end>",
-        "only support|supports|accept|accepts <listed> for now <end>",
+        "[currently] support|supports|accept|accepts <listed> [,] [and] [so|many] on|more|others <stop>",
+        "[currently] only <listed> is|are supported|allowed|accepted for now <stop>",
+        "[currently] only <listed> is|are supported|allowed|accepted at [the] present|moment <stop>",
+        "only support|supports|accept|accepts <listed> for now <stop>",
         "can|may be [either|one] [of] <codes> [,] [and] etc|etc.|…",
         "[currently] support|supports|accept|accepts <codes> [,] . . [.]",
         "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] . . [.]",
@@ -32,46 +32,46 @@ table! {
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
         "[currently] only <listed> is|are [currently] supported|allowed|accepted",
-        "fixed [value] [is|to|as|at|:] <code> <end>",
-        "^ always <code> <end>",
-        "[currently] only support|supports|accept|accepts <listed> <end>",
-        "[currently] support|supports|accept|accepts <listed> only <end>",
-        "^^ [currently] <listed> only <end>",
-        "must|should [only] be [either|one] [of] <codes> <end>",
-        "can|may only be [either|one] [of] <codes> <end>",
+        "fixed [value] [is|to|as|at|:] <code> <stop>",
+        "^ always <code> <stop>",
+        "[currently] only support|supports|accept|accepts <listed> <stop>",
+        "[currently] support|supports|accept|accepts <listed> only <stop>",
+        "^^ [currently] <listed> only <stop>",
+        "must|should [only] be [either|one] [of] <codes> <stop>",
+        "can|may only be [either|one] [of] <codes> <stop>",
     ];
     "values-several" Prose taken several_values => "the values it can have, where there are several",
         "support HKD or CNY", [
-        "[currently] support|supports|accept|accepts <listed> <end>",
-        "can|may be [either|one] [of] <codes> <end>",
-        "one|any of [the] [following] [values] [:] <listed> <end>",
-        "^ either <codes> <end>",
-        "^ [the] value|values|option|options [is|are|include|includes|:] [either|:] <listed> <end>",
+        "[currently] support|supports|accept|accepts <listed> <stop>",
+        "can|may be [either|one] [of] <codes> <stop>",
+        "one|any of [the] [following] [values] [:] <listed> <stop>",
+        "^ either <codes> <stop>",
+        "^ [the] value|values|option|options [is|are|include|includes|:] [either|:] <listed> <stop>",
         "^^ <codes> $",
     ];
     "values-in-sentence" Prose stays several_codes => "the values it can have, where there are several",
         "Currency of the price, HKD or CNY.", ["^ <codes> $"];
     "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
         "Valid values: A1 (first), B1 (second).", [
-        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <end>",
-        "enum|enumeration [:] <glossed> <end>",
-        "^^ [the] <name> : <glossed> <end>",
-        "[currently] support|supports|accept|accepts <glossed> <end>",
-        "can|may|must be [either|one] [of] <glossed> <end>",
+        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <stop>",
+        "enum|enumeration [:] <glossed> <stop>",
+        "^^ [the] <name> : <glossed> <stop>",
+        "[currently] support|supports|accept|accepts <glossed> <stop>",
+        "can|may|must be [either|one] [of] <glossed> <stop>",
         "^^ <glossed> $",
     ];
     "values-listed" Prose taken listed_values => "the values it can have",
         "Valid values are: A, B", [
-        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <listed> <end>",
-        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <end>",
-        "enum|enumeration [:] <listed> <end>",
+        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <listed> <stop>",
+        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <stop>",
+        "enum|enumeration [:] <listed> <stop>",
     ];
     "values-called" Prose taken several_values => "the values it can have, by what they are called",
         "Supported currencies: HKD, CNY.", [
-        "supported|allowed|accepted|possible|available|valid|permitted <name> [is|are|include|includes|:] [:] <listed> <end>",
+        "supported|allowed|accepted|possible|available|valid|permitted <name> [is|are|include|includes|:] [:] <listed> <stop>",
     ];
     "values-in-clause" Header stays several_values => "the values it can have",
-        "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <end>"];
+        "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <stop>"];
     "values-follow" Prose taken values_follow => "a list of values follows",
         "Commands for the notification, valid input includes:", [
         "[the] valid|possible|allowed|available|supported key|keys|input|inputs|value|values|options|commands [is|are|include|includes|including] [as] [follows|below] [:] $",

@@ -1,5 +1,6 @@
 //! Whole pages, from their text to their spec.
 
+mod conditions;
 mod errata;
 mod guard;
 mod identity;
@@ -12,6 +13,7 @@ mod rendered;
 mod served;
 mod soup;
 mod stripped;
+mod subjects;
 mod tables;
 mod told;
 mod wordings;

@@ -15,10 +15,9 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::UnresolvedField, says("string", "REQUIRED when knd is CARD.")),
         (Code::UnresolvedField, says("string", "REQUIRED when colour is RED.")),
         (Code::UnresolvedField, says("string", "Refer 'Prices' tab above.")),
-        (Code::UnlistedValue, says("string", "REQUIRED when kind is card.")),
         (Code::UnlistedValue, says("string", "REQUIRED when kind is LORRY.")),
         (
-            Code::UnlistedValue,
+            Code::UnreadCondition,
             Cause::Page(rendered(
                 "y\u{a0}string \u{a0}\n\nOne.\n\nx\u{a0}string \u{a0}\n\nREQUIRED when y is changed.",
             )),
@@ -80,24 +79,21 @@ fn conditions_that_cannot_be_read_met_or_checked() {
       | reason = "…"
       | evidence = "…"
       | certainty = "inferred"
-    warning unlisted-value: the condition tests `/kind` for "card", which is none of its listed values (/request/x)
-      = is "CARD" meant? correct the condition or the list by an erratum
-      | [[accept]]
-      | code = "unlisted-value"
-      | at = "/request/x"
-      | reason = "…"
     warning unlisted-value: the condition tests `/kind` for "LORRY", which is none of its listed values (/request/x)
       = listed are CARD, RIDE; correct the condition or the list by an erratum
       | [[accept]]
       | code = "unlisted-value"
       | at = "/request/x"
       | reason = "…"
-    warning unlisted-value: the condition tests `/y` for "changed", which is listed nowhere and looks like a word of the sentence (/request/x)
-      = is it a value on the wire? correct the condition by an erratum, or accept this
-      | [[accept]]
-      | code = "unlisted-value"
+    error unread-condition: a condition tests `/y` for "changed", which is listed nowhere and looks like a word of the sentence (/request/x)
+      = give the fact by an erratum, or `set = false` where nothing in a message tells it
+      | [[correct]]
       | at = "/request/x"
+      | attribute = "required"
+      | set = { field = "/FIELD", in = ["VALUE"] }
       | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
     warning unknown-badge: `kind` is marked "perhaps", which is no known badge (/request/kind)
       = expected REQUIRED, conditional, optional, M, O, Y or N; give what it means by an erratum
       | [[accept]]

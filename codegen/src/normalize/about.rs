@@ -1,0 +1,129 @@
+//! What a rule is about: a sentence on one field's row can speak of another field, or of something else altogether.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::claim::Claim;
+use super::prose::Match;
+use super::resolve::squashed;
+use super::words::{Sentence, Word};
+use crate::page::{Page, Row};
+
+/// The names of a page's fields, without regard to how they are spelt.
+pub(super) fn names(page: &Page) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let types = page.types.iter().map(|table| &table.fields);
+    for table in [&page.request, &page.response].into_iter().chain(types) {
+        gather(&table.rows, &mut names);
+    }
+    names
+}
+
+fn gather(rows: &[Row], names: &mut HashSet<String>) {
+    for row in rows {
+        names.insert(squashed(row.name.as_str()));
+        gather(row.children.as_deref().unwrap_or_default(), names);
+    }
+}
+
+/// Words between what a rule is about and the rule.
+const BETWEEN: &[&str] = &[
+    "is",
+    "are",
+    "be",
+    "its",
+    "must",
+    "should",
+    "shall",
+    "can",
+    "may",
+    "has",
+    "have",
+    "to",
+    "of",
+    "field",
+    "parameter",
+    "value",
+    "values",
+    "also",
+    "and",
+    "always",
+    "which",
+    "that",
+    "only",
+    "with",
+];
+/// What a rule can be about without naming the field.
+const THE_FIELD: &[&str] = &["it", "this", "they", "value", "values", "field", "parameter", "text", "string", "number"];
+/// A rule is looked back from by so many words.
+const LONGEST_SUBJECT: usize = 12;
+
+/// The words that a rule is about, and the rule, where they are not the field called `own`.
+pub(super) fn other(
+    sentence: &Sentence,
+    matches: &[Match],
+    own: &str,
+    names: &HashSet<String>,
+) -> Option<(Range<usize>, usize)> {
+    let mut free = 0;
+    for (at, found) in matches.iter().enumerate() {
+        let start = found.words().start;
+        let from = std::mem::replace(&mut free, found.words().end);
+        if !has_subject(&found.claim) {
+            continue;
+        }
+        let clause = clause_before(&sentence.words, from, start);
+        if let Some(word) = foreign(sentence, clause, found, own, names) {
+            return Some((word..word + 1, at));
+        }
+    }
+    None
+}
+
+/// Whether it is said of something that can stand in front of it.
+fn has_subject(claim: &Claim) -> bool {
+    claim.is_bound() || matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::Default(..))
+}
+
+/// The words in front of a rule, back to a sign or the rule before.
+fn clause_before(words: &[Word], from: usize, start: usize) -> Range<usize> {
+    let near = words.get(from..start).unwrap_or_default().iter().rev().take(LONGEST_SUBJECT);
+    start - near.take_while(|word| !word.sign).count()..start
+}
+
+/// The word that names what a rule is about, where that is not the field itself.
+fn foreign(
+    sentence: &Sentence,
+    clause: Range<usize>,
+    found: &Match,
+    own: &str,
+    names: &HashSet<String>,
+) -> Option<usize> {
+    let written = |at: usize| sentence.written(at..at + 1);
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let own = squashed(own);
+    // `userId`, `amount.value`: nothing but a field is written so.
+    let named = clause.clone().find(|at| {
+        let word = written(*at);
+        let head = word.split('.').next().unwrap_or_default();
+        let coded = word.contains(['.', '_']) || word.chars().skip(1).any(char::is_uppercase);
+        coded && squashed(word) != own && (names.contains(&squashed(word)) || names.contains(&squashed(head)))
+    });
+    if named.is_some() {
+        return named;
+    }
+    let last = clause.clone().rev().find(|at| !BETWEEN.contains(&lower(*at)))?;
+    let word = squashed(written(last));
+    if names.contains(&word) && !own.ends_with(&word) {
+        return Some(last);
+    }
+    let opener = lower(found.words().start);
+    let said_of_it = matches!(opener, "must" | "should" | "shall" | "can" | "may")
+        && matches!(found.claim, Claim::Values(_) | Claim::OpenValues(_));
+    let head =
+        clause.clone().find(|at| lower(*at) == "of").and_then(|of| of.checked_sub(1)).filter(|at| clause.contains(at));
+    let head = head.unwrap_or(last);
+    let part = squashed(written(head));
+    let itself = THE_FIELD.contains(&lower(head)) || own.contains(part.trim_end_matches('s'));
+    (said_of_it && !itself).then_some(head)
+}

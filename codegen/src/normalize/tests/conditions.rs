@@ -1,0 +1,137 @@
+//! Conditions as authors write them: nested, in lists, in other words, and against what they test.
+
+use super::guard::each;
+use super::phrases::says;
+
+#[test]
+fn a_condition_of_a_list_can_hold_several() {
+    insta::assert_snapshot!(each(&[
+        "if any condition met:\n\n  • kind == CARD and amount is provided\n  • status is PAID",
+        "if all conditions are met:\n\n  • kind is CARD or status is PAID\n  • amount is provided",
+        "if any condition met: kind == CARD and status is PAID, amount is provided",
+        "if any condition met:\n\n  • kind is CARD, status is PAID\n  • amount is provided",
+    ], says), @r#"
+    if any condition met:
+
+      • kind == CARD and amount is provided
+      • status is PAID
+      "required":{"any":[{"all":[{"field":"/kind","in":["CARD"]},{"field":"/amount","present":true}]},{"field":"/orderStatus","in":["PAID"]}]
+    if all conditions are met:
+
+      • kind is CARD or status is PAID
+      • amount is provided
+      "required":{"all":[{"any":[{"field":"/kind","in":["CARD"]},{"field":"/orderStatus","in":["PAID"]}]},{"field":"/amount","present":true}]
+    if any condition met: kind == CARD and status is PAID, amount is provided
+      "required":{"any":[{"all":[{"field":"/kind","in":["CARD"]},{"field":"/orderStatus","in":["PAID"]}]},{"field":"/amount","present":true}]
+    if any condition met:
+
+      • kind is CARD, status is PAID
+      • amount is provided
+      "doc":"if any condition met: kind is CARD, status is PAID; amount is provided"
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "if any condition met: • kind is CARD, status is PAID • amount is provided"
+    "#);
+}
+
+#[test]
+fn items_of_a_list_of_conditions_may_end_and_start_as_items_do() {
+    insta::assert_snapshot!(each(&[
+        "if any condition met:\n\n  • kind is CARD.\n  • amount is provided.\n\nOptional otherwise.",
+        "if any condition met:\n\n  • when kind is CARD; or\n  • if amount is provided;",
+        "REQUIRED when:\n\n  • kind == CARD, or\n  • amount is provided",
+        "REQUIRED when:\n\n  • kind == CARD\n  • amount is provided",
+    ], says), @r#"
+    if any condition met:
+
+      • kind is CARD.
+      • amount is provided.
+
+    Optional otherwise.
+      "required":{"any":[{"field":"/kind","in":["CARD"]},{"field":"/amount","present":true}]
+    if any condition met:
+
+      • when kind is CARD; or
+      • if amount is provided;
+      "required":{"any":[{"field":"/kind","in":["CARD"]},{"field":"/amount","present":true}]
+    REQUIRED when:
+
+      • kind == CARD, or
+      • amount is provided
+      "required":{"any":[{"field":"/kind","in":["CARD"]},{"field":"/amount","present":true}]
+    REQUIRED when:
+
+      • kind == CARD
+      • amount is provided
+      "doc":"REQUIRED when: kind == CARD; amount is provided"
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when: • kind == CARD • amount is provided"
+    "#);
+}
+
+#[test]
+fn a_requirement_under_a_condition_is_read_in_every_wording() {
+    insta::assert_snapshot!(each(&[
+        "Required: kind is CARD",
+        "REQUIREDwhen kind is CARD",
+        "Must provide if kind is CARD.",
+        "Cannot be empty when kind is CARD.",
+        "Needed when kind is CARD.",
+        "Specify this parameter only when kind is CARD.",
+        "[Required] when kind is CARD.",
+        "Conditionally required: kind is CARD",
+        "Required - when kind is CARD",
+        "Only required when kind is CARD.",
+        "Required if and only if kind is CARD.",
+        "Required if kind is CARD; not required if kind is RIDE",
+        "OPTIONAL when kind is CARD, REQUIRED otherwise",
+        "REQUIRED when kind is CARD (card).",
+        "REQUIRED if amount is returned.",
+    ], says), @r#"
+    Required: kind is CARD
+      "required":{"field":"/kind","in":["CARD"]
+    REQUIREDwhen kind is CARD
+      "required":{"field":"/kind","in":["CARD"]
+    Must provide if kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    Cannot be empty when kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    Needed when kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    Specify this parameter only when kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    [Required] when kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    Conditionally required: kind is CARD
+      "required":{"field":"/kind","in":["CARD"]
+    Required - when kind is CARD
+      "required":{"field":"/kind","in":["CARD"]
+    Only required when kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    Required if and only if kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    Required if kind is CARD; not required if kind is RIDE
+      "required":{"field":"/kind","in":["CARD"]
+    OPTIONAL when kind is CARD, REQUIRED otherwise
+      "required":{"field":"/kind","not_in":["CARD"]
+    REQUIRED when kind is CARD (card).
+      "required":{"field":"/kind","in":["CARD"]
+    REQUIRED if amount is returned.
+      "required":{"field":"/amount","present":true
+    "#);
+}
+
+#[test]
+fn a_word_of_the_sentence_is_no_value_and_other_letters_are_the_same_one() {
+    insta::assert_snapshot!(each(&[
+        "REQUIRED when kind is card.",
+        "REQUIRED if status is used.",
+        "REQUIRED if status == used.",
+    ], says), @r#"
+    REQUIRED when kind is card.
+      "required":{"field":"/kind","in":["CARD"]
+    REQUIRED if status is used.
+      
+      error unread-condition 23:1 a condition tests `/orderStatus` for "used", which is listed nowhere and looks like a word of the sentence
+    REQUIRED if status == used.
+      "required":{"field":"/orderStatus","in":["used"]
+      warning unlisted-value 23:1 the condition tests `/orderStatus` for "used", which is listed nowhere and looks like a word of the sentence
+    "#);
+}

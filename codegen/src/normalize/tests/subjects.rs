@@ -1,0 +1,136 @@
+//! Rules that are about another field, or about something else, are none of the field that holds the sentence.
+
+use super::guard::each;
+use super::phrases::says;
+
+#[test]
+fn a_rule_about_another_field_is_told() {
+    insta::assert_snapshot!(each(&[
+        "orderStatus must be PAID.",
+        "amount should be HKD",
+        "amount.value must not exceed 64 characters.",
+        "orderStatus starts with 2088",
+        "amount defaults to HKD",
+        "The total length of orderStatus and amount is up to 64 characters.",
+    ], says), @r#"
+    orderStatus must be PAID.
+      "doc":"orderStatus must be PAID."
+      warning unread-rule 23:1 `orderStatus` may narrow the rule (`values-only`) in "orderStatus must be PAID.", so that it is not taken
+    amount should be HKD
+      "doc":"amount should be HKD"
+      warning unread-rule 23:1 `amount` may narrow the rule (`values-only`) in "amount should be HKD", so that it is not taken
+    amount.value must not exceed 64 characters.
+      "doc":"amount.value must not exceed 64 characters."
+      warning unread-rule 23:1 `amount.value` may narrow the rule (`max-length`) in "amount.value must not exceed 64 characters.", so that it is not taken
+    orderStatus starts with 2088
+      "doc":"orderStatus starts with 2088"
+      warning unread-rule 23:1 `orderStatus` may narrow the rule (`prefix`) in "orderStatus starts with 2088", so that it is not taken
+    amount defaults to HKD
+      "doc":"amount defaults to HKD"
+      warning unread-rule 23:1 `amount` may narrow the rule (`default`) in "amount defaults to HKD", so that it is not taken
+    The total length of orderStatus and amount is up to 64 characters.
+      "doc":"The total length of orderStatus and amount is up to 64 characters."
+      warning unread-rule 23:1 `orderStatus` may narrow the rule (`max-length`) in "The total length of orderStatus and amount is up to 64 characters.", so that it is not taken
+    "#);
+}
+
+#[test]
+fn a_rule_about_something_else_gives_no_values() {
+    insta::assert_snapshot!(each(&[
+        "Encoding must be UTF-8.",
+        "File type must be PDF.",
+        "Size must be 3.",
+        "Must be HTTPS.",
+        "Valid values: A1 - one, B1 - two",
+        "Valid values: A1: one; B1: two",
+        "Possible values: 0 - 9",
+        "Starts with letters",
+        "Default is 00:00:00",
+        "Sorted by default.",
+    ], says), @r#"
+    Encoding must be UTF-8.
+      "doc":"Encoding must be UTF-8."
+      warning unread-rule 23:1 "Encoding must be UTF-8." sounds like a rule (`must`), but no phrase reads it
+    File type must be PDF.
+      "doc":"File type must be PDF."
+      warning unread-rule 23:1 "File type must be PDF." sounds like a rule (`must`), but no phrase reads it
+    Size must be 3.
+      "doc":"Size must be 3."
+      warning unread-rule 23:1 `Size` may narrow the rule (`values-only`) in "Size must be 3.", so that it is not taken
+    Must be HTTPS.
+      "doc":"Must be HTTPS."
+      warning unread-rule 23:1 "Must be HTTPS." sounds like a rule (`Must`), but no phrase reads it
+    Valid values: A1 - one, B1 - two
+      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}]
+    Valid values: A1: one; B1: two
+      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}]
+    Possible values: 0 - 9
+      "doc":"Possible values: 0 - 9"
+      warning unread-rule 23:1 "Possible values: 0 - 9" sounds like a rule (`Possible values`), but no phrase reads it
+    Starts with letters
+      "doc":"Starts with letters"
+      warning unread-rule 23:1 "Starts with letters" sounds like a rule (`Starts with`), but no phrase reads it
+    Default is 00:00:00
+      "doc":"Default is 00:00:00"
+      warning unread-rule 23:1 "Default is 00:00:00" sounds like a rule (`Default`), but no phrase reads it
+    Sorted by default.
+      "doc":"Sorted by default."
+    "#);
+}
+
+#[test]
+fn a_rule_about_the_field_by_another_word_holds() {
+    insta::assert_snapshot!(each(&[
+        "It must be RED.",
+        "Its value must be RED.",
+        "This field must be RED or GREEN.",
+        "Length must be 32.",
+        "Valid values: A1, B1...",
+        "Valid values: A1, B1…",
+    ], says), @r#"
+    It must be RED.
+      "enum":[{"value":"RED"}]
+    Its value must be RED.
+      "enum":[{"value":"RED"}]
+    This field must be RED or GREEN.
+      "enum":[{"value":"RED"},{"value":"GREEN"}],"doc":"This field must be RED or GREEN."
+    Length must be 32.
+      "min_length":32,"max_length":32
+    Valid values: A1, B1...
+      "enum":[{"value":"A1"},{"value":"B1"}],"open":true
+    Valid values: A1, B1…
+      "enum":[{"value":"A1"},{"value":"B1"}],"open":true
+    "#);
+}
+
+#[test]
+fn a_default_can_be_a_listed_word() {
+    insta::assert_snapshot!(each(&[
+        "Display, hidden by default.\n\n  • exposed: shown\n  • hidden: not shown",
+        "Default is Hidden.\n\n  • exposed: shown\n  • hidden: not shown",
+        "Display.\n\n  • exposed: default\n  • hidden: default when kind ==CARD",
+        "Default is hidden when kind is CARD, exposed otherwise.",
+        "Language, uses zh_HK by default.",
+    ], says), @r#"
+    Display, hidden by default.
+
+      • exposed: shown
+      • hidden: not shown
+      "enum":[{"value":"exposed","doc":"shown"},{"value":"hidden","doc":"not shown"}],"default":"hidden","doc":"Display, hidden by default."
+    Default is Hidden.
+
+      • exposed: shown
+      • hidden: not shown
+      "enum":[{"value":"exposed","doc":"shown"},{"value":"hidden","doc":"not shown"}],"default":"hidden","doc":"Default is Hidden."
+    Display.
+
+      • exposed: default
+      • hidden: default when kind ==CARD
+      "enum":[{"value":"exposed"},{"value":"hidden"}],"default":[{"value":"exposed","when":{"field":"/kind","not_in":["CARD"]}},{"value":"hidden","when":{"field":"/kind","in":["CARD"]}}],"doc":"Display."
+    Default is hidden when kind is CARD, exposed otherwise.
+      "doc":"Default is hidden when kind is CARD, exposed otherwise."
+      warning unread-rule 23:1 `otherwise` may narrow the rule (`default`) in "Default is hidden when kind is CARD, exposed otherwise.", so that it is not taken
+    Language, uses zh_HK by default.
+      "default":"zh_HK","doc":"Language, uses zh_HK by default."
+    "#);
+}
