@@ -167,8 +167,8 @@ codes! {
     /// A named type stands inside itself. Give the `fields` of the inner one by an erratum, or accept that they are
     /// unknown.
     RecursiveType = "recursive-type",
-    /// The page lists the fields of a named type that no field has, or lists them twice. Correct the `type_name` of the field
-    /// that should have it by an erratum, or delete one of the tables from the transcription.
+    /// The page lists the fields of a named type that no field has, or lists them twice in one message: what the table says is
+    /// lost. In the transcription, write the name as the type of the field that should have it, or delete one of the tables.
     UnusedType = "unused-type",
     /// The page or its capture lost a fact: whether a field is required, its type, its values, its fields. It stands as
     /// `unknown` in the spec. Give it by an erratum, or accept that it is unknown.

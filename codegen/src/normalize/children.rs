@@ -22,10 +22,8 @@ impl<'p> FieldReader<'p, '_, '_> {
         let each = draft.each.take();
         if !listed.is_empty() {
             draft.field.fields = self.rows(listed, &draft.at.clone(), each.as_ref());
-        } else if let Some((table, rows)) =
-            draft.field.type_name.as_deref().and_then(|name| self.types.get(name).copied())
-        {
-            self.typed_children(table, rows, row, draft);
+        } else if let Some((at, table, rows)) = self.types.of_field(self.side, row, draft) {
+            self.typed_children((at, table), rows, row, draft);
         } else if !draft.keys.is_empty() && holds {
             self.keys(draft);
         } else if holds && draft.field.r#type.is_some() {
@@ -47,7 +45,7 @@ impl<'p> FieldReader<'p, '_, '_> {
         }
     }
 
-    fn typed_children(&mut self, table: &'p TypeTable, rows: usize, row: &Row, draft: &mut Draft) {
+    fn typed_children(&mut self, (index, table): (usize, &'p TypeTable), rows: usize, row: &Row, draft: &mut Draft) {
         let name = table.name.as_str().trim();
         if self.open.contains(&name) {
             draft.field.unknown.push(Unknown::Fields);
@@ -66,7 +64,7 @@ impl<'p> FieldReader<'p, '_, '_> {
             draft.field.unknown.push(Unknown::Fields);
             return self.too_many(row.name.span(), &draft.place);
         }
-        match self.used.entry(name) {
+        match self.used.entry(index) {
             Entry::Occupied(_) => counts::of_rows(&table.fields.rows, &draft.place, &mut self.counts.added),
             Entry::Vacant(home) => drop(home.insert(draft.place.clone())),
         }

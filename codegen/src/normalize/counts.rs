@@ -51,20 +51,15 @@ impl Counts {
     }
 }
 
-/// The places of all rows of a page. Rows of a named type stand in the first field that has it, `homes`; where none has, or a
-/// table of that name stands before it, they stand in `/types/NAME`.
-pub(super) fn of_page(page: &Page, homes: &HashMap<&str, String>) -> Vec<String> {
+/// The places of all rows of a page. Rows of a named type stand in the first field that has it, `homes` by the number of the
+/// type's table; where none has, they stand in `/types/NAME`.
+pub(super) fn of_page(page: &Page, homes: &HashMap<usize, String>) -> Vec<String> {
     let mut found = Vec::new();
     of_rows(&page.request.rows, Side::Request.place(), &mut found);
     of_rows(&page.response.rows, Side::Response.place(), &mut found);
-    let mut known: Vec<&str> = Vec::new();
-    for table in &page.types {
-        let name = table.name.as_str().trim();
-        match homes.get(name).filter(|_| !known.contains(&name)) {
-            Some(home) => of_rows(&table.fields.rows, home, &mut found),
-            None => of_rows(&table.fields.rows, &of_type(name), &mut found),
-        }
-        known.push(name);
+    for (at, table) in page.types.iter().enumerate() {
+        let place = homes.get(&at).cloned().unwrap_or_else(|| of_type(table.name.as_str().trim()));
+        of_rows(&table.fields.rows, &place, &mut found);
     }
     found
 }

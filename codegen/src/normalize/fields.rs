@@ -11,6 +11,7 @@ use super::counts::{self, Counts};
 use super::doc::DocLines;
 use super::field::Draft;
 use super::ledger::Ledger;
+use super::named_types::NamedTypes;
 use super::phrase::Scope;
 use super::prose::{self, Match};
 
@@ -19,7 +20,7 @@ use super::row;
 use super::unread::{not_both, unread_rule, unread_table};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::{FieldTable, Page, Row, Side, TypeTable};
+use crate::page::{FieldTable, Page, Row, Side};
 use crate::source::{Span, Text};
 use crate::spec::{Field, Pointer, Scalar};
 
@@ -81,10 +82,10 @@ pub(crate) fn side_place(side: Side) -> &'static str {
 pub(crate) struct FieldReader<'p, 'l, 's> {
     pub(super) page: &'p Page,
     pub(super) ledger: &'l mut Ledger<'s>,
-    /// The tables of named types, with the number of their rows.
-    pub(super) types: HashMap<&'p str, (&'p TypeTable, usize)>,
+    /// The tables of named types.
+    pub(super) types: NamedTypes<'p>,
     /// The types that fields have, each with the place of the first field that has it.
-    pub(super) used: HashMap<&'p str, String>,
+    pub(super) used: HashMap<usize, String>,
     /// The types whose tables are being read, so that none is read inside itself.
     pub(super) open: Vec<&'p str>,
     pub(super) side: Side,
@@ -100,12 +101,10 @@ pub(crate) struct FieldReader<'p, 'l, 's> {
 
 impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     pub(crate) fn new(page: &'p Page, ledger: &'l mut Ledger<'s>) -> Self {
-        let counted = |table: &'p TypeTable| (table.name.as_str().trim(), (table, count(&table.fields.rows)));
-        let types = page.types.iter().rev().map(counted).collect();
         Self {
             page,
             ledger,
-            types,
+            types: NamedTypes::of(page),
             used: HashMap::new(),
             open: Vec::new(),
             side: Side::Request,
@@ -130,12 +129,12 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
 
     /// Files the types that no field has; their rows became no fields.
     pub(crate) fn finish(mut self) -> (Vec<Pending>, Counts) {
-        for table in &self.page.types {
+        for (at, table) in self.page.types.iter().enumerate() {
             let name = table.name.as_str().trim();
-            let doubled = self.types.get(name).is_some_and(|(first, _)| !std::ptr::eq(*first, table));
-            if self.used.contains_key(name) && !doubled {
+            if self.used.contains_key(&at) {
                 continue;
             }
+            let doubled = self.types.doubled(at);
             let (message, help) = if doubled {
                 (
                     format!("the type `{name}` is listed twice; the first table is read"),
@@ -143,10 +142,13 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                 )
             } else {
                 let message = format!("no field has the type `{name}`, whose fields the page lists");
-                (message, "correct the type of the field that should have it by an erratum")
+                (
+                    message,
+                    "in the transcription, write the name as the type of the field that should have it, or delete the table where none has",
+                )
             };
             self.ledger.find(
-                Diagnostic::warning(Code::UnusedType, message)
+                Diagnostic::error(Code::UnusedType, message)
                     .at(up_to(table.name.span(), &table.fields.rows))
                     .about(format!("/types/{name}"))
                     .help(help),

@@ -34,6 +34,7 @@ mod limits;
 mod listing;
 mod lists;
 mod money;
+mod named_types;
 mod pattern;
 mod phrase;
 mod place;

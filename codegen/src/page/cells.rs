@@ -3,8 +3,8 @@
 use super::columns::{self, Column, Kind};
 use super::examples::Depth;
 use super::lines::Line;
-use super::shapes;
 use super::table::{Cell, RawRow, RawTable};
+use super::{prose, shapes, value_headings};
 
 /// How far ahead another row is looked for.
 const LOOKAHEAD: usize = 64;
@@ -109,8 +109,10 @@ impl<'a> Reader<'a> {
 
     /// A word for a type, or the name of one in front of a sample or another row.
     fn type_stands(&self, ahead: usize) -> bool {
+        let named = |text: &str| shapes::is_type_name(text) && !value_headings::is_any(text);
+        let list = || self.line(ahead + 1).is_some_and(|next| prose::bullet(&next.text).is_some());
         self.is(ahead, shapes::is_type)
-            || (self.is(ahead, shapes::is_type_name) && !self.is(ahead + 1, shapes::is_badge_word))
+            || (self.is(ahead, named) && !self.is(ahead + 1, shapes::is_badge_word) && !list())
     }
 
     fn row_starts(&self, ahead: usize) -> bool {
@@ -118,11 +120,21 @@ impl<'a> Reader<'a> {
         badge_follows || self.is(ahead, |text| shapes::badge_behind(text).is_some())
     }
 
+    /// Whether the headings of a table of values stand here, which stands in a description.
+    fn values_follow(&self, ahead: usize) -> bool {
+        let second = self.line(ahead + 1).map_or("", Line::as_str);
+        self.is(ahead, |first| value_headings::opens(first, second))
+    }
+
     /// The lines up to the next column's cell or, where that cell is missing, up to the next row.
     fn description(&mut self, next: Option<Column>) -> Cell {
         let mut cell = Cell::new();
+        let mut values = false;
         while let Some(line) = self.line(0) {
+            values |= self.values_follow(0);
             let ends = match next {
+                // The cells of a table of values look like names of rows and of types.
+                Some(Column::Type) if values => self.is(0, shapes::is_type) || self.header_follows(0),
                 Some(Column::Type) => {
                     self.is(0, shapes::is_type) || (!cell.is_empty() && self.type_stands(0)) || self.header_follows(0)
                 }
@@ -130,7 +142,7 @@ impl<'a> Reader<'a> {
                 Some(Column::Sample) => self.is(0, shapes::is_sample),
                 _ => self.is(0, shapes::is_name) && self.type_stands(1),
             };
-            if ends || (!cell.is_empty() && (self.row_starts(0) || self.title_follows(0))) {
+            if ends || (!cell.is_empty() && !values && (self.row_starts(0) || self.title_follows(0))) {
                 break;
             }
             cell.push(line.clone());
@@ -143,7 +155,12 @@ impl<'a> Reader<'a> {
     fn sample_stands(&self) -> bool {
         let Some(line) = self.line(0) else { return false };
         let name = shapes::is_name(line.as_str());
-        if self.header_follows(0) || self.row_starts(0) || (name && self.header_follows(1)) || self.title_follows(0) {
+        if self.values_follow(0)
+            || self.header_follows(0)
+            || self.row_starts(0)
+            || (name && self.header_follows(1))
+            || self.title_follows(0)
+        {
             return false;
         }
         if shapes::is_literal(line.as_str()) {
@@ -162,7 +179,17 @@ impl<'a> Reader<'a> {
     /// A sample, which is one line, or JSON up to its closing brace.
     fn sample(&mut self) -> Cell {
         let mut cell = self.take();
-        let Some(first) = cell.first().filter(|line| line.as_str().starts_with(['{', '['])) else { return cell };
+        let Some(first) = cell.first() else { return cell };
+        if first.as_str().contains('=') && !first.as_str().starts_with(['{', '[']) {
+            let ahead = self.lines.get(self.at..).unwrap_or_default().iter();
+            let more = ahead.take_while(|line| goes_on_with_code(line.as_str())).count();
+            cell.extend(self.lines.iter().skip(self.at).take(more).cloned());
+            self.at += more;
+            return cell;
+        }
+        if !first.as_str().starts_with(['{', '[']) {
+            return cell;
+        }
         let mut depth = Depth::default();
         if depth.closed_at(first.as_str()).is_some() {
             return cell;
@@ -191,6 +218,15 @@ impl<'a> Reader<'a> {
         }
         cell
     }
+}
+
+/// No name of a header or field is longer.
+const LONGEST_NAME: usize = 40;
+
+/// Whether a line can only be more of a coded text that broke: one word of letters, digits and signs that is no name.
+fn goes_on_with_code(text: &str) -> bool {
+    let code = text.chars().all(|c| c.is_ascii_alphanumeric() || "%+/=_-".contains(c));
+    code && (text.contains(['%', '+', '/', '=']) || text.len() > LONGEST_NAME)
 }
 
 /// A name, with a badge behind it or without.

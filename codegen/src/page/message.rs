@@ -9,6 +9,7 @@ use super::sections::{Piece, block_at, table_at};
 use super::table::RawTable;
 use super::{
     Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, row_names, rows, shapes, sides,
+    type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{Source, Span, Text};
@@ -85,7 +86,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         let mut at = 0;
         while let Some(line) = lines.get(at) {
             at = self.example(lines, at).or_else(|| self.table(lines, at)).unwrap_or_else(|| {
-                match self.field_line(line) {
+                match self.field_line(line).filter(|_| !self.is_title(lines, at)) {
                     Some(field) => self.open(field, line),
                     None => self.line(line),
                 }
@@ -104,6 +105,11 @@ impl<'s, 'f> Reader<'s, 'f> {
             Layout::RenderedLines | Layout::RenderedPipes => field_line::parse(self.source, line),
             _ => field_line::sure(self.source, line),
         }
+    }
+
+    /// In tables, the line right above one names its type, whatever else it looks like.
+    fn is_title(&self, lines: &[Line], at: usize) -> bool {
+        matches!(self.layout, Layout::TablePipes | Layout::TableLines) && type_titles::stands_at(lines, at)
     }
 
     fn example(&mut self, lines: &[Line], at: usize) -> Option<usize> {
@@ -170,7 +176,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         let rows = rows::fields(table, &place, self.findings);
         if let Some(Title { name, intro }) = title {
             let intro = rejoin::blocks(&intro, self.findings);
-            self.message.types.push(TypeTable { name, fields: FieldTable { intro, rows } });
+            self.message.types.push(TypeTable { name, side: self.side, fields: FieldTable { intro, rows } });
         } else if let Some(parent) = self.rows.last_mut().filter(|parent| !field_tree::is_leaf(&parent.row)) {
             parent.row.children.get_or_insert_with(Vec::new).extend(rows);
         } else {
@@ -192,11 +198,11 @@ impl<'s, 'f> Reader<'s, 'f> {
         let below = self.pending.iter().rev().take_while(said).count();
         let at = self.pending.len().checked_sub(below + 1)?;
         let line = self.pending.get(at)?;
-        let text = line.as_str().trim_end_matches(':');
-        if !shapes::is_type_name(text) && (first || !alone || below > 0) {
+        let named = type_titles::name(&line.text);
+        if named.is_none() && (first || !alone || below > 0) {
             return None;
         }
-        let name = line.text.slice(0..text.len());
+        let name = named.unwrap_or_else(|| line.text.slice(0..line.as_str().trim_end_matches(':').len()));
         // Behind another table, what stands above a name is about the table below it.
         let above = if alone && !self.above { at } else { self.pending.iter().take(at).rev().take_while(rule).count() };
         let mut intro = self.pending.split_off(at - above);

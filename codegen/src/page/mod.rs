@@ -39,6 +39,8 @@ mod shapes;
 mod sides;
 mod stray;
 mod table;
+mod type_titles;
+pub(crate) mod value_headings;
 
 pub use read::{Reading, read, read_as};
 pub(crate) use shapes::{is_deprecation, says_nothing};
@@ -155,6 +157,8 @@ pub struct FieldTable {
 pub struct TypeTable {
     /// The type's name.
     pub name: Text,
+    /// The message under whose heading it stands.
+    pub side: Side,
     /// Its fields.
     pub fields: FieldTable,
 }

@@ -7,7 +7,7 @@
 use super::bullets::Depths;
 use super::lines::Line;
 use super::sentence::{Kind, Sentence};
-use super::{Block, glued, prose};
+use super::{Block, glued, prose, value_headings};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
@@ -31,12 +31,20 @@ const OPENERS_BEHIND_TO: &[&str] = &["provide", "pass", "send", "fill", "supply"
 /// The lines of a description as blocks; each mend is told.
 pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
     let mut joiner = Joiner { blocks: Vec::new(), open: None, list: false, depths: Depths::default(), findings };
+    let mut bullet = None;
     for (at, line) in lines.iter().enumerate() {
         let next = lines.get(at + 1).map_or("", Line::as_str);
         let text = prose::tidy(&line.text);
         let sign = text.as_str().chars().next();
-        match prose::bullet(&text).or_else(|| prose::dash(&text)) {
+        let alone = || matches!(text.as_str(), "-" | "*").then(Text::default);
+        match prose::bullet(&text).or_else(|| prose::dash(&text)).or_else(alone) {
+            // A bullet whose text went to the next line.
+            Some(item) if item.is_blank() => bullet = Some((line.indent, sign)),
             Some(item) => joiner.item(&item, line.indent, sign, next),
+            None if !text.is_blank() && bullet.is_some() => {
+                let (indent, sign) = bullet.take().unwrap_or_default();
+                joiner.item(&text, indent, sign, next);
+            }
             None => joiner.line(&text, line.gap, next),
         }
     }
@@ -98,7 +106,9 @@ impl Joiner<'_> {
     fn kind(&self, text: &str, gap: bool, next: &str) -> Kind {
         let first = self.open.is_none() && self.blocks.is_empty();
         let compared = is_comparison(next);
-        if is_word(text) && ((compared && self.list) || is_meaning(next) || (!compared && !gap && !first)) {
+        // What heads the values is none of them.
+        let value = is_word(text) && !value_headings::is_any(text);
+        if value && ((compared && self.list) || is_meaning(next) || (!compared && !gap && !first)) {
             Kind::Bullet(0)
         } else {
             Kind::Line

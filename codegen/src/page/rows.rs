@@ -4,7 +4,7 @@ use super::align::{Aligned, align};
 use super::columns::Column;
 use super::lines::Line;
 use super::table::{Cell, RawRow, RawTable, one_line};
-use super::{Block, Host, ResultRow, Row, findings, prose, rejoin, row_names, shapes};
+use super::{Block, Host, ResultRow, Row, findings, prose, rejoin, row_names, shapes, value_headings};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
@@ -50,7 +50,7 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
     if row.badge.is_none() {
         row.badge = badge_in(&mut description);
     }
-    row.description = rejoin::blocks(&description, findings);
+    row.description = blocks(&description, findings);
     row.children = children_of(row.ty.as_ref());
     row
 }
@@ -111,10 +111,25 @@ pub(super) fn children_of(ty: Option<&Text>) -> Option<Vec<Row>> {
     ty.filter(|ty| shapes::is_leaf(ty.as_str())).map(|_| Vec::new())
 }
 
-/// A sample of several lines keeps them apart.
+/// A description as blocks; the cells of a table of values in it stay lines of their own.
+fn blocks(cell: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let heads = |pair: &[Line]| match pair {
+        [first, second] => value_headings::opens(first.as_str(), second.as_str()),
+        _ => false,
+    };
+    let table = cell.windows(2).position(heads).unwrap_or(cell.len());
+    let (above, below) = cell.split_at(table);
+    let mut blocks = rejoin::blocks(above, findings);
+    blocks.extend(prose::blocks(below));
+    blocks
+}
+
+/// A sample of several lines keeps them apart, but for a coded text that broke.
 fn sample(cell: &[Line]) -> Option<Text> {
     let texts: Vec<Text> = cell.iter().map(|line| line.text.clone()).collect();
-    (!texts.is_empty()).then(|| Text::join(&texts, "\n"))
+    let json = cell.first().is_some_and(|line| line.as_str().starts_with(['{', '[', '"']));
+    let code = !json && cell.iter().all(|line| !line.as_str().contains(char::is_whitespace));
+    (!texts.is_empty()).then(|| Text::join(&texts, if code { "" } else { "\n" }))
 }
 
 /// The rows of a table of result codes.

@@ -133,3 +133,48 @@ reason = "a"
     warning undeclared-member 24:2 an example holds `extra`, which no table lists
     "#);
 }
+
+const BOTH: &str = "\
+Ping
+POST /api/ping
+Request
+Body
+Name | Description | Type | Sample |
+info | One. | Info | |
+more | Two, refer to MoreInfo. | Object | |
+Info
+Name | Description | Type | Sample |
+asked | Three. | String | x |
+MoreInfo
+Name | Description | Type | Sample |
+also | Four. | String | x |
+Response
+Body
+Name | Description | Type | Sample |
+info | Five. | Info | |
+lastInfo | Six. | Object | |
+Info
+Name | Description | Type | Sample |
+answered | Seven. | String | x |
+lastInfo
+Name | Description | Type | Sample |
+last | Eight. | String | x |
+";
+
+#[test]
+fn a_type_belongs_to_the_message_under_which_it_stands_and_to_the_field_that_names_it() {
+    let normalized = page("ping", BOTH, None, None);
+    let api = normalized.api.as_ref().unwrap();
+    insta::assert_snapshot!(fields(api, Side::Request), @r#"
+    /info "type":"object","type_name":"Info","unknown":["required"],"doc":"One."
+    /info/asked "type":"string","sample":"x","unknown":["required"],"doc":"Three."
+    /more "type":"object","unknown":["required"],"doc":"Two, refer to MoreInfo."
+    /more/also "type":"string","sample":"x","unknown":["required"],"doc":"Four."
+    "#);
+    insta::assert_snapshot!(fields(api, Side::Response), @r#"
+    /info "type":"object","type_name":"Info","unknown":["required"],"doc":"Five."
+    /info/answered "type":"string","sample":"x","unknown":["required"],"doc":"Seven."
+    /lastInfo "type":"object","unknown":["required"],"doc":"Six."
+    /lastInfo/last "type":"string","sample":"x","unknown":["required"],"doc":"Eight."
+    "#);
+}

@@ -1,5 +1,6 @@
 //! Readers against small captures in our own words, one file a layout.
 
+mod cells;
 mod outline;
 mod portal_json;
 mod refusals;
@@ -11,6 +12,7 @@ mod strange_lines;
 mod stripped_json;
 mod tables;
 mod tables_mended;
+mod type_titles;
 
 use crate::source::Source;
 

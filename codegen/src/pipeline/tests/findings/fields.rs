@@ -104,18 +104,10 @@ fn rows_that_become_no_fields_and_facts_that_are_lost() {
       | reason = "…"
       | evidence = "…"
       | certainty = "inferred"
-    warning unused-type: no field has the type `Info`, whose fields the page lists (/types/Info)
-      = correct the type of the field that should have it by an erratum
-      | [[accept]]
-      | code = "unused-type"
-      | at = "/types/Info"
-      | reason = "…"
-    warning unused-type: the type `Info` is listed twice; the first table is read (/types/Info)
+    error unused-type: no field has the type `Info`, whose fields the page lists (/types/Info)
+      = in the transcription, write the name as the type of the field that should have it, or delete the table where none has
+    error unused-type: the type `Info` is listed twice; the first table is read (/types/Info)
       = delete one of the tables from the transcription
-      | [[accept]]
-      | code = "unused-type"
-      | at = "/types/Info"
-      | reason = "…"
     note lost-fact: nothing lists the fields of `a` (/request/a)
       = give it by an erratum, or accept that it is unknown
       | [[correct]]

@@ -1,0 +1,91 @@
+//! Layout Tn where cells hold more than a line: tables of values, lists, texts that broke.
+
+use insta::assert_snapshot;
+
+use super::{fields, read};
+
+/// What is read of a request body with these rows, one cell a line.
+fn body(rows: &str) -> String {
+    fields(&read(&format!("Ping\nPOST /api/ping\nRequest\nBody\nName\nDescription\nType\nSample\n{rows}\n")))
+}
+
+#[test]
+fn a_table_of_values_in_a_cell_makes_no_rows() {
+    assert_snapshot!(body("id\nrequired\nOne.\nString\nkinds\nrequired\nWhich teas.\nCode Value\nEnglish Description\nBlack\nBlack Tea\nGreen\nGreen Tea\nArray<string>\ntail\nTwo.\nString"), @"
+    id [String] [! required]
+      - One.
+    kinds [Array<string>] [! required]
+      - Which teas.
+      - Code Value
+      - English Description
+      - Black
+      - Black Tea
+      - Green
+      - Green Tea
+    tail [String]
+      - Two.
+    ");
+    assert_snapshot!(body("kind\nWhich tea.\nValue\nMeaning\nBlack\nBlack Tea\nString\n\"Black\"\ntail\nTwo.\nString"), @r#"
+    kind [String]
+      - Which tea.
+      - Value
+      - Meaning
+      - Black
+      - Black Tea
+      sample `"Black"`
+    tail [String]
+      - Two.
+    "#);
+}
+
+#[test]
+fn a_word_above_a_list_is_no_type() {
+    assert_snapshot!(body("kind\nWhich tea.\nValues\n  • BLACK: Strong.\n  • GREEN: Mild.\nString\ntail\nrequired\nTwo.\nString"), @"
+    kind [String]
+      - Which tea.
+      - Values
+      * BLACK: Strong.
+      * GREEN: Mild.
+    tail [String] [! required]
+      - Two.
+    ");
+}
+
+#[test]
+fn a_bullet_alone_on_its_line_gets_the_next_one() {
+    assert_snapshot!(body("kind\nWhich tea.\n  •\nBLACK: Strong.\n  •\nGREEN: Mild.\nString"), @"
+    kind [String]
+      - Which tea.
+      * BLACK: Strong.
+      * GREEN: Mild.
+    ");
+    let page = "Ping\n\nPOST /api/ping\n\nRequest parameters\n\nkind string  REQUIRED\n\nWhich tea.\n\n-\n\nBLACK: Strong.\n\n-\n\nGREEN: Mild.\n";
+    assert_snapshot!(fields(&read(page)), @"
+    kind [string] [! REQUIRED]
+      - Which tea.
+      * BLACK: Strong.
+      * GREEN: Mild.
+    ");
+}
+
+#[test]
+fn a_code_that_broke_over_lines_is_one_sample() {
+    let page = "Ping\nPOST /api/ping\nGeneral Headers\nName\nDescription\nType\nSample\nSignature\nREQUIRED\nWho signed.\nString\nkeyVersion=1,signature=KEhXthj4bJ801Hqw8kaL\nrWiHPae8ZRPu%2BagH\n2FFYDAw%3D%3D\nEncrypt\nREQUIRED\nHow it is hidden.\nString\nkeyVersion=1\nRequest\nBody\nName\nDescription\nType\nid\nOne.\nString\n";
+    assert_snapshot!(read(page), @"
+    layout Tn
+    title `Ping`
+    method `POST`
+    path `/api/ping`
+    headers `General Headers`
+      Signature [String] [! REQUIRED]
+        - Who signed.
+        sample `keyVersion=1,signature=KEhXthj4bJ801Hqw8kaLrWiHPae8ZRPu%2BagH2FFYDAw%3D%3D`
+      Encrypt [String] [! REQUIRED]
+        - How it is hidden.
+        sample `keyVersion=1`
+    request
+      id [String]
+        - One.
+    response
+    ");
+}
