@@ -97,8 +97,9 @@ codes! {
     LostCell = "lost-cell",
     /// A list of values has a meaning without a value. Compare with the rendered page; an erratum gives the values.
     LostValue = "lost-value",
-    /// A value stands glued to the text before it, and can be cut off at several places, or is none. Compare with the rendered
-    /// page, and put the value on a line of its own in the transcription.
+    /// Nothing tells which words of a list are its values: one is glued to the text before it and can be cut off at several
+    /// places, or values stand where a meaning is due. Compare with the rendered page, and put each value on a line of its own
+    /// in the transcription, its meaning behind a colon; or give the values by an erratum.
     AmbiguousValue = "ambiguous-value",
     /// An example whose JSON is not closed. Capture the page again, or close the JSON in the capture.
     LostExample = "lost-example",

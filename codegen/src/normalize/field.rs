@@ -57,6 +57,8 @@ pub(crate) struct Draft {
     kinds: Vec<(Kind, Span, &'static str)>,
     listed: BTreeSet<String>,
     announced: bool,
+    /// Whether nothing tells the values apart from the rest of their list or table, so that none is taken.
+    pub(super) unclear_values: bool,
     defaults: Vec<(Text, Option<Said>, Match)>,
     ranges: Vec<Match>,
     /// Words that are the default where they are values.
@@ -80,6 +82,7 @@ impl Draft {
             kinds: Vec::new(),
             listed: BTreeSet::new(),
             announced: false,
+            unclear_values: false,
             defaults: Vec::new(),
             ranges: Vec::new(),
             words: Vec::new(),
@@ -355,7 +358,10 @@ impl Draft {
         for (kind, span, phrase) in kinds {
             limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
         }
-        if self.announced && self.field.values.is_empty() {
+        if self.unclear_values {
+            self.field.values.clear();
+            self.field.open = false;
+        } else if self.announced && self.field.values.is_empty() {
             self.field.unknown.push(Unknown::Enum);
         }
         for found in std::mem::take(&mut self.ranges) {

@@ -89,6 +89,9 @@ impl Draft {
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
         match values::item(text, labels_first).filter(|_| !rule) {
             Some(value) if holds_values => {
+                if values::names_values(&value) {
+                    self.two_readings(text, ledger);
+                }
                 value.each().into_iter().for_each(|value| self.value(value, ledger));
                 return ItemKind::Value;
             }
@@ -116,11 +119,30 @@ impl Draft {
         }
         match values::item(text, labels_first) {
             Some(_) => {
+                if self.field.values.last().is_some_and(|above| above.doc.is_none()) {
+                    self.two_readings(text, ledger);
+                }
                 self.doc.item(Some(text.as_str().to_owned()));
                 ItemKind::Prose
             }
             None => self.meaning(text),
         }
+    }
+
+    /// An item that names values where a meaning is due: its label, or the item it stands in, can be the value of another
+    /// field that these belong to.
+    fn two_readings(&mut self, text: &Text, ledger: &mut Ledger<'_>) {
+        self.unclear_values = true;
+        let message =
+            format!("nothing tells which words of {} are values of `{}`", quote(text.as_str()), self.field.name);
+        ledger.find_settled_by(
+            "enum",
+            Diagnostic::error(Code::AmbiguousValue, message)
+                .at(text.span())
+                .about(&self.place)
+                .help("what names values may itself be the value of another field: give the values by an erratum")
+                .erratum(new_fact(&self.place, "enum", "[{ value = \"…\" }]")),
+        );
     }
 
     /// More about the value that was listed last.
@@ -137,8 +159,9 @@ impl Draft {
     }
 
     /// Rows of a flattened table of values that may not be rows: lines are lost or glued, so that nothing tells the cells.
-    pub(super) fn strange_rows(&self, table: &Table, ledger: &mut Ledger<'_>) {
+    pub(super) fn strange_rows(&mut self, table: &Table, ledger: &mut Ledger<'_>) {
         let Some(span) = values::strange_row(table) else { return };
+        self.unclear_values = true;
         let message = format!("{} stands where a value of `{}` is due", quote(ledger.text(span)), self.field.name);
         ledger.find_settled_by(
             "enum",

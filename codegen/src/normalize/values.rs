@@ -135,6 +135,18 @@ fn is_value(text: &Text) -> bool {
     text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(inner)
 }
 
+/// Whether what stands in the place of a value's meaning names values, and nothing else: `COUPON: GIFT_CARD`.
+pub(crate) fn names_values(value: &ListedValue) -> bool {
+    let Some(meaning) = &value.meaning else { return false };
+    let words = meaning.as_str().split([',', '/', ' ', '.', '"', '`', '\'']).filter(|word| !word.is_empty());
+    let mut words = words.filter(|word| !matches!(*word, "or" | "and")).peekable();
+    let code = |word: &str| word.len() > 1 && is_code(word) && word.starts_with(|c: char| c.is_ascii_uppercase());
+    words.peek().is_some()
+        && words.all(code)
+        && code(value.value.as_str())
+        && squashed(meaning.as_str()) != squashed(value.value.as_str())
+}
+
 /// Whether labels stand first in a list: an item has several words in front of one in capitals, or all items have words
 /// in front of capitals.
 pub(crate) fn is_labelled<'t>(items: impl Iterator<Item = &'t Text>) -> bool {

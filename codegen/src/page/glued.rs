@@ -7,7 +7,7 @@ use crate::source::Text;
 /// What ends the text in front of a glued value.
 const ENDS: &[char] = &['.', '!', '?', ')', '。', '；', ';'];
 /// What to do where the cut cannot be told.
-const HELP: &str = "compare with the rendered page, and put the value on a line of its own in the transcription";
+pub(super) const HELP: &str = "compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon";
 
 /// A text with a value glued to it, parted.
 pub(super) struct Cut {
@@ -32,8 +32,11 @@ pub(super) fn cut(text: &Text, due: bool) -> Option<Cut> {
     let loud: Vec<usize> = values.iter().copied().filter(|at| whole.get(*at..).is_some_and(is_in_capitals)).collect();
     let last = match loud.last() {
         Some(last) => *last,
-        None if due => *values.last()?,
-        None => return None,
+        None if !due => return None,
+        None => match values.last() {
+            Some(last) => *last,
+            None => return without_stop(text, start),
+        },
     };
     let unclear = match (loud.len(), values.len()) {
         (1, _) | (0, 1) => !due && is_a_name(whole.get(start..last).unwrap_or_default()),
@@ -44,6 +47,22 @@ pub(super) fn cut(text: &Text, due: bool) -> Option<Cut> {
         before: text.slice(0..last),
         value: text.slice(last..whole.len()),
         unclear: unclear.then(|| several(text, &ways, !due)),
+    })
+}
+
+/// Cuts off a value in capitals that stands behind a text without a full stop, blank or letter in lower case in between:
+/// `A cardTICKET`, `First. BB`.
+fn without_stop(text: &Text, start: usize) -> Option<Cut> {
+    let word = text.as_str().get(start..)?;
+    let in_front = word.char_indices().filter(|(_, c)| !c.is_ascii_uppercase() && !"_-0123456789".contains(*c)).last();
+    let at = start + in_front.map_or(0, |(at, c)| at + c.len_utf8());
+    let value = text.slice(at..text.as_str().len());
+    let stop = at == start && !text.slice(0..at).trim().as_str().ends_with(['.', '!', '?', '。']);
+    let joined = in_front.is_some_and(|(_, c)| !c.is_alphabetic());
+    (at > 0 && is_in_capitals(value.as_str()) && !stop && !joined).then(|| Cut {
+        before: text.slice(0..at).trim(),
+        value,
+        unclear: None,
     })
 }
 
@@ -101,6 +120,12 @@ mod tests {
         assert_eq!(show("Shows a barcode.qrcode", true), "Shows a barcode. | qrcode");
         assert_eq!(show("Symbols of ISO 15417:2007.EAN-13", true), "Symbols of ISO 15417:2007. | EAN-13");
         assert_eq!(show("Many, e.g.BETA", true), "Many, e.g. | BETA");
+        assert_eq!(show("A cardTICKET", true), "A card | TICKET");
+        assert_eq!(show("By orderBY_FLIGHT", true), "By order | BY_FLIGHT");
+        assert_eq!(show("\u{7968}BBB", true), "\u{7968} | BBB");
+        assert_eq!(show("The first. BB", true), "The first. | BB");
+        assert_eq!(show("The first BB", true), "none");
+        assert_eq!(show("FirstlowTwo", true), "none");
         assert_eq!(show("A barcode.qrcode", false), "none");
         assert_eq!(show("Nothing at its end.", true), "none");
     }

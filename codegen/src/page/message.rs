@@ -247,7 +247,11 @@ impl<'s, 'f> Reader<'s, 'f> {
 
     /// Makes blocks of the lines so far and puts them where they belong.
     fn flush(&mut self) {
-        let lines = std::mem::take(&mut self.pending);
+        let mut lines = std::mem::take(&mut self.pending);
+        if self.layout == Layout::RenderedPipes {
+            // This layout keeps no paragraphs apart: where blank lines stand, they stand everywhere.
+            lines.iter_mut().for_each(|line| line.gap = false);
+        }
         if lines.is_empty() {
             return;
         }

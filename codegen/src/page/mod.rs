@@ -18,6 +18,7 @@ mod html_flow;
 mod html_table;
 mod html_tags;
 mod html_tokens;
+mod inline;
 mod layout;
 mod lines;
 mod loose;

@@ -5,6 +5,7 @@
 //! `== COUPON` / `.` is one sentence; `COUPON` / `: A coupon.TICKET` / `: A ticket.` are two values.
 
 use super::bullets::Depths;
+use super::inline::{self, Role};
 use super::lines::Line;
 use super::sentence::{Kind, Sentence};
 use super::{Block, glued, prose, value_headings};
@@ -21,6 +22,9 @@ const CONDITIONS: &[&str] = &["when", "if", "or", "and", "is", "equals", "not", 
 /// Words that open a sentence even in lower case: the badge in front of them was lost.
 const OPENERS: &[&str] = &["when", "if", "required", "only", "optional", "unless"];
 
+/// Signs that close what stands in front of them.
+const CLOSING: &[char] = &['.', ',', ';', ')', ']', '。', '，'];
+
 /// Words that say something of the field in front of them.
 const PREDICATES: &[&str] = &["is", "are", "exists", "equals"];
 /// So many words call a field at most: `the value of the order status`.
@@ -31,25 +35,38 @@ const OPENERS_BEHIND_TO: &[&str] = &["provide", "pass", "send", "fill", "supply"
 /// The lines of a description as blocks; each mend is told.
 pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
     let mut joiner = Joiner { blocks: Vec::new(), open: None, list: false, depths: Depths::default(), findings };
+    let texts: Vec<Text> = lines.iter().map(|line| prose::tidy(&line.text)).collect();
+    let items: Vec<Option<Text>> = texts.iter().map(item_of).collect();
+    // A line behind a gap is no inline code, nor is one whose bullet stands on a line of its own.
+    let behind_bullet = |at: usize| at.checked_sub(1).and_then(|at| items.get(at)?.as_ref()).is_some_and(Text::is_blank);
+    let alone = |at: usize| (items.get(at)?.is_none() && !behind_bullet(at)).then(|| texts.get(at).map(Text::as_str)).flatten();
+    let plain: Vec<Option<&str>> = (0..texts.len()).map(alone).collect();
+    let roles = inline::roles(&plain);
     let mut bullet = None;
-    for (at, line) in lines.iter().enumerate() {
+    for (at, (line, text)) in lines.iter().zip(&texts).enumerate() {
         let next = lines.get(at + 1).map_or("", Line::as_str);
-        let text = prose::tidy(&line.text);
+        let role = roles.get(at).copied().filter(|_| !line.gap).unwrap_or(Role::Other);
         let sign = text.as_str().chars().next();
-        let alone = || matches!(text.as_str(), "-" | "*").then(Text::default);
-        match prose::bullet(&text).or_else(|| prose::dash(&text)).or_else(alone) {
+        match (items.get(at).and_then(Option::as_ref), role) {
             // A bullet whose text went to the next line.
-            Some(item) if item.is_blank() => bullet = Some((line.indent, sign)),
-            Some(item) => joiner.item(&item, line.indent, sign, next),
-            None if !text.is_blank() && bullet.is_some() => {
+            (Some(item), _) if item.is_blank() => bullet = Some((line.indent, sign)),
+            (Some(item), _) => joiner.item(item, line.indent, sign, next),
+            (None, _) if !text.is_blank() && bullet.is_some() => {
                 let (indent, sign) = bullet.take().unwrap_or_default();
-                joiner.item(&text, indent, sign, next);
+                joiner.item(text, indent, sign, next);
             }
-            None => joiner.line(&text, line.gap, next),
+            (None, Role::Other) => joiner.line(text, line.gap, next),
+            (None, role) => joiner.word(text, role, next),
         }
     }
     joiner.close();
     joiner.blocks
+}
+
+/// The text of an item; blank where it went to the next line.
+fn item_of(text: &Text) -> Option<Text> {
+    let alone = || matches!(text.as_str(), "-" | "*").then(Text::default);
+    prose::bullet(text).or_else(|| prose::dash(text)).or_else(alone)
 }
 
 struct Joiner<'f> {
@@ -90,7 +107,31 @@ impl Joiner<'_> {
         }
     }
 
+    /// A word alone on its line, or what goes on with the sentence behind one.
+    fn word(&mut self, text: &Text, role: Role, next: &str) {
+        match (role, &mut self.open) {
+            (Role::Inline, Some(open)) => {
+                let separator = if text.as_str().starts_with(CLOSING) { "" } else { " " };
+                open.append(separator, text.clone());
+            }
+            (Role::Value, Some(open)) if separator(open, text.as_str(), false, next).is_some() => {
+                self.line(text, false, next);
+            }
+            (Role::Value, _) => {
+                self.close();
+                self.open = Some(Sentence::bare(text.clone()));
+            }
+            _ => self.start(Kind::Line, text.clone()),
+        }
+    }
+
     fn item(&mut self, text: &Text, indent: usize, sign: Option<char>, next: &str) {
+        if sign == Some('-')
+            && let Some(value) = self.open.as_ref().and_then(Sentence::bare_value)
+        {
+            let message = format!("nothing tells whether this is a value of the list, or what `{value}` means");
+            self.findings.push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
+        }
         let kind = Kind::Bullet(self.depths.next(indent, sign));
         let glued = if is_meaning(next) && !is_word(text.as_str()) { self.split(text, true) } else { None };
         match glued {
@@ -128,6 +169,10 @@ impl Joiner<'_> {
     fn meaning(&mut self, text: &Text, next: &str) {
         let whole = text.as_str();
         let meaning = text.slice(whole.len() - whole.trim_start_matches([':', '：', ' ']).len()..whole.len());
+        if meaning.is_blank() {
+            let message = "nothing tells which is the value: what stands in front of the colon, or what follows it";
+            self.findings.push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
+        }
         match self.open.take() {
             Some(mut value) if value.only_line().is_some_and(is_word) => {
                 let (meaning, glued) = match self.split(&meaning, is_meaning(next)) {
@@ -144,9 +189,9 @@ impl Joiner<'_> {
             open => {
                 self.open = open;
                 self.findings.push(
-                    Diagnostic::warning(Code::LostValue, "a meaning stands here without the value that it belongs to")
+                    Diagnostic::error(Code::LostValue, "a meaning stands here without the value that it belongs to")
                         .at(text.span())
-                        .help("compare with the rendered page, and give the values of the field by an erratum"),
+                        .help(glued::HELP),
                 );
                 self.start(Kind::Line, text.clone());
             }
@@ -173,13 +218,13 @@ fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'sta
     if is_word(text) && is_meaning(next) && !ends_with_word(last, CONDITIONS) {
         return None;
     }
-    if text.starts_with(['.', ',', ';', ')', ']', '。', '，']) {
+    if text.starts_with(CLOSING) {
         return Some("");
     }
-    if is_comparison(text) || is_alternative(text) {
+    if is_comparison(text) || is_alternative(text) || text == "/" {
         return Some(" ");
     }
-    if last.ends_with(['=', '(']) || last.ends_with(" /") || ends_with_word(last, CONNECTORS) {
+    if last.ends_with(['=', '(']) || last.ends_with(" /") || last == "/" || ends_with_word(last, CONNECTORS) {
         return Some(" ");
     }
     let finished = last.ends_with(['.', ':', '!', '?', '。', '：', ';']) || open.only_line().is_some_and(is_word);
@@ -193,7 +238,7 @@ fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'sta
 }
 
 /// Whether a line opens a sentence although it starts in lower case.
-fn opens_sentence(text: &str) -> bool {
+pub(super) fn opens_sentence(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let to = words.next() == Some("to") && words.next().is_some_and(|word| OPENERS_BEHIND_TO.contains(&word));
     to || starts_with_word(text, OPENERS)
@@ -205,16 +250,21 @@ pub(super) fn is_word(text: &str) -> bool {
     !text.contains(char::is_whitespace)
         && text.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$')
         && text.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$' || c == '+')
-        && !CONNECTORS.contains(&lower.as_str())
+        && (!CONNECTORS.contains(&lower.as_str()) || is_lone_capital(text))
         && !OPENERS.contains(&lower.as_str())
 }
 
-fn is_meaning(text: &str) -> bool {
+/// `A` is a value, and no article, where it is all of a line.
+fn is_lone_capital(text: &str) -> bool {
+    text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+pub(super) fn is_meaning(text: &str) -> bool {
     text.starts_with([':', '：'])
 }
 
 /// What is said of the field in front of it: `== COUPON`, `is provided`, `exists`.
-fn is_comparison(text: &str) -> bool {
+pub(super) fn is_comparison(text: &str) -> bool {
     ["=", "!=", "<=", ">=", "<>", "≠", "≤", "≥"].iter().any(|sign| text.starts_with(sign))
         || starts_with_word(text, PREDICATES)
 }
@@ -225,14 +275,14 @@ fn holds_condition(open: &Sentence) -> bool {
 }
 
 /// A field's name, in a few words at most, and what is said of it: in a list of conditions, each is an item.
-fn is_condition(text: &str) -> bool {
+pub(super) fn is_condition(text: &str) -> bool {
     let mut words = text.split_whitespace();
     words.next().is_some_and(|first| !is_comparison(first) && !starts_with_word(first, OPENERS))
         && words.take(MOST_WORDS_OF_A_NAME).any(is_comparison)
 }
 
 /// Other values behind slashes: `/MOVIE`, `/ MOVIE / PASS`, and no path.
-fn is_alternative(text: &str) -> bool {
+pub(super) fn is_alternative(text: &str) -> bool {
     let Some(rest) = text.strip_prefix('/') else { return false };
     let apart = |before: &str| before.ends_with(char::is_whitespace);
     match rest.rsplit_once('/') {

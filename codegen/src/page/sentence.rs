@@ -22,17 +22,24 @@ pub(super) struct Sentence {
     parts: Vec<(&'static str, Text)>,
     /// Whether it was cut off the end of the line before.
     glued: bool,
+    /// Whether a word alone on its line opens it.
+    bare: bool,
 }
 
 impl Sentence {
     /// A sentence that starts with this line.
     pub(super) fn new(kind: Kind, text: Text) -> Self {
-        Self { kind, parts: vec![("", text)], glued: false }
+        Self { kind, parts: vec![("", text)], glued: false, bare: false }
+    }
+
+    /// A value alone on its line.
+    pub(super) fn bare(text: Text) -> Self {
+        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: false, bare: true }
     }
 
     /// A value that was glued to the meaning before it.
     pub(super) fn glued(text: Text) -> Self {
-        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: true }
+        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: true, bare: true }
     }
 
     /// Appends a line.
@@ -54,6 +61,11 @@ impl Sentence {
             [(_, text)] => Some(text.as_str()),
             _ => None,
         }
+    }
+
+    /// The value that it is so far, alone on a line that no bullet opens.
+    pub(super) fn bare_value(&self) -> Option<&str> {
+        self.only_line().filter(|_| self.kind == Kind::Bullet(0) && self.bare)
     }
 
     /// The last line.

@@ -86,11 +86,11 @@ fn a_cell_with_two_values_holds_two() {
 #[test]
 fn rows_of_values_that_cannot_be_told_apart_are_refused() {
     insta::assert_snapshot!(stripped("Value\nMeaning\nAA\none\nBB\nCC\nthree"), @r#"
-    /orderStatus "type":"string","enum":[{"value":"AA","doc":"one"},{"value":"BB","doc":"CC"}],"doc":"three"
+    /orderStatus "type":"string","doc":"three"
     error strange-row 10:1 "CC" stands where a value of `orderStatus` is due
     "#);
     insta::assert_snapshot!(stripped("Value\nMeaning\nAA\none\nBoth of them\ntwo\nCC\nthree"), @r#"
-    /orderStatus "type":"string","enum":[{"value":"AA","doc":"one"},{"value":"Both of them","doc":"two"},{"value":"CC","doc":"three"}]
+    /orderStatus "type":"string"
     error strange-row 9:1 "Both of them" stands where a value of `orderStatus` is due
     "#);
     insta::assert_snapshot!(stripped("Value\nMeaning\nBoth of them\ntwo"), @r#"
@@ -132,5 +132,19 @@ fn statuses_whose_rows_cannot_be_told_apart_are_refused_or_told() {
     {"value":"PAID","doc":"Shown or said."}
     {"value":"GONE","doc":"Is over.","display":"Hidden"}
     warning strange-row 13:1 the lines below the status `PAID` do not fill its 3 columns; which belongs to which is a guess
+    "#);
+}
+
+#[test]
+fn values_in_the_place_of_meanings_are_refused() {
+    insta::assert_snapshot!(rendered("  • COUPON: GIFT_CARD\n  • TICKET: PASS, MOVIE"), @r#"
+    /kind "type":"string","required":true
+    error ambiguous-value 9:5 nothing tells which words of "COUPON: GIFT_CARD" are values of `kind`
+    error ambiguous-value 10:5 nothing tells which words of "TICKET: PASS, MOVIE" are values of `kind`
+    "#);
+    insta::assert_snapshot!(rendered("  • COUPON\n      ◦ GIFT_CARD: a card"), @r#"
+    /kind "type":"string","required":true,"doc":"- GIFT_CARD: a card"
+    error ambiguous-value 10:9 nothing tells which words of "GIFT_CARD: a card" are values of `kind`
+    warning unread-rule 10:9 "GIFT_CARD: a card" stands among the values of `kind`, but is not read as one; other values stay allowed
     "#);
 }

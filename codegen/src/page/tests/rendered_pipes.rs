@@ -112,7 +112,7 @@ fn conditions_of_a_list_are_its_items() {
 
 #[test]
 fn conditions_in_words_stand_by_themselves_in_a_list() {
-    assert_snapshot!(described("A cup.\nif all conditions are met:\nheat is high or low\n'pot' equals A\nthe value of size is S or true\nlid\nexists\nsaucer equals B and\nspoon is C"), @"
+    assert_snapshot!(described("A cup.\nif all conditions are met:\nheat is high or low\n'pot' equals A\nthe value of size is S or true\nlid\nexists\nsaucer equals B and\nspoon is C"), @r"
       kind [string]
         - A cup.
         - if all conditions are met:
@@ -190,11 +190,11 @@ fn values_need_no_meanings() {
 
 #[test]
 fn a_meaning_without_a_value_is_told() {
-    assert_snapshot!(described("Kind of tea.\n: Japan's favourite."), @"
-          kind [string]
-            - Kind of tea.
-            - : Japan's favourite.
-        warning lost-value 5:1 /request/kind: a meaning stands here without the value that it belongs to
+    assert_snapshot!(described("Kind of tea.\n: Japan's favourite."), @r"
+      kind [string]
+        - Kind of tea.
+        - : Japan's favourite.
+    error lost-value 5:1 /request/kind: a meaning stands here without the value that it belongs to
     ");
 }
 
@@ -331,5 +331,49 @@ fn a_field_without_a_type_is_a_field() {
     note lost-cell 8:1 /request/c: the row of `c` has no type
     note lost-cell 10:1 /request/d: the row of `d` has no type
     note lost-cell 11:1 /request/e: the row of `e (deprecated)` has no type
+    ");
+}
+
+#[test]
+fn words_in_the_middle_of_a_sentence_are_no_values() {
+    assert_snapshot!(described("The link.\nSee\nbutton\nas well.\nSupport\nHKD\nor\nCNY\n.\nA code, i.e.\nUSD"), @r"
+      kind [string]
+        - The link.
+        - See button as well.
+        - Support HKD or CNY.
+        - A code, i.e. USD
+    note mended-text 5:1 /request/kind: 3 lines were read as one, from `See` on
+    note mended-text 8:1 /request/kind: 5 lines were read as one, from `Support` on
+    note mended-text 13:1 /request/kind: 2 lines were read as one, from `A code, i.e.` on
+    ");
+    assert_snapshot!(described("Which.\nif any condition met:\ntype\n==A1\nx\n==X1\n/\nX2"), @r"
+      kind [string]
+        - Which.
+        - if any condition met:
+        * type ==A1
+        * x ==X1 / X2
+    note mended-text 6:1 /request/kind: 2 lines were read as one, from `type` on
+    note mended-text 8:1 /request/kind: 4 lines were read as one, from `x` on
+    ");
+}
+
+#[test]
+fn values_without_meanings_are_values_between_blank_lines_too() {
+    assert_snapshot!(described("How it is shown.\n\nexposed\n\nA\n\nhidden\n\n: not shown"), @r"
+      kind [string]
+        - How it is shown.
+        * exposed
+        * A
+        * hidden: not shown
+    note mended-text 10:1 /request/kind: 2 lines were read as one, from `hidden` on
+    ");
+    assert_snapshot!(described("How it is shown.\nValues\nONE\n: The first.TWO\n: The second."), @r"
+      kind [string]
+        - How it is shown.
+        - Values
+        * ONE: The first.
+        * TWO: The second.
+    note mended-text 6:1 /request/kind: 2 lines were read as one, from `ONE` on
+    note mended-text 7:13 /request/kind: `TWO` was glued to the text before it, and 2 lines were read as one
     ");
 }

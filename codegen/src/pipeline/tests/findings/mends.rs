@@ -1,6 +1,6 @@
 //! What a capture broke, lost or glued together.
 
-use super::{Case, Cause, rendered, says, tables, told};
+use super::{Case, Cause, member, rendered, says, served, tables, told};
 use crate::diagnostic::Code;
 
 pub(super) fn cases() -> Vec<Case> {
@@ -14,9 +14,13 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::LostCell, rows("a | One. | String |")),
         (Code::LostValue, says("string", "One of them.\n\n: a card")),
         (Code::AmbiguousValue, says("string", "FIRST\n: The first.ver2.0\n: The second.")),
+        (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n- The first.\n- The second.")),
+        (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n:\nSECOND")),
+        (Code::AmbiguousValue, says("string", "  • CARD: GIFT_CARD\n  • RIDE: BUS, TRAIN")),
         (Code::LostExample, Cause::Page(format!("{}Example\n{{\n\"a\": 1\n", tables("")))),
         (Code::UnnamedTable, rows(&format!("a | One. | Info | |\n{again}b | Two. | String | x |"))),
         (Code::UnknownColumn, Cause::Page(tables("").replace("| Sample |", "| Colour |"))),
+        (Code::StrangeRow, Cause::Page(flat_values())),
         (Code::StrangeRow, rows("two words | One. | String | x |")),
         (
             Code::StrayField,
@@ -34,6 +38,12 @@ pub(super) fn cases() -> Vec<Case> {
     ]
 }
 
+/// A table of values whose cells a capture left as lines, one of them lost.
+fn flat_values() -> String {
+    let field = member("a", "string", "").replace("<p>One.</p>", "Value\\nMeaning\\nAA\\none\\nBB\\nCC\\nthree");
+    served(&field, "").replace("<p>Text.</p>", "Text.")
+}
+
 /// Fields that stand deeper in each other than on any page.
 fn deep() -> String {
     (0..210)
@@ -49,14 +59,23 @@ fn what_a_capture_broke_is_mended_or_told() {
     note mended-row: the cells of `a` stand in other columns than their own; they were put back by their shapes (/request/a)
     note lost-cell: the row of `a` lacks its last cell (/request/a)
     note lost-cell: the row of `a` lacks its last cell (/request/a)
-    warning lost-value: a meaning stands here without the value that it belongs to (/request/x)
-      = compare with the rendered page, and give the values of the field by an erratum
-      | [[accept]]
-      | code = "lost-value"
-      | at = "/request/x"
-      | reason = "…"
+    error lost-value: a meaning stands here without the value that it belongs to (/request/x)
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
     error ambiguous-value: a value is glued to the text before it, and it can be `ver2.0` or `0` (/request/x)
-      = compare with the rendered page, and put the value on a line of its own in the transcription
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
+    error ambiguous-value: nothing tells whether this is a value of the list, or what `FIRST` means (/request/x)
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
+    error ambiguous-value: nothing tells which is the value: what stands in front of the colon, or what follows it (/request/x)
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
+    error ambiguous-value: nothing tells which words of "CARD: GIFT_CARD" are values of `x` (/request/x)
+      = what names values may itself be the value of another field: give the values by an erratum
+      | [[correct]]
+      | at = "/request/x"
+      | attribute = "enum"
+      | set = [{ value = "…" }]
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
     warning lost-example: the JSON that starts here is not closed in its section (/examples)
       = capture the page again, or close the JSON in the capture
     error unnamed-table: nothing names what this table is about; it was read as more fields of the message (/request)
@@ -67,6 +86,15 @@ fn what_a_capture_broke_is_mended_or_told() {
       | code = "unknown-column"
       | at = ""
       | reason = "…"
+    error strange-row: "CC" stands where a value of `a` is due (/request/a)
+      = nothing in this capture tells the rows of the table apart: give the values by an erratum, or capture the portal JSON as served
+      | [[correct]]
+      | at = "/request/a"
+      | attribute = "enum"
+      | set = [{ value = "…" }]
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
     error strange-row: `two words` stands where the name of a field or header is due (/request/two words)
       = compare with the rendered page; in the transcription, put the cells of a row on one line and part text that is no row from the table
     warning stray-field: the line about `note` looks like a field, but stands in the text about something else

@@ -1,0 +1,154 @@
+//! Words that stand alone on a line: values of a list, or inline code in the middle of a sentence.
+//!
+//! `See` / `button` / `as well.` is one sentence, and so is `Support` / `HKD` / `or` / `CNY` / `.`; `exposed` / `hidden` between
+//! sentences are two values. What stands around such words tells which they are.
+
+use super::rejoin::{is_alternative, is_comparison, is_condition, is_meaning, is_word, opens_sentence};
+
+/// What a word alone on its line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Nothing that these rules tell.
+    Other,
+    /// A value of a list.
+    Value,
+    /// A line of its own, as a label above a list is.
+    Line,
+    /// Part of the sentence around it.
+    Inline,
+}
+
+/// What the text in front of inline code ends with.
+const ANNOUNCING: &[&str] = &[
+    "e.g.",
+    "i.e.",
+    "e.g.,",
+    "i.e.,",
+    "e.g.:",
+    "i.e.:",
+    "eg.",
+    "such as",
+    "like",
+    "including",
+    "example:",
+    "format:",
+    "see",
+];
+
+/// The roles of lines, bullets and dashes left out by `None`.
+pub(super) fn roles(lines: &[Option<&str>]) -> Vec<Role> {
+    let mut roles = vec![Role::Other; lines.len()];
+    let mut at = 0;
+    while at < lines.len() {
+        let end = (at..lines.len()).find(|next| !is_bare(lines, *next)).unwrap_or(lines.len());
+        if end > at {
+            run(lines, at, end, &mut roles);
+        }
+        at = end + 1;
+    }
+    roles
+}
+
+/// A word that neither a meaning nor a comparison follows.
+fn is_bare(lines: &[Option<&str>], at: usize) -> bool {
+    let next = text(lines, at + 1);
+    text(lines, at).is_some_and(|word| is_word(word) && !is_comparison(word))
+        && !next.is_some_and(|next| is_meaning(next) || is_comparison(next))
+}
+
+/// Tells what the words from `start` to `end` are.
+fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
+    let before = start.checked_sub(1).and_then(|at| text(lines, at));
+    let goes_on = text(lines, end).is_some_and(|behind| goes_on(behind, text(lines, end + 1).unwrap_or_default()));
+    let announced = before.is_some_and(|before| {
+        let lower = before.to_lowercase();
+        ANNOUNCING.iter().any(|end| lower.ends_with(end)) || lower.ends_with(',')
+    });
+    let words = roles.get_mut(start..end).unwrap_or_default();
+    if goes_on || announced {
+        words.fill(Role::Inline);
+        if !announced
+            && before.is_none_or(ends_sentence)
+            && let Some(first) = words.first_mut()
+        {
+            *first = Role::Line;
+        }
+        if goes_on && let Some(behind) = roles.get_mut(end) {
+            *behind = Role::Inline;
+        }
+        return;
+    }
+    let followed =
+        text(lines, end).is_some_and(|behind| is_word(behind) && text(lines, end + 1).is_some_and(is_meaning));
+    let alone = end - start == 1 && before.is_none() && !followed;
+    words.fill(Role::Value);
+    let second = text(lines, start + 1).filter(|_| followed || end - start > 1);
+    let item = end < lines.len() && text(lines, end).is_none();
+    let lists = second.map_or(item && end - start == 1, |second| !is_title(second));
+    let label = text(lines, start).is_some_and(is_title) && lists;
+    if let Some(first) = words.first_mut().filter(|_| alone || label) {
+        *first = Role::Line;
+    }
+}
+
+fn text<'l>(lines: &[Option<&'l str>], at: usize) -> Option<&'l str> {
+    lines.get(at).copied().flatten()
+}
+
+/// Whether a line goes on with the sentence in front of it.
+fn goes_on(line: &str, next: &str) -> bool {
+    let lower = line.starts_with(char::is_lowercase) && !opens_sentence(line) && !is_condition(line);
+    let value = is_word(line) && (is_meaning(next) || is_comparison(next));
+    line.starts_with(['.', ',', ';', ')', ']', '。', '，', '/']) || is_alternative(line) || (lower && !value)
+}
+
+fn ends_sentence(line: &str) -> bool {
+    line.ends_with(['.', '!', '?', '。', ';']) || is_meaning(line)
+}
+
+/// A word that opens with its only capital, as labels do.
+fn is_title(word: &str) -> bool {
+    let mut rest = word.chars();
+    rest.next().is_some_and(char::is_uppercase) && word.len() > 1 && rest.all(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(lines: &str) -> String {
+        let lines: Vec<Option<&str>> = lines.lines().map(Some).collect();
+        let mark = |role: &Role| match role {
+            Role::Other => '.',
+            Role::Value => 'v',
+            Role::Line => 'l',
+            Role::Inline => 'i',
+        };
+        roles(&lines).iter().map(mark).collect()
+    }
+
+    #[test]
+    fn words_between_sentences_are_values() {
+        assert_eq!(show("How it is shown.\nexposed\nhidden\nMore of it."), ".vv.");
+        assert_eq!(show("How it is shown.\nexposed\nhidden\n: not shown"), ".v..");
+        assert_eq!(show("exposed\nhidden"), "vv");
+        assert_eq!(show("Colour"), "l");
+    }
+
+    #[test]
+    fn words_in_a_sentence_are_inline_code() {
+        assert_eq!(show("The link.\nSee\nbutton\nas well."), ".lii");
+        assert_eq!(show("Support\nHKD\nor\nCNY\n."), "liiii");
+        assert_eq!(show("A code, i.e.\nHKD"), ".i");
+        assert_eq!(show("One, e.g.\nHKD\n,\nCNY\n."), ".iiii");
+        assert_eq!(show("COUPON\nonly."), "li");
+    }
+
+    #[test]
+    fn a_label_above_values_is_none_of_them() {
+        assert_eq!(show("Kinds.\nValues\nAA\n: One."), ".l..");
+        assert_eq!(show("Kind\nAA\nBB"), "lvv");
+        assert_eq!(show("Red\nGreen"), "vv");
+        assert_eq!(roles(&[Some("Kinds."), Some("Values"), None]), [Role::Other, Role::Line, Role::Other]);
+    }
+}
