@@ -25,6 +25,8 @@ pub(crate) struct Description {
     pub(crate) extends: Option<Span>,
     /// Where the page says that the common basics hold.
     pub(crate) basics: Option<Span>,
+    /// Whether a table of statuses could not be read, and was told.
+    pub(crate) unread_statuses: bool,
     /// The page's statuses.
     pub(crate) statuses: Option<StatusTable>,
     /// Which status may follow which.
@@ -52,6 +54,7 @@ pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
                             .help("keep the one that holds in the transcription"),
                     );
                 }
+                found.unread_statuses |= read.is_none();
                 found.statuses = found.statuses.or(read);
             }
             Passage::Table(table) => unread_table(&table, "/doc", ledger),

@@ -135,6 +135,9 @@ impl Draft {
                             self.strange_rows(&table, ledger);
                             values.into_iter().for_each(|value| self.value(value, ledger));
                         }
+                        None if table.flat && table.rows.first().is_some_and(|row| row.len() < 2) => {
+                            self.strange_rows(&table, ledger)
+                        }
                         None => unread_table(&table, &self.place, ledger),
                     }
                 }

@@ -67,7 +67,7 @@ fn grid(blocks: &[Block], columns: usize) -> Option<Vec<usize>> {
 /// Whether a block is a cell's line, and no mark of the status above it.
 fn is_cell(blocks: &[Block], at: usize) -> bool {
     let status_above = || at.checked_sub(1).and_then(|above| blocks.get(above)).and_then(line).is_some_and(is_status);
-    blocks.get(at).and_then(line).is_some_and(|text| !(text.starts_with('(') && status_above()))
+    blocks.get(at).and_then(line).is_some_and(|text| !(text.starts_with(['(', '（']) && status_above()))
 }
 
 /// A status, or what somebody put in the place of one: one word, or several parted by slashes.

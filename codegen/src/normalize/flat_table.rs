@@ -43,7 +43,10 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, Option<usize>)> {
     let others = |from: usize| (from..from + MOST_COLUMNS).take_while(|next| is(*next, heading::OTHERS)).count();
     if is(at, heading::VALUE) {
         let others = others(at + 1);
-        return (others > 0).then(|| (blocks.get(at..=at + others).unwrap_or_default().to_vec(), None));
+        // With its other columns in front, nothing tells its rows: the heading alone is a table that cannot be read.
+        let above = at.checked_sub(1).is_some_and(|above| is_like_a_heading(blocks, above));
+        let reversed = above && line(blocks, at + 1).is_some();
+        return (others > 0 || reversed).then(|| (blocks.get(at..=at + others).unwrap_or_default().to_vec(), None));
     }
     // The column of the statuses, and how many there are.
     let around = |at: usize| {
@@ -58,6 +61,14 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, Option<usize>)> {
     // A word above the headings, such as a title, can read like one of them.
     let title = before == 0 && around(at + 1).is_some_and(|(before, _)| before > 0);
     (!title).then(|| (blocks.get(at..at + columns).unwrap_or_default().to_vec(), Some(before)))
+}
+
+/// A line of one or two words, the first with a capital.
+fn is_like_a_heading(blocks: &[Block], at: usize) -> bool {
+    line(blocks, at).is_some_and(|text| {
+        let plain = text.chars().all(|c| c.is_alphabetic() || c == ' ');
+        plain && text.split_whitespace().count() < 3 && text.starts_with(char::is_uppercase)
+    })
 }
 
 /// The text of a line of prose.
@@ -75,7 +86,7 @@ pub(super) type Rows = Vec<Vec<Vec<Block>>>;
 
 /// Whether a text is a status on the wire, perhaps with a mark in brackets: `REFUNDED (End status)`.
 pub(crate) fn is_status(text: &str) -> bool {
-    let value = text.split('(').next().unwrap_or_default().trim();
+    let value = text.split(['(', '（']).next().unwrap_or_default().trim();
     value.len() > 1
         && value.starts_with(|c: char| c.is_ascii_uppercase())
         && value.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
@@ -106,6 +117,13 @@ fn value_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
         }
         rows.push(row.iter().map(|block| vec![block.clone()]).collect());
         at = next;
+    }
+    // The last row may lack its last cells.
+    let rest = blocks.get(at..).filter(|rest| rest.len() < columns && !rows.is_empty()).unwrap_or_default();
+    if rest.iter().all(|block| matches!(block, Block::Line(_))) && line(blocks, at).is_some_and(is_like_values) {
+        let cells = rest.iter().map(|block| vec![block.clone()]);
+        rows.push(cells.chain(std::iter::repeat_with(Vec::new)).take(columns).collect());
+        at = blocks.len();
     }
     (rows, at)
 }

@@ -11,7 +11,7 @@ use super::values::{cell_text, is_no_text};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_value;
 use crate::page::{Block, Table};
-use crate::source::{Span, Text};
+use crate::source::{Span, Text, TextBuilder};
 use crate::spec::{Pointer, Status, StatusOrder, Statuses};
 
 /// A table of statuses, read; which field holds them is not known yet.
@@ -29,12 +29,18 @@ enum Column {
     Value,
     Doc,
     Display,
+    /// Whether the status is final.
+    End,
+    /// The row's number.
+    Number,
+    /// Something that no rule knows.
+    Unknown,
 }
 
 impl Column {
     /// The column where it holds statuses, or else one of text.
     fn or_doc(self) -> Self {
-        if self == Self::Value { self } else { Self::Doc }
+        if self == Self::Display { Self::Doc } else { self }
     }
 }
 
@@ -58,6 +64,9 @@ pub(crate) fn read(table: &Table, ledger: &mut Ledger<'_>) -> Option<StatusTable
     let first = status_column(header)?;
     let name = header.get(first).and_then(|cell| cell_text(cell))?;
     let columns: Vec<Column> = header.iter().enumerate().map(|(at, cell)| column(at == first, cell)).collect();
+    for (cell, _) in header.iter().zip(&columns).filter(|(_, column)| **column == Column::Unknown) {
+        ledger.find(unknown_column(cell));
+    }
     let mut known = BTreeSet::new();
     if table.flat && (rows.is_empty() || rows.iter().any(|row| row.len() < columns.len())) {
         tell_unread(&name, rows, ledger);
@@ -74,6 +83,17 @@ pub(crate) fn read(table: &Table, ledger: &mut Ledger<'_>) -> Option<StatusTable
         values.extend(status(row, first, unclear.as_ref().unwrap_or(&columns), &mut known, ledger));
     }
     Some(StatusTable { name, values })
+}
+
+/// A column of the table that no rule knows.
+fn unknown_column(heading: &[Block]) -> Diagnostic {
+    let text = cell_text(heading).unwrap_or_default();
+    let message = format!("no rule knows a column `{text}` of statuses; its cells were left out");
+    Diagnostic::warning(Code::UnknownColumn, message)
+        .at(text.span())
+        .about("/statuses")
+        .help("give what it says by errata, and accept this finding")
+        .erratum(accept(Code::UnknownColumn, "/statuses"))
 }
 
 /// The rows of a flattened table cannot be told apart at all.
@@ -112,8 +132,14 @@ fn column(is_first: bool, heading: &[Block]) -> Column {
         Column::Value
     } else if heading.contains("display") {
         Column::Display
-    } else {
+    } else if heading.starts_with("end") || heading.starts_with("final") || heading.contains("terminal") {
+        Column::End
+    } else if matches!(heading.as_str(), "no." | "no" | "#") {
+        Column::Number
+    } else if heading::is(&heading, heading::OTHERS) || heading.contains("description") || heading.contains("meaning") {
         Column::Doc
+    } else {
+        Column::Unknown
     }
 }
 
@@ -170,7 +196,12 @@ fn status(
         let Some(text) = cell_text(cell).filter(|text| !is_no_text(text.as_str())) else { continue };
         let (slot, attribute) = match column {
             Column::Display => (&mut status.display, "display"),
-            Column::Value | Column::Doc => (&mut status.doc, "doc"),
+            Column::Doc => (&mut status.doc, "doc"),
+            Column::End => {
+                end_cell(&text, &mut status, &place, ledger);
+                continue;
+            }
+            Column::Value | Column::Number | Column::Unknown => continue,
         };
         *slot = Some(slot.take().map_or(String::new(), |before| before + "\n") + text.as_str());
         ledger.text_fact(&place, attribute, &[text]);
@@ -178,8 +209,29 @@ fn status(
     Some(status)
 }
 
+/// A cell that tells whether the status is final.
+fn end_cell(text: &Text, status: &mut Status, place: &str, ledger: &mut Ledger<'_>) {
+    match text.as_str().trim().to_lowercase().as_str() {
+        "yes" | "y" | "true" | "✓" | "√" | "是" => {
+            status.is_final = true;
+            ledger.fact(place, "final", "end-mark", text.span());
+        }
+        "no" | "n" | "false" | "✗" | "×" | "否" => {}
+        _ => ledger.find(
+            Diagnostic::warning(
+                Code::UnknownMark,
+                format!("the status `{}` has the mark {}", status.value, quote(text.as_str())),
+            )
+            .at(text.span())
+            .about(place)
+            .help("expected Yes or No; give what it means by an erratum, or accept this finding"),
+        ),
+    }
+}
+
 /// A status without the marks in brackets behind it.
 fn value_and_marks(cell: &Text) -> (Text, Vec<Text>) {
+    let cell = &with_plain_brackets(cell);
     let mut parts = cell.split('(');
     let value = parts.next().map_or_else(|| cell.trim(), |value| value.trim());
     let mark = |part: Text| {
@@ -187,6 +239,20 @@ fn value_and_marks(cell: &Text) -> (Text, Vec<Text>) {
         part.slice(0..length).trim()
     };
     (value, parts.map(mark).filter(|mark| !mark.is_blank()).collect())
+}
+
+/// A text with brackets of full width as plain ones.
+fn with_plain_brackets(text: &Text) -> Text {
+    let mut built = TextBuilder::new();
+    for (at, c) in text.as_str().char_indices() {
+        let part = text.slice(at..at + c.len_utf8());
+        match c {
+            '（' => built.push_mapped("(", part.span()),
+            '）' => built.push_mapped(")", part.span()),
+            _ => built.push_text(&part),
+        }
+    }
+    built.finish(text.span())
 }
 
 fn is_end_mark(mark: &str) -> bool {
@@ -226,4 +292,16 @@ pub(crate) fn finish(
         }
     };
     Statuses { field, order, values: table.values }
+}
+
+/// A page tells which status may follow which, and lists none.
+pub(crate) fn unlisted(order: Span) -> Diagnostic {
+    Diagnostic::error(Code::UnreadStatus, "the page says in which order its statuses go, and no table lists any")
+        .at(order)
+        .about("/statuses")
+        .help("expected a table with a column `Order Status`; put the statuses into one in the transcription, or give them by an erratum")
+        .erratum(new_value(
+            "/statuses",
+            "{ field = \"/FIELD\", order = \"forward\", values = [{ value = \"…\" }] }",
+        ))
 }

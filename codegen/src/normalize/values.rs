@@ -204,11 +204,15 @@ pub(crate) fn strange_row(table: &Table) -> Option<Span> {
     if let Some(text) = rows.iter().filter_map(first).find(|text| !is_like_values(text.as_str())) {
         return Some(text.span());
     }
-    let in_capitals =
-        |text: &Text| text.as_str().len() > 1 && is_code(text.as_str()) && !text.as_str().contains(char::is_whitespace);
-    let all = rows.iter().all(|row| first(row).as_ref().is_some_and(in_capitals));
-    let behind = rows.iter().flat_map(|row| row.iter().skip(1).flatten());
-    behind.filter(|text| all && in_capitals(text)).map(Text::span).next()
+    // Codes stand all in the first column, or in none.
+    let code = |text: &Text| {
+        let word = |word: &str| word.len() > 1 && word.starts_with(|c: char| c.is_ascii_uppercase()) && is_code(word);
+        is_like_values(text.as_str()) && text.as_str().split(['/', ',']).map(str::trim).all(word)
+    };
+    let behind = rows.iter().flat_map(|row| row.iter().skip(1).flatten()).find(|text| code(text)).cloned();
+    let firsts: Vec<Text> = rows.iter().filter_map(first).collect();
+    let odd = firsts.iter().find(|text| !code(text)).filter(|_| firsts.iter().any(code)).cloned();
+    behind.or(odd).map(|text| text.span())
 }
 
 /// The values of a row: one, or several with one meaning: `A2 / A3`. A column of an unknown heading is part of the meaning.

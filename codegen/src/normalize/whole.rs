@@ -109,6 +109,9 @@ pub(crate) fn settle(
         Names::new(side_of(api, side), base.map(|base| side_of(base, side)), aliases).assuming_a_base(missing)
     };
     let mut heading = String::new();
+    if let (Some((_, span)), None, false) = (description.order, &description.statuses, description.unread_statuses) {
+        ledger.find_settled_by("", statuses::unlisted(span));
+    }
     if let Some(table) = description.statuses {
         heading = table.name.as_str().to_owned();
         // The table stands beside the message's fields, so its name is looked up among those of the root.

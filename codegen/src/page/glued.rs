@@ -54,7 +54,7 @@ pub(super) fn cut(text: &Text, due: bool) -> Option<Cut> {
 /// `A cardTICKET`, `First. BB`.
 fn without_stop(text: &Text, start: usize) -> Option<Cut> {
     let word = text.as_str().get(start..)?;
-    let in_front = word.char_indices().filter(|(_, c)| !c.is_ascii_uppercase() && !"_-0123456789".contains(*c)).last();
+    let in_front = word.char_indices().rfind(|(_, c)| !c.is_ascii_uppercase() && !"_-0123456789".contains(*c));
     let at = start + in_front.map_or(0, |(at, c)| at + c.len_utf8());
     let value = text.slice(at..text.as_str().len());
     let stop = at == start && !text.slice(0..at).trim().as_str().ends_with(['.', '!', '?', '。']);

@@ -35,6 +35,10 @@ const ANNOUNCING: &[&str] = &[
     "see",
 ];
 
+/// Words above lists.
+const LABELS: &[&str] =
+    &["value", "values", "option", "options", "enum", "enums", "example", "examples", "note", "notes"];
+
 /// The roles of lines, bullets and dashes left out by `None`.
 pub(super) fn roles(lines: &[Option<&str>]) -> Vec<Role> {
     let mut roles = vec![Role::Other; lines.len()];
@@ -82,10 +86,9 @@ fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
         text(lines, end).is_some_and(|behind| is_word(behind) && text(lines, end + 1).is_some_and(is_meaning));
     let alone = end - start == 1 && before.is_none() && !followed;
     words.fill(Role::Value);
-    let second = text(lines, start + 1).filter(|_| followed || end - start > 1);
     let item = end < lines.len() && text(lines, end).is_none();
-    let lists = second.map_or(item && end - start == 1, |second| !is_title(second));
-    let label = text(lines, start).is_some_and(is_title) && lists;
+    let lists = followed || item || end - start > 1;
+    let label = text(lines, start).is_some_and(is_label) && lists;
     if let Some(first) = words.first_mut().filter(|_| alone || label) {
         *first = Role::Line;
     }
@@ -106,10 +109,9 @@ fn ends_sentence(line: &str) -> bool {
     line.ends_with(['.', '!', '?', '。', ';']) || is_meaning(line)
 }
 
-/// A word that opens with its only capital, as labels do.
-fn is_title(word: &str) -> bool {
-    let mut rest = word.chars();
-    rest.next().is_some_and(char::is_uppercase) && word.len() > 1 && rest.all(char::is_lowercase)
+/// A word that stands above a list and is none of its values.
+fn is_label(word: &str) -> bool {
+    LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) && word.chars().skip(1).all(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -147,7 +149,7 @@ mod tests {
     #[test]
     fn a_label_above_values_is_none_of_them() {
         assert_eq!(show("Kinds.\nValues\nAA\n: One."), ".l..");
-        assert_eq!(show("Kind\nAA\nBB"), "lvv");
+        assert_eq!(show("Options\nAA\nBB"), "lvv");
         assert_eq!(show("Red\nGreen"), "vv");
         assert_eq!(roles(&[Some("Kinds."), Some("Values"), None]), [Role::Other, Role::Line, Role::Other]);
     }

@@ -38,8 +38,10 @@ pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Bloc
     let texts: Vec<Text> = lines.iter().map(|line| prose::tidy(&line.text)).collect();
     let items: Vec<Option<Text>> = texts.iter().map(item_of).collect();
     // A line behind a gap is no inline code, nor is one whose bullet stands on a line of its own.
-    let behind_bullet = |at: usize| at.checked_sub(1).and_then(|at| items.get(at)?.as_ref()).is_some_and(Text::is_blank);
-    let alone = |at: usize| (items.get(at)?.is_none() && !behind_bullet(at)).then(|| texts.get(at).map(Text::as_str)).flatten();
+    let behind_bullet =
+        |at: usize| at.checked_sub(1).and_then(|at| items.get(at)?.as_ref()).is_some_and(Text::is_blank);
+    let alone =
+        |at: usize| (items.get(at)?.is_none() && !behind_bullet(at)).then(|| texts.get(at).map(Text::as_str)).flatten();
     let plain: Vec<Option<&str>> = (0..texts.len()).map(alone).collect();
     let roles = inline::roles(&plain);
     let mut bullet = None;

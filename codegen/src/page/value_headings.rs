@@ -31,6 +31,10 @@ pub(crate) const OTHERS: &[&str] = &[
     "wallet display",
     "notification display",
     "scenario",
+    "no.",
+    "#",
+    "end status",
+    "final status",
     "explanation",
     "definition",
 ];
@@ -38,7 +42,7 @@ pub(crate) const OTHERS: &[&str] = &[
 /// Whether a text heads the first column of a table of statuses: `Status`, `Order Status`.
 pub(crate) fn is_status(text: &str) -> bool {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    words.len() < 4 && words.last().is_some_and(|word| word == "status")
+    words.len() < 4 && words.last().is_some_and(|word| word.ends_with("status"))
 }
 
 /// Whether a text can be nothing but the heading of a column.

@@ -86,7 +86,7 @@ fn a_cell_with_two_values_holds_two() {
 #[test]
 fn rows_of_values_that_cannot_be_told_apart_are_refused() {
     insta::assert_snapshot!(stripped("Value\nMeaning\nAA\none\nBB\nCC\nthree"), @r#"
-    /orderStatus "type":"string","doc":"three"
+    /orderStatus "type":"string"
     error strange-row 10:1 "CC" stands where a value of `orderStatus` is due
     "#);
     insta::assert_snapshot!(stripped("Value\nMeaning\nAA\none\nBoth of them\ntwo\nCC\nthree"), @r#"
@@ -121,7 +121,7 @@ fn statuses_whose_rows_cannot_be_told_apart_are_refused_or_told() {
     "#);
     insta::assert_snapshot!(statuses("No.\nOrder Status\nDescription\n1\nPAID\nIs paid."), @r#"
     /orderStatus "type":"string","doc":"One."
-    error unread-status 9:1 the lines below the heading `Order Status` cannot be told apart as rows of statuses
+    {"value":"PAID","doc":"Is paid."}
     "#);
     insta::assert_snapshot!(statuses("Description\nOrder Status\nIs paid.\nPAID\nGONE"), @r#"
     /orderStatus "type":"string","doc":"One."
@@ -146,5 +146,50 @@ fn values_in_the_place_of_meanings_are_refused() {
     /kind "type":"string","required":true,"doc":"- GIFT_CARD: a card"
     error ambiguous-value 10:9 nothing tells which words of "GIFT_CARD: a card" are values of `kind`
     warning unread-rule 10:9 "GIFT_CARD: a card" stands among the values of `kind`, but is not read as one; other values stay allowed
+    "#);
+}
+
+#[test]
+fn rows_that_lost_their_last_cells_keep_their_value() {
+    insta::assert_snapshot!(stripped("Value\nDescription\nGOLD\nGold\nSILVER"), @r#"/orderStatus "type":"string","enum":[{"value":"GOLD","doc":"Gold"},{"value":"SILVER"}]"#);
+}
+
+#[test]
+fn tables_of_values_in_columns_that_nothing_tells_are_refused() {
+    insta::assert_snapshot!(stripped("Code Value\nChinese Description\nEnglish Description\nIcon\nGOLD\n金\nGold\na.png"), @r#"
+    /orderStatus "type":"string","doc":"Gold"
+    error strange-row 9:1 "GOLD" stands where a value of `orderStatus` is due
+    "#);
+    insta::assert_snapshot!(stripped("Category\nCode Value\nDescription\nMember\nGOLD\nGold\nMember\nSILVER\nSilver"), @r#"
+    /orderStatus "type":"string","doc":"Category"
+    error strange-row 9:1 "GOLD" stands where a value of `orderStatus` is due
+    "#);
+    insta::assert_snapshot!(stripped("Product\nCode\nGold card\nGOLD\nSilver card\nSILVER"), @r#"
+    /orderStatus "type":"string","doc":"Product"
+    error strange-row 7:1 "Gold card" stands where a value of `orderStatus` is due
+    "#);
+}
+
+#[test]
+fn a_column_tells_which_statuses_are_final() {
+    insta::assert_snapshot!(statuses("No.\nOrder Status\nDescription\nEnd status\n1\nPAID\nIs paid.\nNo\n2\nGONE\nIs over.\nYes"), @r#"
+    /orderStatus "type":"string","doc":"One."
+    {"value":"PAID","doc":"Is paid."}
+    {"value":"GONE","final":true,"doc":"Is over."}
+    "#);
+    insta::assert_snapshot!(portal("One.", "<table><tr><td>Order Status</td><td>Description</td><td>Next</td></tr><tr><td>PAID</td><td>-</td><td>GONE</td></tr><tr><td>GONE（End status）</td><td>Is over.</td><td>N/A</td></tr></table>", ""), @r#"
+    /orderStatus "type":"string","doc":"One."
+    {"value":"PAID"}
+    {"value":"GONE","final":true,"doc":"Is over."}
+    warning unknown-order 1:88 no sentence tells which status may follow which; any is taken
+    warning unknown-column 1:129 no rule knows a column `Next` of statuses; its cells were left out
+    "#);
+}
+
+#[test]
+fn an_order_of_statuses_that_are_not_listed_is_an_error() {
+    insta::assert_snapshot!(statuses("  • PAID: paid."), @r#"
+    /orderStatus "type":"string","doc":"One."
+    error unread-status 5:73 the page says in which order its statuses go, and no table lists any
     "#);
 }
