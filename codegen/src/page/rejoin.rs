@@ -17,6 +17,14 @@ const CONNECTORS: &[&str] = &[
     "a", "an", "the", "when", "if", "or", "and", "is", "are", "of", "to", "on", "in", "by", "for", "with", "from",
     "than", "equals", "not", "be", "unless", "while", "either", "as", "at",
 ];
+/// Other words after which a value is due, and abbreviations that an example follows.
+const DUE: &[&str] = &[
+    "support", "supports", "accept", "accepts", "only", "uses", "use", "least", "most", "exceed", "between", "within",
+    "like", "i.e.", "i.e", "e.g.", "e.g", "eg.",
+];
+/// Words that announce one value by a colon, and no list: `Default:`, `Maximum length:`.
+const ANNOUNCING: &[&str] =
+    &["default", "length", "range", "size", "value", "minimum", "maximum", "min", "max", "prefix", "format", "unit"];
 /// Those of them behind which a word is part of a condition and no value of a list.
 const CONDITIONS: &[&str] = &["when", "if", "or", "and", "is", "equals", "not", "unless", "either"];
 /// Words that open a sentence even in lower case: the badge in front of them was lost.
@@ -148,7 +156,7 @@ impl Joiner<'_> {
 
     fn kind(&self, text: &str, gap: bool, next: &str) -> Kind {
         let first = self.open.is_none() && self.blocks.is_empty();
-        let compared = is_comparison(next);
+        let compared = is_comparison(next) || is_default(next);
         // What heads the values is none of them.
         let value = is_word(text) && !value_headings::is_any(text);
         if value && ((compared && self.list) || is_meaning(next) || (!compared && !gap && !first)) {
@@ -176,6 +184,11 @@ impl Joiner<'_> {
             self.findings.push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
         }
         match self.open.take() {
+            // `Default` / `: LOW` is a rule and no value.
+            Some(mut rule) if rule.only_line().is_some_and(|line| ends_with_word(line, ANNOUNCING)) => {
+                rule.append("", text.clone());
+                self.open = Some(rule);
+            }
             Some(mut value) if value.only_line().is_some_and(is_word) => {
                 let (meaning, glued) = match self.split(&meaning, is_meaning(next)) {
                     Some((meaning, glued)) => (meaning, Some(glued)),
@@ -229,14 +242,34 @@ fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'sta
     if last.ends_with(['=', '(']) || last.ends_with(" /") || last == "/" || ends_with_word(last, CONNECTORS) {
         return Some(" ");
     }
+    let counted = last.bytes().all(|byte| byte.is_ascii_digit()) && text.starts_with(|c: char| c.is_lowercase());
+    if !gap && (awaits_value(last) || last.ends_with([',', '、']) || counted || is_default(text)) {
+        return Some(" ");
+    }
     let finished = last.ends_with(['.', ':', '!', '?', '。', '：', ';']) || open.only_line().is_some_and(is_word);
     if gap || finished || (is_word(text) && is_comparison(next)) {
         return None;
     }
-    let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase()) && !opens_sentence(text);
+    // Behind inline code that nothing ends, a condition belongs to the sentence.
+    let code = open.only_line().is_none() && is_word(last);
+    let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase()) && (code || !opens_sentence(text));
     let inline = next.starts_with(['.', ',', ';', ')']) || (goes_on(next) && !is_word(next));
     let joined = if is_word(text) { inline } else { goes_on(text) };
     joined.then_some(" ")
+}
+
+/// Whether a line ends where a value is due: `Supports`, `Default:`, `i.e.`
+fn awaits_value(last: &str) -> bool {
+    match last.strip_suffix([':', '：']) {
+        Some(open) => open.trim_end().is_empty() || ends_with_word(open.trim_end(), ANNOUNCING),
+        None => ends_with_word(last, DUE),
+    }
+}
+
+/// What is said of the value in front of it: `by default`.
+fn is_default(text: &str) -> bool {
+    let rest = text.strip_prefix("by default");
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Whether a line opens a sentence although it starts in lower case.

@@ -4,6 +4,7 @@ mod conditions;
 mod errata;
 mod guard;
 mod identity;
+mod inline_code;
 mod kinds;
 mod listing;
 mod lists;

@@ -1,0 +1,95 @@
+//! Rules whose inline code stands on lines of its own, as captures in layout P have it.
+
+use super::guard::each;
+use super::phrases::{number_says, says};
+
+/// What becomes of a text, without the notes about lines that were joined.
+fn joined(text: &str) -> String {
+    let told = says(text);
+    told.lines().filter(|line| !line.starts_with("note mended-text")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_default_under_a_condition_is_no_requirement() {
+    insta::assert_snapshot!(each(&[
+        "Default:\nLOW\nwhen\nkind\n== CARD\n.",
+        "The default is\nLOW\nwhen\nkind\n== CARD\n.",
+        "uses\nLOW\nby default when\nkind\n== CARD\n.",
+        "LOW\nby default.",
+        "Default\n:\nLOW",
+    ], joined), @r#"
+    Default:
+    LOW
+    when
+    kind
+    == CARD
+    .
+      "default":[{"value":"LOW","when":{"field":"/kind","in":["CARD"]}}],"doc":"Default: LOW when kind == CARD."
+    The default is
+    LOW
+    when
+    kind
+    == CARD
+    .
+      "default":[{"value":"LOW","when":{"field":"/kind","in":["CARD"]}}],"doc":"The default is LOW when kind == CARD."
+    uses
+    LOW
+    by default when
+    kind
+    == CARD
+    .
+      "default":[{"value":"LOW","when":{"field":"/kind","in":["CARD"]}}],"doc":"uses LOW by default when kind == CARD."
+    LOW
+    by default.
+      "default":"LOW","doc":"LOW by default."
+    Default
+    :
+    LOW
+      "default":"LOW","doc":"- Default: LOW"
+    "#);
+}
+
+#[test]
+fn a_value_that_a_sentence_awaits_is_no_list() {
+    insta::assert_snapshot!(each(&[
+        "Maximum length:\n32\ncharacters",
+        "Length:\n3\ncharacters",
+        "Support\nHKD\nor\nCNY\n.",
+        "Supports\nHKD\n,\nCNY",
+        "Only\nRSA_AES\nis supported.",
+        "Names it, i.e.\nHKD",
+    ], joined), @r#"
+    Maximum length:
+    32
+    characters
+      "max_length":32
+    Length:
+    3
+    characters
+      "min_length":3,"max_length":3
+    Support
+    HKD
+    or
+    CNY
+    .
+      "enum":[{"value":"HKD"},{"value":"CNY"}]
+    Supports
+    HKD
+    ,
+    CNY
+      "enum":[{"value":"HKD"},{"value":"CNY"}]
+    Only
+    RSA_AES
+    is supported.
+      "enum":[{"value":"RSA_AES"}]
+    Names it, i.e.
+    HKD
+      "doc":"Names it, i.e. HKD"
+    "#);
+}
+
+#[test]
+fn bounds_on_lines_of_their_own_are_read() {
+    insta::assert_snapshot!(number_says("Value range:\n0 - 5").lines().next().unwrap_or_default(), @r#""type":"number","min":0,"max":5"#);
+    insta::assert_snapshot!(number_says("Minimum value:\n1\nMaximum value:\n9").lines().next().unwrap_or_default(), @r#""type":"number","min":1,"max":9"#);
+}
