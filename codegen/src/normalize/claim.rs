@@ -24,6 +24,8 @@ pub(crate) enum Claim {
     Conditional,
     /// At least one of several fields is required; perhaps one alone is allowed.
     AnyOf { names: Vec<Text>, when: Option<Said>, alone: bool },
+    /// The same of fields of a table, where the rest of the sentence says when, and cannot be read.
+    EitherUnread,
     /// Each field of the table, or each child, is required.
     EachRequired(Option<Said>),
     /// The same, under a condition that the grammar does not know.
@@ -76,14 +78,16 @@ impl Claim {
     /// Whether it can be said of what a sentence is about. Elsewhere its words are prose, and may smell of a rule.
     pub(crate) fn fits(&self, scope: Scope) -> bool {
         match scope {
-            Scope::Field => {
-                !matches!(self, Self::Order(_) | Self::ExtendsBase | Self::CommonBasics | Self::IsDefault(_))
-            }
+            Scope::Field => !matches!(
+                self,
+                Self::EitherUnread | Self::Order(_) | Self::ExtendsBase | Self::CommonBasics | Self::IsDefault(_)
+            ),
             Scope::Table => matches!(
                 self,
                 Self::EachRequired(_)
                     | Self::EachUnread
                     | Self::AnyOf { .. }
+                    | Self::EitherUnread
                     | Self::ExtendsBase
                     | Self::CommonBasics
                     | Self::Note

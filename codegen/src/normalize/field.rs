@@ -324,7 +324,12 @@ impl Draft {
             Claim::Length { .. } | Claim::MaxItems(_) | Claim::Prefix(_) | Claim::Characters { .. } => {
                 self.limited(found, ledger);
             }
-            Claim::IsDefault(_) | Claim::Order(_) | Claim::ExtendsBase | Claim::CommonBasics | Claim::Note => {}
+            Claim::IsDefault(_)
+            | Claim::Order(_)
+            | Claim::ExtendsBase
+            | Claim::CommonBasics
+            | Claim::EitherUnread
+            | Claim::Note => {}
         }
     }
 

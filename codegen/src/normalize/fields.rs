@@ -17,7 +17,7 @@ use super::prose::{self, Match};
 
 use super::rich::{Passage, passages};
 use super::row;
-use super::unread::{not_both, unread_rule, unread_table};
+use super::unread::{not_both, unread_either, unread_rule, unread_table};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{FieldTable, Page, Row, Side};
@@ -197,6 +197,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                     });
                 }
                 Claim::EachRequired(_) | Claim::EachUnread => intro.each = Some(found.clone()),
+                Claim::EitherUnread => unread_either(sentence, side_place(self.side), self.ledger),
                 Claim::CommonBasics => intro.basics = Some(found.span),
                 Claim::ExtendsBase => intro.extends = Some(found.span),
                 _ => {}

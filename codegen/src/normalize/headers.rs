@@ -116,6 +116,11 @@ impl HeaderReader<'_, '_> {
         if let (Some(smell), true) = (&reading.smell, self.told) {
             unread_rule(sentence, smell, &self.place, self.ledger);
         }
+        // The values of a header have no place of their own in the spec: people read them in the doc.
+        let told_in_words = |claim: &Claim| matches!(claim, Claim::Values(_) | Claim::Default(..));
+        if reading.matches.iter().any(|found| told_in_words(&found.claim)) {
+            return Some(sentence.text.as_str().to_owned());
+        }
         reading.doc
     }
 

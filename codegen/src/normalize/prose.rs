@@ -145,6 +145,7 @@ fn untaken(sentence: &Sentence, mut matches: Vec<Match>, smell: Smell, scope: Sc
 /// What is said instead of a requirement that holds only sometimes.
 fn unread_requirement(claim: &Claim, scope: Scope) -> Option<Claim> {
     let unread = match claim {
+        Claim::AnyOf { .. } if scope == Scope::Table => Claim::EitherUnread,
         Claim::Required(_) | Claim::AnyOf { .. } | Claim::RequiredValues(..) => Claim::RequiredUnread,
         Claim::EachRequired(_) => Claim::EachUnread,
         _ => return None,

@@ -110,6 +110,7 @@ pub(super) fn is_rule(claim: &Claim) -> bool {
         claim,
         Claim::RequiredUnread
             | Claim::OptionalUnread
+            | Claim::EitherUnread
             | Claim::EachUnread
             | Claim::Kind(_)
             | Claim::ValuesFollow

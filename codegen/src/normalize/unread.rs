@@ -1,7 +1,7 @@
 //! Findings about text that no rule reads: sentences that smell of a rule, tables of an unknown kind.
 
 use super::ledger::Ledger;
-use super::requirement::quote;
+use super::requirement::{new_fact, quote};
 use super::smell::Smell;
 use super::values::cell_text;
 use super::words::Sentence;
@@ -46,6 +46,24 @@ pub(crate) fn not_both(text: &Text, place: &str, ledger: &mut Ledger<'_>) {
             .about(place)
             .help("no check can say so: accept this finding, and tell it in the doc")
             .erratum(accept(Code::UnreadRule, place)),
+    );
+}
+
+/// Of several fields one is required, and what else the sentence says narrows that.
+pub(crate) fn unread_either(sentence: &Sentence, side: &str, ledger: &mut Ledger<'_>) {
+    let text = quote(sentence.text.as_str());
+    ledger.find_settled_by(
+        "rules",
+        Diagnostic::error(
+            Code::UnreadCondition,
+            format!("one of several fields is required under a condition that cannot be read: {text}"),
+        )
+        .at(sentence.text.span())
+        .about(side)
+        .help(
+            "give the rules of the message by an erratum, with the condition as `when`; an empty list where none holds",
+        )
+        .erratum(new_fact(side, "rules", "[{ any_of = [\"/FIELD\", \"/FIELD\"] }]")),
     );
 }
 

@@ -16,7 +16,6 @@ fn a_default_under_a_condition_is_no_requirement() {
         "The default is\nLOW\nwhen\nkind\n== CARD\n.",
         "uses\nLOW\nby default when\nkind\n== CARD\n.",
         "LOW\nby default.",
-        "Default\n:\nLOW",
     ], joined), @r#"
     Default:
     LOW
@@ -42,10 +41,6 @@ fn a_default_under_a_condition_is_no_requirement() {
     LOW
     by default.
       "default":"LOW","doc":"LOW by default."
-    Default
-    :
-    LOW
-      "default":"LOW","doc":"- Default: LOW"
     "#);
 }
 

@@ -293,3 +293,17 @@ fn what_is_not_to_be_used_any_more_is_read_in_every_wording() {
       "deprecated":true,"doc":"Old ID, please use kind instead."
     "#);
 }
+
+#[test]
+fn the_values_of_a_header_stay_in_its_doc() {
+    let header = |text: &str| {
+        let page = format!(
+            "Some API\n\nPOST /api/open/some\n\nGeneral Headers\n\nName\n\nDescription\n\nType\n\nSample\n\nMode\n\n\
+             REQUIRED\n\n{text}\n\nString\n\nLOW\n\nRequest parameters\n\nx\u{a0}string \u{a0}\n\nA word.\n"
+        );
+        let normalized = super::page("some", &page, None, None);
+        serde_json::to_string(&normalized.api.unwrap().headers.request).unwrap()
+    };
+    insta::assert_snapshot!(header("How fast it goes, one of LOW, HIGH."), @r#"[{"name":"Mode","required":true,"sample":"LOW","doc":"How fast it goes, one of LOW, HIGH."}]"#);
+    insta::assert_snapshot!(header("How fast it goes, default is LOW."), @r#"[{"name":"Mode","required":true,"sample":"LOW","doc":"How fast it goes, default is LOW."}]"#);
+}

@@ -12,6 +12,12 @@ pub(super) fn cases() -> Vec<Case> {
             Cause::Page(rendered("x\u{a0}string \u{a0}REQUIRED\n\nREQUIRED when kind is CARD.")),
         ),
         (Code::UnreadCondition, says("string", "REQUIRED while it rains.")),
+        (
+            Code::UnreadCondition,
+            Cause::Page(
+                rendered("").replace("parameters\n\n", "parameters\n\nEither kind or x is required for guests.\n\n"),
+            ),
+        ),
         (Code::UnresolvedField, says("string", "REQUIRED when knd is CARD.")),
         (Code::UnresolvedField, says("string", "REQUIRED when colour is RED.")),
         (Code::UnresolvedField, says("string", "Refer 'Prices' tab above.")),
@@ -49,6 +55,15 @@ fn conditions_that_cannot_be_read_met_or_checked() {
       | at = "/request/x"
       | attribute = "required"
       | set = { field = "/FIELD", in = ["VALUE"] }
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    error unread-condition: one of several fields is required under a condition that cannot be read: "Either kind or x is required for guests." (/request)
+      = give the rules of the message by an erratum, with the condition as `when`; an empty list where none holds
+      | [[correct]]
+      | at = "/request"
+      | attribute = "rules"
+      | set = [{ any_of = ["/FIELD", "/FIELD"] }]
       | reason = "…"
       | evidence = "…"
       | certainty = "inferred"
