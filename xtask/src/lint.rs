@@ -1,7 +1,5 @@
 //! `cargo xtask lint`: what is found about the pages, with source excerpts.
 
-use std::path::PathBuf;
-
 use portal_codegen::diagnostic::Severity;
 use portal_codegen::pipeline::{self, Provenance};
 
@@ -25,16 +23,15 @@ pub struct Show {
 ///
 /// # Errors
 /// Files that cannot be read.
-pub fn run(workspace: &Workspace, paths: &[PathBuf], show: Show, format: Format) -> Result<Verdict, Failure> {
-    let mut loaded = if paths.is_empty() {
-        load::own_pages(workspace)?
-    } else {
-        load::captures(workspace, &Captures { paths: paths.to_vec(), id: None }, None)?
+pub fn run(workspace: &Workspace, captures: Option<&Captures>, show: Show, format: Format) -> Result<Verdict, Failure> {
+    let mut loaded = match captures {
+        None => load::own_pages(workspace)?,
+        Some(captures) => load::captures(workspace, captures, None)?,
     };
     let specs = pipeline::normalize(&loaded.pages(), &loaded.known);
     let mut findings = std::mem::take(&mut loaded.findings);
     findings.extend(specs.diagnostics.iter().cloned());
-    if paths.is_empty() {
+    if captures.is_none() {
         findings.extend(if Tally::of(&findings).errors == 0 {
             pipeline::build(&specs, &loaded.known, &Provenance::new()).diagnostics
         } else {

@@ -68,6 +68,9 @@ enum Command {
         /// Captures or folders of captures in place of the workspace's pages
         #[arg(value_name = "PAGE|DIR")]
         paths: Vec<PathBuf>,
+        /// The page that the capture shows
+        #[arg(long = "as", value_name = "ID", requires = "paths", value_parser = |text: &str| ApiId::new(text))]
+        id: Option<ApiId>,
         #[command(flatten)]
         show: lint::Show,
         /// How findings are printed
@@ -130,7 +133,10 @@ fn run(cli: Cli) -> Result<Verdict, Failure> {
         Command::Normalize { captures, out, errata, format } => {
             normalize::run(&workspace, &captures, &out, errata.as_deref(), format)
         }
-        Command::Lint { paths, show, format } => lint::run(&workspace, &paths, show, format),
+        Command::Lint { paths, id, show, format } => {
+            let captures = (!paths.is_empty()).then_some(Captures { paths, id });
+            lint::run(&workspace, captures.as_ref(), show, format)
+        }
         Command::Drift { captures, format } => drift::run(&workspace, &captures, format),
         Command::Explain { what } => explain::run(&workspace, &what),
         Command::Adopt { captures } => adopt::run(&workspace, &captures),

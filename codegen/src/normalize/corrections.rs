@@ -123,7 +123,7 @@ impl<'a> Corrections<'a> {
             Box::new(
                 Diagnostic::error(Code::ErratumValue, format!("`{name}` cannot be set to that: {mistake}"))
                     .at(span)
-                    .help("values are written as in the spec, in TOML"),
+                    .help(advice(name)),
             )
         })?;
         if read == thing {
@@ -234,6 +234,17 @@ fn correct_thing(
             *root = whole;
             Ok(())
         }
+    }
+}
+
+/// How the value of an attribute is written.
+fn advice(attribute: &str) -> &'static str {
+    match attribute {
+        "required" => {
+            "write `set = true`, a condition as in `set = { field = \"/type\", in = [\"COUPON\"] }`, or `set = false` for \
+             what is known to be optional"
+        }
+        _ => "values are written as in the spec, in TOML",
     }
 }
 

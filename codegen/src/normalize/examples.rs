@@ -25,15 +25,17 @@ pub(crate) struct ReadExample {
 /// Reads the page's examples. Placeholders and what is no JSON object are told and left out.
 pub(crate) fn read(texts: &[ExampleText], ledger: &mut Ledger<'_>) -> Vec<ReadExample> {
     let mut found = Vec::new();
-    for text in texts {
+    for (index, text) in texts.iter().enumerate() {
         let place = place_of(text.side);
+        // Each has a place of its own, so that accepting one accepts no other.
+        let own_place = format!("{place}/{}", texts.iter().take(index).filter(|other| other.side == text.side).count());
         let body = match json::parse(&text.body.trim(), Dialect::Strict) {
             Ok(body) => body,
             Err(mistake) => {
                 ledger.find(
                     Diagnostic::warning(Code::BadExample, format!("an example is no JSON: {}", mistake.message))
                         .at(mistake.span)
-                        .about(place)
+                        .about(&own_place)
                         .help("the example is left out; mend it in the transcription, or accept this finding"),
                 );
                 continue;
@@ -55,7 +57,7 @@ pub(crate) fn read(texts: &[ExampleText], ledger: &mut Ledger<'_>) -> Vec<ReadEx
             _ => ledger.find(
                 Diagnostic::warning(Code::BadExample, format!("an example is {}, expected an object", body.kind()))
                     .at(body.span)
-                    .about(place)
+                    .about(&own_place)
                     .help("the example is left out; mend it in the transcription, or accept this finding"),
             ),
         }

@@ -8,6 +8,7 @@ mod address;
 mod build;
 mod capture;
 mod consequence;
+mod decided;
 mod identify;
 mod knowledge;
 mod specs;
@@ -22,6 +23,7 @@ pub use build::{
     Built, PROVENANCE, Product, Provenance, build, link_findings, provenance_of, sound_specs, write_provenance,
 };
 pub use capture::{Capture, File};
+pub use decided::weigh_decided;
 pub use identify::{Identity, identify, unknown_page};
 pub use knowledge::{Knowledge, bad_name, ignored_file, read_specs, stray_errata};
 pub use specs::{SpecPage, Specs, normalize};

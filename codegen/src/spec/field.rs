@@ -146,7 +146,7 @@ impl<'de> Deserialize<'de> for Required {
                 serde_json::from_value(written).map(Self::When).map_err(serde::de::Error::custom)
             }
             _ => Err(serde::de::Error::custom(
-                "`required` is `true` or a condition; leave it out where the field is optional",
+                "`required` is `true` or a condition, and left out where the field is optional",
             )),
         }
     }

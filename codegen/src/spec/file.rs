@@ -66,7 +66,7 @@ mod tests {
     fn mistakes_are_told_with_their_place() {
         insta::assert_snapshot!(mistake("\"requset\": {}"), @"3:4 `requset` unknown field `requset`, expected one of `$schema`, `id`, `title`, `kind`, `extends`, `discriminator`, `source`, `method`, `path`, `hosts`, `headers`, `repeatable`, `statuses`, `request`, `response`, `results`, `examples`, `unknown`, `doc`");
         insta::assert_snapshot!(mistake("\"repeatable\": 12"), @"3:17 `12` invalid type: integer `12`, expected a boolean");
-        insta::assert_snapshot!(mistake("\"request\": {\"fields\": [{\"name\": \"x\", \"required\": false}]}"), @"3:52 `false` `required` is `true` or a condition; leave it out where the field is optional");
+        insta::assert_snapshot!(mistake("\"request\": {\"fields\": [{\"name\": \"x\", \"required\": false}]}"), @"3:52 `false` `required` is `true` or a condition, and left out where the field is optional");
         insta::assert_snapshot!(mistake("\"extends\": \"Not An Id\""), @r#"3:14 `"Not An Id"` `Not An Id` is not an API id: expected lower-case words with `_`, parted by `.`, as in `order_sync.gift_card`"#);
         insta::assert_snapshot!(mistake("\"request\": {\"fields\": [{\"name\": \"x\" \"type\": \"string\"}]}"), @r#"3:39 `"` found '"', expected `,` or `}` after a member"#);
         insta::assert_snapshot!(mistake("\"title\": \"B\""), @"3:4 `title` `title` stands twice in this object");

@@ -83,6 +83,9 @@ pub fn drifts(loaded: &load::Loaded, specs: &pipeline::Specs, adopted: &Provenan
         let known = loaded.known.specs.iter().find(|spec| spec.id == *id);
         let mut changes = known.map(|known| compare(known, now)).unwrap_or_default();
         changes.retain(|change| change.kind == Kind::Fact);
+        if let Some(errata) = loaded.known.errata.get(id) {
+            pipeline::weigh_decided(&mut changes, errata);
+        }
         let mut wording = pipeline::compare_wording(adopted, id, &page.provenance);
         // Of a changed fact nobody needs to hear that its text reads otherwise.
         wording.reworded.retain(|place| !changes.iter().any(|change| tells(change, place)));

@@ -35,14 +35,25 @@ pub fn render(finding: &Diagnostic, source: Option<&Source>, renderer: &Renderer
     if let Some(reason) = &finding.accepted {
         group = group.element(Level::NOTE.message(format!("accepted: {reason}")));
     }
-    let mut text = renderer.render(&[group]);
-    text.push('\n');
+    let mut text = without_bare_signs(&renderer.render(&[group]));
     if let Some(erratum) = finding.erratum.as_ref().filter(|_| finding.accepted.is_none()) {
         text.push_str("an erratum that would settle it:\n\n");
         text.push_str(erratum.trim_end());
         text.push('\n');
     }
     text
+}
+
+/// Leaves out the line that the renderer puts where an excerpt names no file: its file is named above it already.
+fn without_bare_signs(rendered: &str) -> String {
+    // Colours are escapes that end with an `m`.
+    let plain = |line: &str| {
+        let mut parts = line.split('\x1b');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.filter_map(|part| part.split_once('m')).fold(first, |text, (_, part)| text + part)
+    };
+    let is_bare = |line: &&str| plain(line).trim() == ":::";
+    rendered.lines().filter(|line| !is_bare(line)).fold(String::new(), |text, line| text + line + "\n")
 }
 
 /// Adds the place and the excerpt.

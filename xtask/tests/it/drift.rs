@@ -151,3 +151,26 @@ fn a_page_is_what_it_is_said_to_be() {
     assert_eq!(run.code, Some(1));
     assert!(run.stdout.contains("/path: \"/api/shop/pay\" → \"/api/elsewhere\""), "{run:?}");
 }
+
+#[test]
+fn a_status_that_the_errata_have_read_so_all_along_breaks_nobody() {
+    let tree = generated();
+    tree.write(
+        "spec/errata/shop.base.toml",
+        "[[decide]]\nat = \"/results/SOLD_OUT\"\nattribute = \"status\"\nexpect = \"F\"\nset = \"U\"\nreason = \"Careful.\"\nevidence = \"None.\"\ncertainty = \"inferred\"\n",
+    );
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+    tree.edit(CAPTURE, "\"code\":\"SOLD_OUT\",\"value\":\"F\"", "\"code\":\"SOLD_OUT\",\"value\":\"U\"");
+    let run = tree.run(&["drift", CAPTURE]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    insta::assert_snapshot!(run.stdout, @r#"
+    shop (captures/again.json)
+      /results/SOLD_OUT status: "F" → "U"
+        senders: docs only, readers: docs only, Rust API: docs only
+      texts without an adopted hash: 21; `cargo xtask adopt captures/again.json` takes them over once the facts agree
+    release: patch
+    "#);
+    assert!(run.stderr.contains("erratum-expect"), "{run:?}");
+    tree.edit(CAPTURE, "\"code\":\"SOLD_OUT\",\"value\":\"U\"", "\"code\":\"SOLD_OUT\",\"value\":\"S\"");
+    assert!(tree.run(&["drift", CAPTURE]).stdout.contains("readers: breaking"));
+}

@@ -29,7 +29,6 @@ fn a_place_on_a_very_long_line_is_cut_out() {
         error[json-syntax]: the portal JSON cannot be read: found '"', expected `,` or `}` after a member
          --> spec/pages/shop.base.json:1:528
           |
-         ::: 
         1 | …"","required":true,"maxLength":32},{"name":"note" "x","description":"<p>Words for the shop.</p>","des…
           |                                                    ^
           |
@@ -166,6 +165,22 @@ fn mistakes_in_calling_end_with_two() {
 }
 
 #[test]
+fn lint_is_told_which_page_a_capture_shows() {
+    let tree = Tree::new();
+    tree.write("captures/what is this.json", &crate::tree::SHOP.replace("Pay a shop", "Pay somebody"));
+    let unknown = tree.run(&["lint", "captures/what is this.json"]);
+    assert_eq!(unknown.code, Some(1));
+    insta::assert_snapshot!(unknown.stderr, @r"
+    error[unknown-page]: nothing tells which page this is
+    --> captures/what is this.json
+     = help: name the file <group>.<page>, as in order-sync.gift-card.txt, or give its id with --as
+    ");
+    let named = tree.run(&["lint", "captures/what is this.json", "--as", "shop"]);
+    assert_eq!((named.code, named.stderr.as_str()), (Some(0), ""), "{named:?}");
+    assert_eq!(tree.run(&["lint", "--as", "shop"]).code, Some(2), "there is no capture to be that page");
+}
+
+#[test]
 fn output_that_nobody_reads_is_no_panic() {
     let tree = Tree::new();
     let mut command = tree.command(&["lint", "--format", "json"]);
@@ -232,7 +247,6 @@ fn what_cannot_be_expressed_is_told_where_it_stands_on_the_page() {
         error[not-expressible]: /request/note: its condition compares the boolean /count with `MANY`
          --> spec/pages/shop.base.json:8:54
           |
-         ::: 
         8 | …ame":"note","description":"<p>Words for the shop. REQUIRED when count is MANY.</p>","descriptionLake":"","editType":"string","t…
           |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
@@ -268,7 +282,6 @@ fn an_accepted_finding_keeps_lint_quiet_until_something_is_new() {
         warning[undeclared-member]: /request/extra: an example holds `extra`, which no table lists
           --> spec/pages/shop.base.json:10:61
            |
-          ::: 
         10 | …:[{"scene":[],"request":"{\"requestId\": \"1\", \"extra\": 1}"}],"exampleResponse":[{"scene":[],"response…
            |                                                    ^^^^^
            |

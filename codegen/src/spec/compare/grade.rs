@@ -45,7 +45,7 @@ pub struct Impact {
 
 impl Impact {
     /// Nothing but the documentation changes.
-    pub(super) const DOCS: Self = Self { senders: Grade::DocsOnly, readers: Grade::DocsOnly, rust: Grade::DocsOnly };
+    pub const DOCS: Self = Self { senders: Grade::DocsOnly, readers: Grade::DocsOnly, rust: Grade::DocsOnly };
 
     /// For senders alone.
     pub(super) fn of_senders(senders: Grade, rust: Grade) -> Self {

@@ -22,6 +22,7 @@ pub(super) fn cases() -> Vec<Case> {
             case("at = \"/request/x\"\nattribute = \"prefix\"\nexpect = \"app://\"\nset = \"app://\""),
         ),
         (Code::ErratumValue, case("at = \"/request/x\"\nattribute = \"max_length\"\nset = \"long\"")),
+        (Code::ErratumValue, case("at = \"/request/x\"\nattribute = \"required\"\nset = \"true\"")),
         (
             Code::AcceptedNothing,
             Cause::Corrected(
@@ -49,6 +50,8 @@ fn errata_that_do_not_fit_their_page() {
       = the portal may have fixed this: delete the erratum, or change what it expects
     error erratum-value: `max_length` cannot be set to that: invalid type: string "long", expected u64 (/request/x)
       = values are written as in the spec, in TOML
+    error erratum-value: `required` cannot be set to that: `required` is `true` or a condition, and left out where the field is optional (/request/x)
+      = write `set = true`, a condition as in `set = { field = "/type", in = ["COUPON"] }`, or `set = false` for what is known to be optional
     warning accepted-nothing: there is no warning or note `lost-fact` about `/request/kind` to accept (/request/kind)
       = the portal may have fixed this: delete the entry; errors cannot be accepted, only corrected
     "#);

@@ -31,17 +31,17 @@ pub(super) fn cases() -> Vec<Case> {
 #[test]
 fn examples_against_the_facts_of_their_page() {
     insta::assert_snapshot!(told(cases()), @r#"
-    warning bad-example: an example is no JSON: found '}', expected a JSON value (/examples/requests)
+    warning bad-example: an example is no JSON: found '}', expected a JSON value (/examples/requests/0)
       = the example is left out; mend it in the transcription, or accept this finding
       | [[accept]]
       | code = "bad-example"
-      | at = "/examples/requests"
+      | at = "/examples/requests/0"
       | reason = "…"
-    warning bad-example: an example is an array, expected an object (/examples/requests)
+    warning bad-example: an example is an array, expected an object (/examples/requests/0)
       = the example is left out; mend it in the transcription, or accept this finding
       | [[accept]]
       | code = "bad-example"
-      | at = "/examples/requests"
+      | at = "/examples/requests/0"
       | reason = "…"
     note empty-example: an example is empty and stands for nothing (/examples/requests)
       = the example is left out; accept this finding
