@@ -1,5 +1,7 @@
 //! What emitters make of small pages: one feature a test.
 
+mod shared_words;
+
 use crate::link::{Host, Linked, link};
 use crate::portal::Portal;
 use crate::spec::Api;

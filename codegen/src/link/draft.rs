@@ -147,6 +147,7 @@ impl Drafts {
             deprecated: field.deprecated,
             doc: field.doc.clone(),
             notes: docs::notes(field, closed),
+            told_at: Vec::new(),
         }
     }
 

@@ -28,7 +28,7 @@ pub use crate::spec::{Part, Pattern, PatternError};
 pub use join::join;
 pub use messages::{Outcome, link, spec_file};
 pub use model::{
-    Branch, Build, Construction, Either, Enum, EnumRole, Header, Host, Kind, Limit, Linked, Literal, Member, Message,
-    Module, Object, Outcome as ResponseOutcome, Page, PageDoc, Requirement, ResultMember, ResultStatus, Side,
+    Branch, Build, Construction, Either, Enum, EnumRole, Header, Host, Kind, Limit, Linked, Literal, Member, MemberDoc,
+    Message, Module, Object, Outcome as ResponseOutcome, Page, PageDoc, Requirement, ResultMember, ResultStatus, Side,
     StatusConstructor, StatusField, StatusOrder, Statuses, Test, TypeDef, TypeId, Update, Use, Variant,
 };

@@ -328,6 +328,19 @@ pub struct Member {
     pub doc: Option<String>,
     /// Its limits and conditions in English.
     pub notes: Vec<String>,
+    /// Where the object stands at several places that do not say the same of the member: what each says.
+    pub told_at: Vec<MemberDoc>,
+}
+
+/// What is said of a member at one of the places where its object stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberDoc {
+    /// The place of the object.
+    pub place: Use,
+    /// What the member is there.
+    pub doc: Option<String>,
+    /// Its limits and conditions there, in English.
+    pub notes: Vec<String>,
 }
 
 /// What a member holds.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Shape};
 use super::ident;
-use super::model::{Enum, EnumRole, Kind, Member, Object, PageDoc, TypeDef, TypeId, Use, Variant};
+use super::model::{Enum, EnumRole, Kind, Member, MemberDoc, Object, PageDoc, TypeDef, TypeId, Use, Variant};
 use crate::spec::ApiId;
 
 /// Where a type lives.
@@ -186,7 +186,10 @@ fn define(cluster: &Cluster, drafts: &[Draft], name: String, of_draft: &[TypeId]
             side: first.place.side,
             doc: if docs.len() == 1 { first.doc.clone() } else { None },
             uses,
-            members: members.iter().map(|member| resolve(member, of_draft)).collect(),
+            members: members
+                .iter()
+                .map(|member| Member { told_at: told_at(member, cluster, drafts), ..resolve(member, of_draft) })
+                .collect(),
             branches: branches.clone(),
             either: either.clone(),
             parts: String::new(),
@@ -210,6 +213,21 @@ fn docs_on(value: &Variant, cluster: &Cluster, drafts: &[Draft]) -> Vec<PageDoc>
         doc.len() == value.doc.len() && pairs.into_iter().all(|(one, other)| one.eq_ignore_ascii_case(other))
     };
     if told.iter().all(|page| is_same(&page.doc)) { Vec::new() } else { told }
+}
+
+/// What is said of a member at each place of its object, where that is not everywhere the same.
+fn told_at(member: &Member, cluster: &Cluster, drafts: &[Draft]) -> Vec<MemberDoc> {
+    if cluster.drafts.len() < 2 {
+        return Vec::new();
+    }
+    let own = |draft: &usize| {
+        let Draft { place, shape: Shape::Object { members, .. }, .. } = &drafts[*draft] else { return None };
+        let own = members.iter().find(|own| own.wire == member.wire)?;
+        Some(MemberDoc { place: place.clone(), doc: own.doc.clone(), notes: own.notes.clone() })
+    };
+    let told: Vec<MemberDoc> = cluster.drafts.iter().filter_map(own).collect();
+    let is_same = told.iter().all(|other| other.doc == member.doc && other.notes == member.notes);
+    if is_same { Vec::new() } else { told }
 }
 
 fn resolve(member: &Member, of_draft: &[TypeId]) -> Member {

@@ -1,9 +1,11 @@
 //! Doc comments: the page's words, what the checks ask for, and the page it comes from.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::link::{Linked, Member, Page, Use};
+use crate::link::{Linked, Member, MemberDoc, Page, Use};
 
 /// Paragraphs as doc attributes; blank ones are left out.
 pub fn doc<T: AsRef<str>>(paragraphs: &[T]) -> TokenStream {
@@ -41,13 +43,46 @@ fn plain(line: &str) -> String {
 
 /// What a member is, what is asked of it, and how it is called on the wire.
 pub fn member(member: &Member, page: &str) -> Vec<String> {
-    let own = member.doc.as_deref().map_or_else(|| undescribed(member), prose);
-    let mut paragraphs = vec![own];
-    if !member.notes.is_empty() {
-        paragraphs.push(prose(&member.notes.join(" ")));
-    }
+    let mut paragraphs = match member.told_at.as_slice() {
+        [] => words(member, member.doc.as_deref(), &member.notes),
+        told_at => by_place(member, told_at),
+    };
     paragraphs.push(format!("{} on the wire; page {page}.", code(&member.wire)));
     paragraphs
+}
+
+fn words(member: &Member, doc: Option<&str>, notes: &[String]) -> Vec<String> {
+    let own = doc.map_or_else(|| undescribed(member), prose);
+    let notes = (!notes.is_empty()).then(|| prose(&notes.join(" ")));
+    std::iter::once(own).chain(notes).collect()
+}
+
+/// What each page says of a member of an object that they share: with the page's title, and the place where one page says
+/// several things.
+fn by_place(member: &Member, told_at: &[MemberDoc]) -> Vec<String> {
+    let mut told: Vec<(Vec<&Use>, &MemberDoc)> = Vec::new();
+    for one in told_at {
+        match told.iter_mut().find(|(_, known)| known.doc == one.doc && known.notes == one.notes) {
+            Some((places, _)) => places.push(&one.place),
+            None => told.push((vec![&one.place], one)),
+        }
+    }
+    let pages_of =
+        |places: &[&Use]| -> BTreeSet<String> { places.iter().map(|place| place.page.to_string()).collect() };
+    let several: BTreeSet<String> = {
+        let mut seen = BTreeSet::new();
+        told.iter().flat_map(|(places, _)| pages_of(places)).filter(|page| !seen.insert(page.clone())).collect()
+    };
+    let name = |place: &&Use| match several.contains(place.page.as_str()) {
+        true => format!("{}, {}", title(&place.title), code(place.at.as_str())),
+        false => title(&place.title),
+    };
+    let paragraph = |(places, one): (Vec<&Use>, &MemberDoc)| {
+        let mut names: Vec<String> = places.iter().map(name).collect();
+        names.dedup();
+        format!("{}: {}", names.join("; "), words(member, one.doc.as_deref(), &one.notes).join(" "))
+    };
+    told.into_iter().map(paragraph).collect()
 }
 
 /// What can be said of a member that its page only names: `Brand name; the page says no more of it.`

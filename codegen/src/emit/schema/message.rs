@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{condition, value};
-use crate::link::{Kind, Linked, Message, Object, Page, Side, TypeId, Variant};
+use crate::link::{Kind, Linked, Member, MemberDoc, Message, Object, Page, Side, TypeId, Variant};
 
 /// The schema of a message.
 pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
@@ -21,7 +21,7 @@ pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
         schema.insert("description".to_owned(), format!("Made from {source}").into());
     }
     let Some(root) = linked.object(message.root) else { return Value::Object(schema) };
-    let mut definitions = Definitions::of(linked, page, message.root, "#/$defs/");
+    let mut definitions = Definitions::of(linked, page, message, "#/$defs/");
     if let Value::Object(mut object) = definitions.body(root) {
         schema.append(&mut object);
     }
@@ -34,7 +34,7 @@ pub fn schema(linked: &Linked, page: &Page, message: &Message) -> Value {
 
 /// The schema of a message as a part of a larger document, and the definitions it refers to under `prefix`.
 pub fn part(linked: &Linked, page: &Page, message: &Message, prefix: &str) -> (Value, Map<String, Value>) {
-    let mut definitions = Definitions::of(linked, page, message.root, prefix);
+    let mut definitions = Definitions::of(linked, page, message, prefix);
     let body = linked.object(message.root).map_or_else(|| json!({"type": "object"}), |root| definitions.body(root));
     (body, definitions.finish())
 }
@@ -44,16 +44,17 @@ pub struct Definitions<'a> {
     linked: &'a Linked,
     /// The page whose words count where pages share a type.
     page: &'a Page,
+    side: Side,
     prefix: &'a str,
     uses: BTreeMap<TypeId, usize>,
     defined: BTreeMap<TypeId, Value>,
 }
 
 impl<'a> Definitions<'a> {
-    fn of(linked: &'a Linked, page: &'a Page, root: TypeId, prefix: &'a str) -> Self {
+    fn of(linked: &'a Linked, page: &'a Page, message: &Message, prefix: &'a str) -> Self {
         let mut uses = BTreeMap::new();
-        count(linked, root, &mut uses);
-        Self { linked, page, prefix, uses, defined: BTreeMap::new() }
+        count(linked, message.root, &mut uses);
+        Self { linked, page, side: message.side, prefix, uses, defined: BTreeMap::new() }
     }
 
     /// An object where it is used: in place, or by reference where it is used several times.
@@ -84,6 +85,32 @@ impl<'a> Definitions<'a> {
         };
         let told = values.iter().map(doc).filter(|(_, doc)| !doc.is_empty());
         told.map(|(value, doc)| format!("{value}: {}", doc.join(" / ").trim_end_matches('.'))).collect()
+    }
+
+    /// What is said of a member, in the words of the page. At several places of one page that do not say the same, each is
+    /// told with its place.
+    pub fn words(&self, member: &Member) -> Vec<String> {
+        let lines = |doc: &Option<String>, notes: &[String]| -> Vec<String> {
+            let doc = doc.iter().flat_map(|doc| doc.lines()).map(str::to_owned);
+            doc.chain(notes.iter().cloned()).collect()
+        };
+        let here = member.told_at.iter().filter(|told| told.place.page == self.page.id && told.place.side == self.side);
+        let mut told: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
+        for MemberDoc { place, doc, notes } in here {
+            let (at, words) = (place.at.as_str(), lines(doc, notes));
+            match told.iter_mut().find(|(_, known)| *known == words) {
+                Some((places, _)) => places.push(at),
+                None => told.push((vec![at], words)),
+            }
+        }
+        match told.len() {
+            0 => lines(&member.doc, &member.notes),
+            1 => told.into_iter().flat_map(|(_, words)| words).collect(),
+            _ => {
+                let told = told.into_iter().filter(|(_, words)| !words.is_empty());
+                told.map(|(places, words)| format!("In {}: {}", places.join(", "), words.join(" "))).collect()
+            }
+        }
     }
 
     fn body(&mut self, object: &Object) -> Value {

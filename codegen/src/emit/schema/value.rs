@@ -170,9 +170,8 @@ fn describe(keywords: &mut Map<String, Value>, member: &Member, definitions: &De
         Kind::Enum(id) => definitions.meanings(*id),
         _ => Vec::new(),
     };
-    let own = member.doc.iter().flat_map(|doc| doc.lines()).map(str::to_owned);
-    let sentences: Vec<String> =
-        own.chain(member.notes.iter().cloned()).chain(meanings).map(|text| as_sentence(text.trim())).collect();
+    let own = definitions.words(member);
+    let sentences: Vec<String> = own.into_iter().chain(meanings).map(|text| as_sentence(text.trim())).collect();
     if !sentences.is_empty() {
         keywords.insert("description".to_owned(), sentences.join(" ").into());
     }
