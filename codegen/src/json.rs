@@ -1,7 +1,9 @@
 //! A JSON reader that keeps the place of every value, and that can put up with raw line feeds in strings.
 
+mod mistakes;
 mod typed;
 
+pub use mistakes::{StandIn, typed_whole};
 pub use typed::typed;
 
 use crate::source::{Span, Text, TextBuilder};

@@ -96,10 +96,10 @@ pub fn provenance(workspace: &Workspace, loaded: &mut Loaded) -> Result<Provenan
     let Some(written) = workspace.provenance()? else { return Ok(Provenance::new()) };
     let (source, refusal) = written.decode();
     let advice = "restore the file from version control: the hashes adopted from the portal stand in it";
-    let read = refusal.map_or_else(|| file::from_json(&source, advice), |refusal| Err(Box::new(refusal)));
+    let read = refusal.map_or_else(|| file::from_json(&source, advice), |refusal| Err(vec![refusal]));
     loaded.known.sources.push(source);
-    Ok(read.unwrap_or_else(|mistake| {
-        loaded.findings.push(*mistake);
+    Ok(read.unwrap_or_else(|mistakes| {
+        loaded.findings.extend(mistakes);
         Provenance::new()
     }))
 }

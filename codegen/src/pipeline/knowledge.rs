@@ -66,9 +66,9 @@ pub fn read_specs(files: &[File]) -> (Vec<Api>, Vec<Source>, Vec<Diagnostic>) {
     let (mut specs, mut sources, mut findings) = (Vec::new(), Vec::new(), Vec::new());
     for written in files {
         let (source, refusal) = written.decode();
-        match refusal.map_or_else(|| file::read(&source), |refusal| Err(Box::new(refusal))) {
+        match refusal.map_or_else(|| file::read(&source), |refusal| Err(vec![refusal])) {
             Ok(spec) => specs.push((spec, sources.len())),
-            Err(mistake) => findings.push(*mistake),
+            Err(mistakes) => findings.extend(mistakes),
         }
         sources.push(source);
     }
