@@ -57,19 +57,23 @@ struct Reader<'s, 'f> {
 
 impl Reader<'_, '_> {
     fn page(&mut self, content: &Members<'_>) -> Page {
-        let endpoint = content.words("endpoint", self.findings).map(|text| headings::split_endpoint(&text));
+        let endpoint = self.about("/path", |this| content.words("endpoint", this.findings));
+        let endpoint = endpoint.map(|text| headings::split_endpoint(&text));
         let (method, path) = endpoint.map_or((None, None), |(method, path)| (method, Some(path)));
-        let mut description = self.rich(content, "description", "descriptionLake");
-        description.extend(self.rich(content, "more", "moreLake"));
+        let description = self.about("/doc", |this| {
+            let mut description = this.rich(content, "description", "descriptionLake");
+            description.extend(this.rich(content, "more", "moreLake"));
+            description
+        });
         Page {
             layout: match self.markup {
                 Markup::Html => Layout::PortalJson,
                 Markup::Stripped => Layout::StrippedJson,
             },
-            title: self.plain(content, "titleTag"),
+            title: self.about("/title", |this| this.plain(content, "titleTag")),
             method,
             path,
-            hides_endpoint: content.is_true("hideEndpoint", self.findings),
+            hides_endpoint: self.about("/path", |this| content.is_true("hideEndpoint", this.findings)),
             hosts: Vec::new(),
             description,
             headers: Vec::new(),
@@ -77,8 +81,16 @@ impl Reader<'_, '_> {
             response: self.fields(content, "response"),
             types: Vec::new(),
             results: self.results(content),
-            examples: self.examples(content),
+            examples: self.about("/examples", |this| this.examples(content)),
         }
+    }
+
+    /// Reads a part; what is found in it without a place of its own is about this place.
+    fn about<T>(&mut self, place: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let since = self.findings.len();
+        let read = read(self);
+        findings::about(self.findings, since, place);
+        read
     }
 
     /// Rich text by its key; its twin only where the first is empty, since the twin lacks badges, lists and tables.
@@ -106,7 +118,7 @@ impl Reader<'_, '_> {
 
     fn fields(&mut self, of: &Members<'_>, key: &str) -> FieldTable {
         self.place = format!("/{key}");
-        let rows = self.rows(of, key).unwrap_or_default();
+        let rows = self.about(&format!("/{key}"), |this| this.rows(of, key)).unwrap_or_default();
         self.place.clear();
         FieldTable { intro: Vec::new(), rows }
     }
@@ -175,21 +187,35 @@ impl Reader<'_, '_> {
     fn results(&mut self, content: &Members<'_>) -> Vec<ResultRow> {
         let mut rows = Vec::new();
         for key in ["result", "moreCodes"] {
-            for node in content.array(key, self.findings).unwrap_or_default() {
-                let Some(row) = Members::open(node, "a result code", RESULT_KEYS, self.findings) else { continue };
-                if row.member("code").is_none() {
-                    row.missing("code", self.findings);
+            let nodes = self.about("/results", |this| content.array(key, this.findings)).unwrap_or_default();
+            for node in nodes {
+                let since = self.findings.len();
+                let Some(row) =
+                    self.about("/results", |this| Members::open(node, "a result code", RESULT_KEYS, this.findings))
+                else {
+                    continue;
+                };
+                let row = self.result(&row);
+                if let ResultRow::Cells { code, .. } = &row {
+                    findings::about(self.findings, since, &findings::child("/results", code.as_str().trim()));
                 }
-                let action = self.rich(&row, "action", "actionLake");
-                rows.push(ResultRow::Cells {
-                    code: row.words("code", self.findings).unwrap_or_default(),
-                    status: row.words("value", self.findings).unwrap_or_default(),
-                    message: self.plain(&row, "message").unwrap_or_default(),
-                    action: rich::one_line(&action),
-                });
+                rows.push(row);
             }
         }
         rows
+    }
+
+    fn result(&mut self, row: &Members<'_>) -> ResultRow {
+        if row.member("code").is_none() {
+            row.missing("code", self.findings);
+        }
+        let action = self.rich(row, "action", "actionLake");
+        ResultRow::Cells {
+            code: row.words("code", self.findings).unwrap_or_default(),
+            status: row.words("value", self.findings).unwrap_or_default(),
+            message: self.plain(row, "message").unwrap_or_default(),
+            action: rich::one_line(&action),
+        }
     }
 
     fn examples(&mut self, content: &Members<'_>) -> Vec<ExampleText> {

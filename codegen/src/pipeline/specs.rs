@@ -97,6 +97,7 @@ impl Specs {
                     known_codes: codes,
                 },
             );
+            findings.iter_mut().for_each(|found| give_place(found, &provenance));
             findings.extend(diagnostics);
             findings.extend(accounting::of_page(&counts, capture.source.name()));
             self.decisions.extend(decisions);
@@ -116,6 +117,16 @@ impl Specs {
         };
         self.diagnostics.extend(findings.into_iter().filter(|found| !is_consequence(found)));
     }
+}
+
+/// What was found on the page before it meant anything is about what stands in front of it, so that errata can accept it.
+fn give_place(finding: &mut Diagnostic, provenance: &PageProvenance) {
+    let Some(at) = finding.span.map(|span| span.start).filter(|_| finding.place.is_none()) else { return };
+    // The facts of the page stand first, in its order.
+    let behind = provenance.facts.partition_point(|fact| fact.file.is_none() && fact.span.start <= at);
+    let before = behind.checked_sub(1).and_then(|last| provenance.facts.get(last));
+    let place = before.map_or("/title", |fact| &fact.place);
+    finding.place = Some(place.to_owned());
 }
 
 /// A warning that an errata file can settle, and that has no better proposal, proposes to be accepted.

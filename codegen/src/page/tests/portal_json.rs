@@ -70,10 +70,10 @@ fn tags_that_are_not_closed_are_closed() {
         # a | b
         # [c, d]
     ");
-    assert_snapshot!(description("<p>tea<p>cake <stro"), @"
-        - tea
-        - cake <stro
-        warning ignored-markup 1:66: the text ends inside a tag, which was read as text
+    assert_snapshot!(description("<p>tea<p>cake <stro"), @r"
+    - tea
+    - cake <stro
+    warning ignored-markup 1:66 /doc: the text ends inside a tag, which was read as text
     ");
 }
 
@@ -102,21 +102,21 @@ fn character_references_stand_for_their_places() {
 
 #[test]
 fn what_no_browser_shows_is_told() {
-    assert_snapshot!(description("<p>a</p><script>if (a<b) { alert('</p>') }</script><style>p{}</style><!-- editor --><p>b</p><?php x ?>"), @"
-        - a
-        - b
-        note ignored-markup 1:60: a script or a style is no part of what the page says
-        note ignored-markup 1:103: a script or a style is no part of what the page says
-        warning ignored-markup 1:144: a browser takes this for a comment; it was left out
+    assert_snapshot!(description("<p>a</p><script>if (a<b) { alert('</p>') }</script><style>p{}</style><!-- editor --><p>b</p><?php x ?>"), @r"
+    - a
+    - b
+    note ignored-markup 1:60 /doc: a script or a style is no part of what the page says
+    note ignored-markup 1:103 /doc: a script or a style is no part of what the page says
+    warning ignored-markup 1:144 /doc: a browser takes this for a comment; it was left out
     ");
 }
 
 #[test]
 fn what_html_does_not_know_is_part_of_a_type_or_is_told_and_its_text_kept() {
-    assert_snapshot!(description("<p>An Array<TeaInfo> of <TeaInfo>teas</TeaInfo>.</p>"), @"
-        - An Array<TeaInfo> of teas.
-        note mended-text 1:63: `<teainfo>` is no tag here, but part of the type in front of it; it was read as text
-        warning ignored-markup 1:76: `<teainfo>` is no element of HTML; its tag was left out, its text kept
+    assert_snapshot!(description("<p>An Array<TeaInfo> of <TeaInfo>teas</TeaInfo>.</p>"), @r"
+    - An Array<TeaInfo> of teas.
+    note mended-text 1:63 /doc: `<teainfo>` is no tag here, but part of the type in front of it; it was read as text
+    warning ignored-markup 1:76 /doc: `<teainfo>` is no element of HTML; its tag was left out, its text kept
     ");
 }
 
@@ -133,7 +133,7 @@ fn line_feeds_count_in_preformatted_text_alone() {
 #[test]
 fn tables_in_tables_end_somewhere() {
     let deep = "<table><tr><td>x".repeat(2000);
-    assert_snapshot!(description(&deep).lines().last().unwrap(), @"error nested-too-deep 1:308: tables are nested more than 16 deep; the text of the inner ones is kept without cells");
+    assert_snapshot!(description(&deep).lines().last().unwrap(), @"error nested-too-deep 1:308 /doc: tables are nested more than 16 deep; the text of the inner ones is kept without cells");
 }
 
 #[test]

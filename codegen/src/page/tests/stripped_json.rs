@@ -92,19 +92,19 @@ fn unknown_members_are_told_and_those_of_the_site_are_not() {
 
 #[test]
 fn a_member_of_the_wrong_type_is_told_and_the_rest_is_read() {
-    assert_snapshot!(read(&page_with(r#""endpoint":5,"request":[{"name":"id","type":["string"],"required":"yes","kvs":{}},7,{"type":"string"}],"hideEndpoint":"no""#)), @"
-        layout J
-        title `Ping`
-        request
-          id
-        response
-        error json-type 5:24: `endpoint` of the page's `content` is a number, expected a string
-        error json-type 5:57 /request/id: `type` of a field is an array, expected a string
-        error json-type 5:79 /request/id: `required` of a field is a string, expected true or false
-        error json-type 5:91 /request/id: `kvs` of a field is an object, expected an array
-        error json-type 5:95: a field is a number, expected an object
-        error missing-key 5:97: a field has no `name`
-        error json-type 5:131: `hideEndpoint` of the page's `content` is a string, expected true or false
+    assert_snapshot!(read(&page_with(r#""endpoint":5,"request":[{"name":"id","type":["string"],"required":"yes","kvs":{}},7,{"type":"string"}],"hideEndpoint":"no""#)), @r"
+    layout J
+    title `Ping`
+    request
+      id
+    response
+    error json-type 5:24 /path: `endpoint` of the page's `content` is a number, expected a string
+    error json-type 5:57 /request/id: `type` of a field is an array, expected a string
+    error json-type 5:79 /request/id: `required` of a field is a string, expected true or false
+    error json-type 5:91 /request/id: `kvs` of a field is an object, expected an array
+    error json-type 5:95 /request: a field is a number, expected an object
+    error missing-key 5:97 /request: a field has no `name`
+    error json-type 5:131 /path: `hideEndpoint` of the page's `content` is a string, expected true or false
     ");
 }
 

@@ -80,11 +80,11 @@ fn what_a_capture_broke_is_mended_or_told() {
       = capture the page again, or close the JSON in the capture
     error unnamed-table: nothing names what this table is about; it was read as more fields of the message (/request)
       = put the name of its type on a line above it, as the rendered page has it, or capture the portal JSON
-    warning unknown-column: no rule knows a column `Colour`; its cells were read as parts of the descriptions
+    warning unknown-column: no rule knows a column `Colour`; its cells were read as parts of the descriptions (/path)
       = give what it says by errata, and accept this finding; or teach the table of columns the word
       | [[accept]]
       | code = "unknown-column"
-      | at = ""
+      | at = "/path"
       | reason = "…"
     error strange-row: "CC" stands where a value of `a` is due (/request/a)
       = nothing in this capture tells the rows of the table apart: give the values by an erratum, or capture the portal JSON as served
@@ -97,18 +97,18 @@ fn what_a_capture_broke_is_mended_or_told() {
       | certainty = "inferred"
     error strange-row: `two words` stands where the name of a field or header is due (/request/two words)
       = compare with the rendered page; in the transcription, put the cells of a row on one line and part text that is no row from the table
-    warning stray-field: the line about `note` looks like a field, but stands in the text about something else
+    warning stray-field: the line about `note` looks like a field, but stands in the text about something else (/doc)
       = compare with the rendered page: put the line back into its table, or its heading back above it
       | [[accept]]
       | code = "stray-field"
-      | at = ""
+      | at = "/doc"
       | reason = "…"
-    error unknown-heading: `Callback parameters` reads like the heading of fields, but not whose they are
+    error unknown-heading: `Callback parameters` reads like the heading of fields, but not whose they are (/request/a)
       = write `Request parameters` or `Response parameters` above the fields in the transcription
       = where it is a sentence, end it with a full stop there
-    error unclear-children: the children of `a` are shown, but nothing tells where they end
+    error unclear-children: the children of `a` are shown, but nothing tells where they end (/request/a)
       = capture the page with its child parameters closed and give the children by an erratum, or capture the portal JSON
-    error nested-too-deep: `f200` is nested more than 200 deep
+    error nested-too-deep: `f200` is nested more than 200 deep (/request/f200)
       = is this a capture of one page?
     "#);
 }

@@ -28,11 +28,11 @@ fn portal_json_that_is_not_as_it_is_served() {
     insta::assert_snapshot!(told(cases()), @r#"
     error json-syntax: the portal JSON cannot be read: found ']', expected a member's name in quotes
       = capture the page again; the portal JSON must be whole
-    error json-type: a field is a number, expected an object
+    error json-type: a field is a number, expected an object (/request)
       = capture the page again; if the portal has changed its format, the reader of portal JSON has to learn it
     error json-type: `required` of a field is a string, expected true or false (/request/a)
       = capture the page again; if the portal has changed its format, the reader of portal JSON has to learn it
-    error missing-key: a result code has no `code`
+    error missing-key: a result code has no `code` (/results/)
       = capture the page again; without it the rest has no meaning
     warning unknown-key: a field has a member `range` that no rule knows (/request/a)
       = if it holds a fact, the reader of portal JSON has to learn it; otherwise accept this finding with a reason
@@ -42,23 +42,23 @@ fn portal_json_that_is_not_as_it_is_served() {
       | reason = "…"
     error doubled-key: `type` stands twice in a field; this one does not count (/request/a)
       = remove the one that is wrong from the capture
-    warning stray-text: text after the portal JSON belongs to no part of the page
+    warning stray-text: text after the portal JSON belongs to no part of the page (/request/kind)
       = cut it from the capture if it is no part of the page
-    note ignored-markup: a script or a style is no part of what the page says
-    warning ignored-markup: `<teainfo>` is no element of HTML; its tag was left out, its text kept
+    note ignored-markup: a script or a style is no part of what the page says (/doc)
+    warning ignored-markup: `<teainfo>` is no element of HTML; its tag was left out, its text kept (/doc)
       = if it is part of what the page says, as in `Array<Name>`, give the fact by an erratum
       | [[accept]]
       | code = "ignored-markup"
-      | at = ""
+      | at = "/doc"
       | reason = "…"
-    warning ignored-markup: the text ends inside a tag, which was read as text
+    warning ignored-markup: the text ends inside a tag, which was read as text (/doc)
       = compare with the rendered page; where a fact was lost, an erratum gives it
       | [[accept]]
       | code = "ignored-markup"
-      | at = ""
+      | at = "/doc"
       | reason = "…"
-    note mended-text: `<teainfo>` is no tag here, but part of the type in front of it; it was read as text
-    error nested-too-deep: tables are nested more than 16 deep; the text of the inner ones is kept without cells
+    note mended-text: `<teainfo>` is no tag here, but part of the type in front of it; it was read as text (/doc)
+    error nested-too-deep: tables are nested more than 16 deep; the text of the inner ones is kept without cells (/doc)
       = is this a capture of one page?
     "#);
 }
