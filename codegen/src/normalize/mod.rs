@@ -23,6 +23,7 @@ mod field;
 mod fields;
 mod flat_statuses;
 mod flat_table;
+mod glued_rows;
 mod headers;
 mod identity;
 mod indexed;

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::glued_rows::{self, glued_rows, parted, without_pipes};
 use super::ledger::Ledger;
 use super::requirement::quote;
 use crate::diagnostic::{Code, Diagnostic};
@@ -38,9 +39,12 @@ fn cells(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> 
                 all.push([code.trim(), status.trim(), message, action]);
                 all.extend(behind.into_iter().chain(last).filter_map(|row| split(&row, known, ledger)));
             }
-            ResultRow::Glued(text) => {
+            ResultRow::Glued { text, acts } => {
                 let (first, behind) = apart(&text.trim(), known, ledger);
-                all.extend(std::iter::once(first).chain(behind).filter_map(|row| split(&row, known, ledger)));
+                for row in std::iter::once(first).chain(behind) {
+                    let cells = split(&row, known, ledger);
+                    all.extend(cells.map(|cells| if *acts { with_action(cells, ledger) } else { cells }));
+                }
             }
         }
     }
@@ -141,6 +145,25 @@ fn read_status(text: &str) -> Option<ResultStatus> {
     }
 }
 
+/// A row of a table with a column for what to do: that starts where a capital is glued to the end of a sentence.
+fn with_action([code, status, message, action]: [Text; 4], ledger: &mut Ledger<'_>) -> [Text; 4] {
+    let text = message.as_str();
+    if !action.is_blank() || is_empty(&message) {
+        return [code, status, message, action];
+    }
+    if let Some(at) = glued_rows::end_of_message(text) {
+        let (message, action) = (message.slice(0..at), message.slice(at..text.len()));
+        return [code, status, message, action];
+    }
+    if !text.ends_with(['.', '。', '!']) {
+        let found = format!("whether {} holds what to do as well cannot be told", quote(text));
+        let help = "compare with the rendered page, and part the cells in the transcription with `|`";
+        let place = format!("/results/{code}");
+        ledger.find(Diagnostic::warning(Code::StrangeRow, found).at(message.span()).about(place).help(help));
+    }
+    [code, status, message, action]
+}
+
 /// Splits a glued row: by the signs or blanks between its cells, by a known code, otherwise by its shape.
 fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<[Text; 4]> {
     if let Some((code, status, rest)) = parted(text.as_str()) {
@@ -151,10 +174,11 @@ fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<
         };
         return Some([text.slice(0..code), text.slice(status..status + 1), message, action]);
     }
-    let ways = ways(text.as_str());
+    let ways = glued_rows::ways(text.as_str());
     let by_code = ways.iter().rev().find(|end| text.as_str().get(..**end).is_some_and(|code| known.contains(code)));
     let by_shape = || {
-        let likely: Vec<usize> = ways.iter().copied().filter(|end| starts_a_sentence(text.as_str(), *end)).collect();
+        let starts = |end: &usize| glued_rows::starts_a_message(text.as_str(), *end);
+        let likely: Vec<usize> = ways.iter().copied().filter(starts).collect();
         if likely.is_empty() { ways.clone() } else { likely }
     };
     let ends = by_code.map_or_else(by_shape, |end| vec![*end]);
@@ -202,93 +226,6 @@ fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<
     }
 }
 
-/// Where the code ends, the status stands and the rest starts, in a row whose cells stand apart: `BUSY|U|Wait`, `BUSY U Wait`.
-fn parted(row: &str) -> Option<(usize, usize, usize)> {
-    let code = code_length(row);
-    let between = separator(row, code)?;
-    let status = code + between;
-    if code == 0 || !matches!(row.as_bytes().get(status), Some(b'S' | b'F' | b'U')) {
-        return None;
-    }
-    let behind = if status + 1 == row.len() { 0 } else { separator(row, status + 1)? };
-    Some((code, status, status + 1 + behind))
-}
-
-/// The length of what parts two cells at `at`: blanks, with a pipe, comma or colon among them or none.
-fn separator(row: &str, at: usize) -> Option<usize> {
-    let rest = row.get(at..)?;
-    let length = rest.find(|c: char| !(c.is_whitespace() || matches!(c, '|' | ',' | ';' | ':'))).unwrap_or(rest.len());
-    (length > 0).then_some(length)
-}
-
-fn without_pipes(text: &Text) -> Text {
-    let bare = text.as_str().trim_matches(|c: char| c == '|' || c.is_whitespace());
-    let start = text.as_str().find(bare).unwrap_or_default();
-    text.slice(start..start + bare.len())
-}
-
-/// How many capitals, digits and `_` a text starts with.
-fn code_length(text: &str) -> usize {
-    text.bytes().take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_').count()
-}
-
-/// No code is longer; longer runs of capitals are not looked at.
-const LONGEST_CODE: usize = 128;
-
-/// Where rows start that are glued to the end of another: at a code with its status behind it.
-fn glued_rows(text: &str, known: &HashSet<&str>) -> Vec<usize> {
-    let mut starts = Vec::new();
-    let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_uppercase())) {
-        let from = at + found;
-        let rest = text.get(from..).unwrap_or_default();
-        let length = code_length(rest).max(1);
-        let glued = text.get(..from).is_some_and(|before| before.ends_with(|c: char| !c.is_whitespace()));
-        let inside = text.get(..from).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == '_'));
-        let behind_a_word = inside && !text.get(..from).is_some_and(|before| before.ends_with(char::is_lowercase));
-        if from > 0 && length <= LONGEST_CODE && !behind_a_word && starts_a_row(rest, glued, known) {
-            starts.push(from);
-        }
-        at = from + length;
-    }
-    starts
-}
-
-/// Whether a code, its status and a sentence stand here: the status stands apart, or the code is known, or it is glued to
-/// what stands before it.
-fn starts_a_row(rest: &str, glued: bool, known: &HashSet<&str>) -> bool {
-    if let Some((code, ..)) = parted(rest) {
-        return code > 2 || rest.get(..code).is_some_and(|code| known.contains(code));
-    }
-    ways(rest).into_iter().filter(|end| starts_a_sentence(rest, *end)).any(|end| {
-        let code = rest.get(..end).unwrap_or_default();
-        known.contains(code) || (glued && code.len() > 2)
-    })
-}
-
-/// Where codes could end: before an S, F or U that stands behind capitals, digits and `_`, and before no `_`.
-fn ways(text: &str) -> Vec<usize> {
-    let length = code_length(text);
-    let bytes = text.as_bytes();
-    let at = |at: usize| bytes.get(at).copied().unwrap_or_default();
-    (2..length)
-        .filter(|end| matches!(at(*end), b'S' | b'F' | b'U') && at(end - 1) != b'_')
-        .filter(|end| !matches!(at(end + 1), b'_' | b'0'..=b'9'))
-        .collect()
-}
-
-/// Whether a sentence starts behind the status at `end`: a capital and then a small letter or a blank, or nothing.
-fn starts_a_sentence(text: &str, end: usize) -> bool {
-    let mut rest = text.get(end + 1..).unwrap_or_default().chars();
-    match (rest.next(), rest.next()) {
-        (None, _) => true,
-        (Some(first), second) => {
-            let word = |second: char| second.is_lowercase() || second.is_whitespace() || matches!(second, '\'' | '’');
-            (first.is_uppercase() && second.is_none_or(word)) || first.is_whitespace()
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -297,7 +234,7 @@ mod tests {
     fn show(row: &str, known: &[&str]) -> String {
         let source = Source::new("page.txt", row);
         let mut ledger = Ledger::new(&source);
-        let rows = [ResultRow::Glued(source.slice(0..source.text().len()))];
+        let rows = [ResultRow::Glued { text: source.slice(0..source.text().len()), acts: false }];
         let known = known.iter().copied().collect();
         let results = read(&rows, &known, &mut ledger);
         let shown = results
@@ -322,6 +259,43 @@ mod tests {
         insta::assert_snapshot!(show("UNKNOWN_THINGUUnknown.", &[]), @r#"
         UNKNOWN_THING U Unknown.
         the glued row "UNKNOWN_THINGUUnknown." was split by its shape alone
+        "#);
+    }
+
+    #[test]
+    fn a_message_can_start_with_words_in_capitals_or_in_another_script() {
+        insta::assert_snapshot!(show("REFUND_LIMITUUSD only.", &[]), @r#"the row "REFUND_LIMITUUSD only." can be split in several ways: REFUND_LIMIT U, REFUND_LIMITU U"#);
+        insta::assert_snapshot!(show("KEY_MISSFSSL needed.", &[]), @r#"the row "KEY_MISSFSSL needed." can be split in several ways: KEY_MI S, KEY_MIS S, KEY_MISS F, KEY_MISSF S"#);
+        insta::assert_snapshot!(show("RISK_REJECTFRISK rejected.", &[]), @r#"
+        RISK_REJECT F RISK rejected.
+        the glued row "RISK_REJECTFRISK rejected." was split by its shape alone
+        "#);
+        insta::assert_snapshot!(show("AMOUNT_MISMATCHF金額不符", &[]), @r#"
+        AMOUNT_MISMATCH F 金額不符
+        the glued row "AMOUNT_MISMATCHF金額不符" was split by its shape alone
+        "#);
+        insta::assert_snapshot!(show("ORDER_NOT_EXISTFN/A", &[]), @r#"
+        ORDER_NOT_EXIST F -
+        the glued row "ORDER_NOT_EXISTFN/A" was split by its shape alone
+        "#);
+    }
+
+    #[test]
+    fn what_to_do_is_parted_from_the_message_where_its_capital_shows_it() {
+        let show = |row: &str| {
+            let source = Source::new("page.txt", row);
+            let mut ledger = Ledger::new(&source);
+            let rows = [ResultRow::Glued { text: source.slice(0..source.text().len()), acts: true }];
+            let results = read(&rows, &HashSet::from(["BUSY"]), &mut ledger);
+            let shown = results.iter().map(|result| format!("{:?} {:?}", result.message, result.action));
+            let (found, _) = ledger.close(&HashSet::new());
+            shown.chain(found.iter().map(|found| found.message.clone())).collect::<Vec<_>>().join("\n")
+        };
+        insta::assert_snapshot!(show("BUSYUToo many calls.Wait a minute."), @r#"Some("Too many calls.") Some("Wait a minute.")"#);
+        insta::assert_snapshot!(show("BUSYUwaitwait"), @r#"Some("wait") Some("wait")"#);
+        insta::assert_snapshot!(show("BUSYUToo many callsWait a minute"), @r#"
+        Some("Too many callsWait a minute") None
+        whether "Too many callsWait a minute" holds what to do as well cannot be told
         "#);
     }
 
@@ -378,7 +352,7 @@ mod tests {
 
     #[test]
     fn a_glued_row_that_splits_in_several_ways_or_in_none_is_refused() {
-        insta::assert_snapshot!(show("BUSFSU", &[]), @r#"the row "BUSFSU" can be split in several ways: BUSF S, BUSFS U"#);
+        insta::assert_snapshot!(show("BUSFSU", &[]), @r#"the row "BUSFSU" can be split in several ways: BU S, BUS F, BUSF S, BUSFS U"#);
         insta::assert_snapshot!(show("Nothing here", &[]), @r#"the row "Nothing here" cannot be split into a code, a status and a message"#);
     }
 

@@ -89,7 +89,7 @@ pub(super) fn kind(columns: &[Option<Column>]) -> Option<Kind> {
     let starts = |column| columns.first() == Some(&Some(column));
     if starts(Column::Name) && columns.len() > 1 && (has(Column::Description) || has(Column::Type)) {
         Some(Kind::Fields)
-    } else if starts(Column::Code) && has(Column::Status) && (has(Column::Message) || has(Column::Description)) {
+    } else if has(Column::Code) && has(Column::Status) && (has(Column::Message) || has(Column::Description)) {
         Some(Kind::Results)
     } else if starts(Column::Environment) && has(Column::Domain) {
         Some(Kind::Hosts)
@@ -135,8 +135,8 @@ fn alike(one: &str, other: &str) -> bool {
     style(one) == style(other)
 }
 
-/// Whether the text is a header row whose cells were glued together: `CodeValueMessage`.
-pub(super) fn is_glued_header(line: &Text) -> bool {
+/// The columns of a header row of result codes whose cells were glued together: `CodeValueMessage`.
+pub(super) fn glued_header(line: &Text) -> Option<Vec<Option<Column>>> {
     let mut rest = line.as_str().to_lowercase();
     rest.retain(|c| !c.is_whitespace());
     let mut columns = Vec::new();
@@ -146,12 +146,13 @@ pub(super) fn is_glued_header(line: &Text) -> bool {
             .map(|(word, column)| (word.replace(' ', ""), *column))
             .filter(|(word, _)| rest.starts_with(word.as_str()))
             .max_by_key(|(word, _)| word.len());
-        let Some((word, column)) = longest else { return false };
+        let (word, column) = longest?;
         columns.push(Some(column));
         rest.drain(..word.len());
         if columns.len() > 8 {
-            return false;
+            return None;
         }
     }
-    kind(&columns) == Some(Kind::Results)
+    let glued = columns.first() == Some(&Some(Column::Code)) && kind(&columns) == Some(Kind::Results);
+    glued.then_some(columns)
 }

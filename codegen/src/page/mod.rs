@@ -235,7 +235,12 @@ pub enum ResultRow {
         action: Text,
     },
     /// Its cells were glued together: `PARAM_ILLEGALFRequest is invalid.`
-    Glued(Text),
+    Glued {
+        /// The whole row.
+        text: Text,
+        /// Whether its table has a column for what to do as well.
+        acts: bool,
+    },
 }
 
 /// A message shown as an example.

@@ -1,5 +1,6 @@
 //! Result codes whose cells were glued together: `PARAM_ILLEGALFThe request is wrong.`
 
+use super::columns::Column;
 use super::lines::Line;
 use super::{ResultRow, columns};
 use crate::diagnostic::{Code, Diagnostic};
@@ -10,12 +11,14 @@ pub(super) fn glued(lines: &[Line], findings: &mut Vec<Diagnostic>) -> (Vec<Resu
     let mut rows: Vec<Vec<Text>> = Vec::new();
     let mut others = Vec::new();
     let mut inside = false;
+    let mut acts = false;
     for line in lines {
-        if is_glued(line.as_str()) {
+        if is_glued(line.as_str()) || is_glued_to_words(line.as_str()) {
             rows.push(vec![line.text.clone()]);
             inside = true;
-        } else if columns::is_glued_header(&line.text) {
+        } else if let Some(columns) = columns::glued_header(&line.text) {
             inside = false;
+            acts |= columns.contains(&Some(Column::Action));
         } else if let Some(row) = rows.last_mut().filter(|_| inside && !line.gap) {
             row.push(line.text.clone());
         } else {
@@ -30,7 +33,7 @@ pub(super) fn glued(lines: &[Line], findings: &mut Vec<Diagnostic>) -> (Vec<Resu
                 format!("the row of a result code breaks over {} lines; they were read as one row", row.len());
             findings.push(Diagnostic::note(Code::MendedRow, message).at(text.span()).about("/results"));
         }
-        ResultRow::Glued(text)
+        ResultRow::Glued { text, acts }
     });
     (rows.collect(), others)
 }
@@ -39,4 +42,15 @@ pub(super) fn glued(lines: &[Line], findings: &mut Vec<Diagnostic>) -> (Vec<Resu
 fn is_glued(text: &str) -> bool {
     let code = text.find(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')).unwrap_or(text.len());
     code >= 3 && text.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// A row whose code is in small letters, which no code is: it is no part of the row above it either.
+fn is_glued_to_words(text: &str) -> bool {
+    let word = text.split(char::is_whitespace).next().unwrap_or_default();
+    let code = word.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '.' | '-')));
+    let (code, rest) = word.split_at(code.unwrap_or(word.len()));
+    let mut rest = rest.chars();
+    code.contains(['_', '.'])
+        && matches!(rest.next(), Some('S' | 'F' | 'U'))
+        && rest.next().is_some_and(char::is_uppercase)
 }

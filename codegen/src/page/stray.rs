@@ -21,7 +21,7 @@ pub(super) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
     for row in &page.results {
         match row {
             ResultRow::Cells { message, action, .. } => [message, action].into_iter().for_each(&mut look),
-            ResultRow::Glued(text) => look(text),
+            ResultRow::Glued { text, .. } => look(text),
         }
     }
 }

@@ -151,7 +151,7 @@ fn known_codes(captures: &[(ApiId, &Capture)], known: &Knowledge) -> BTreeSet<St
     let pages = captures.iter().filter_map(|(_, capture)| capture.page.as_ref()).flat_map(|page| &page.results);
     let cells = pages.filter_map(|row| match row {
         ResultRow::Cells { code, .. } => Some(code.as_str().trim().to_owned()),
-        ResultRow::Glued(_) => None,
+        ResultRow::Glued { .. } => None,
     });
     gateway.chain(specs).chain(cells).filter(|code| !code.is_empty()).collect()
 }

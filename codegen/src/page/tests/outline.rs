@@ -55,7 +55,7 @@ pub(crate) fn outline(page: &Page) -> String {
     }
     for result in &page.results {
         match result {
-            ResultRow::Glued(text) => writeln!(out, "glued `{text}`"),
+            ResultRow::Glued { text, .. } => writeln!(out, "glued `{text}`"),
             ResultRow::Cells { code, status, message, action } => {
                 let row = format!("result {code} | {status} | {message} | {action}");
                 writeln!(out, "{}", row.trim_end_matches([' ', '|']))

@@ -312,3 +312,15 @@ fn what_is_said_of_a_type_s_fields_stands_above_its_name_or_below_it() {
         sample `x`
     ");
 }
+
+#[test]
+fn the_columns_of_result_codes_can_stand_in_any_order() {
+    let page = "Ping\nPOST /api/ping\nRequest\nBody\nName | Description | Type | Sample |\na | One. | String | x |\nError Handling\nStatus | Code | Message |\nS | SUCCESS | Done. |\nF | NO_STOCK | N/A |\n";
+    assert_snapshot!(fields(&read(page)), @"
+      a [String]
+        - One.
+        sample `x`
+    result SUCCESS | S | Done.
+    result NO_STOCK | F
+    ");
+}

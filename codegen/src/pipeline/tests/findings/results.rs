@@ -43,7 +43,7 @@ fn result_codes_that_cannot_be_read_as_they_stand() {
       | certainty = "inferred"
     error unread-result: the row "NOTHINGhere" cannot be split into a code, a status and a message (/results)
       = expected CODE, then S, F or U, then a sentence; part the cells in the transcription
-    error ambiguous-result: the row "BUSFSU" can be split in several ways: BUSF S, BUSFS U (/results)
+    error ambiguous-result: the row "BUSFSU" can be split in several ways: BU S, BUS F, BUSF S, BUSFS U (/results)
       = a page or `portal.toml` that lists the code elsewhere settles this, as does parting the cells in the transcription
     error result-conflict: `BUSY` is listed as F and as U (/results/BUSY)
       = find out which holds, and say so by an erratum
