@@ -114,7 +114,8 @@ pub(super) fn end_of_message(text: &str) -> Option<usize> {
         glued.then_some(at + c.len_utf8())
     });
     let half = text.len() / 2;
-    let twice =
-        || half > 0 && text.len() % 2 == 0 && text.is_char_boundary(half) && text.get(..half) == text.get(half..);
+    let twice = || {
+        half > 0 && text.len().is_multiple_of(2) && text.is_char_boundary(half) && text.get(..half) == text.get(half..)
+    };
     stop.or_else(|| twice().then_some(half))
 }

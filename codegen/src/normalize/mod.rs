@@ -6,6 +6,7 @@
 
 mod about;
 mod badge;
+mod base_types;
 mod capture;
 mod children;
 mod claim;
@@ -117,8 +118,13 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     let mut ledger = Ledger::new(context.source);
     let mut description = description::read(page, &mut ledger);
     let mut reader = FieldReader::new(page, &mut ledger);
-    let (request, request_intro) = reader.message(Side::Request);
-    let (response, response_intro) = reader.message(Side::Response);
+    let (mut request, request_intro) = reader.message(Side::Request);
+    let (mut response, response_intro) = reader.message(Side::Response);
+    let extends = description.extends.or(request_intro.extends).or(response_intro.extends);
+    if let Some(base) = context.base.filter(|_| extends.is_some()) {
+        reader.of_base(&base.request.fields, Side::Request, &mut request);
+        reader.of_base(&base.response.fields, Side::Response, &mut response);
+    }
     let (pending, mut counts) = reader.finish();
     let response_basics = response_intro.basics;
     description.take_in(request_intro);

@@ -1,8 +1,7 @@
 //! Lines that open a field in rendered text: `orderId string REQUIRED`.
 
 use super::lines::Line;
-use super::loose;
-use super::shapes;
+use super::{loose, prose, shapes};
 use crate::source::{Source, Text};
 
 /// A line that opens a field.
@@ -26,6 +25,22 @@ pub(super) fn sure(source: &Source, line: &Line) -> Option<FieldLine> {
 /// Reads a line that opens a field, whatever stands behind the name and the type.
 pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
     sure(source, line).or_else(|| loose::parse(source, line))
+}
+
+/// A field on two lines, its name and its type, as captures have it that break where the site parts the two.
+pub(super) fn broken(lines: &[Line], at: usize) -> Option<FieldLine> {
+    let (name, ty) = (&lines.get(at)?.text, &lines.get(at + 1)?.text);
+    let marked = || lines.get(at + 2).is_some_and(|line| shapes::is_badge_word(line.as_str()));
+    let typed = shapes::is_type(ty.as_str()) || (shapes::is_type_name(ty.as_str()) && marked());
+    let named = shapes::is_name(name.as_str()) && is_like_a_field(name.as_str()) && !shapes::is_badge(name.as_str());
+    (typed && named).then(|| with_badge(name.clone(), Some(ty.clone()), None))
+}
+
+/// Whether a line is prose rather than a field, in a capture that parts its field lines by no-break spaces: a capitalized
+/// word and a type, with plain blanks alone and no badge.
+pub(super) fn is_prose(source: &Source, line: &Line, field: &FieldLine) -> bool {
+    let plain = source.text().get(line.whole.range()).is_some_and(|raw| !raw.contains('\u{A0}'));
+    plain && field.badge.is_none() && field.rest.is_none() && !is_like_a_field(field.name.as_str())
 }
 
 /// Above this number of words, what stands in front of a type is no name, however it is parted from it.
@@ -57,7 +72,8 @@ fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
     let marked = badge.as_ref().is_none_or(|badge| opens_with_badge(badge.as_str()));
     // Without a type, the badge stands in its place.
     let untyped = badge.is_none() && opens_with_badge(ty.as_str());
-    let named = shapes::is_name(name.as_str()) || (gaps > 1 && name.as_str().split(' ').count() <= LONGEST_NAME);
+    let short = name.as_str().split(' ').count() <= LONGEST_NAME && name.as_str().contains(char::is_alphanumeric);
+    let named = shapes::is_name(name.as_str()) || (gaps > 1 && short && prose::bullet(&name).is_none());
     if parts.next().is_some() || !typed || untyped || !marked || !named {
         return None;
     }

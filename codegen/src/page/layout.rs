@@ -76,6 +76,10 @@ const HEADER_LINES: usize = 12;
 #[derive(Default)]
 struct Signs {
     sections: bool,
+    messages: bool,
+    endpoint: bool,
+    message_lines: bool,
+    broken_lines: bool,
     field_lines: bool,
     pipes: bool,
     piped_tables: bool,
@@ -86,19 +90,28 @@ fn rendered(source: &Source, lines: &[Line]) -> Option<Layout> {
     let mut signs = Signs::default();
     for (at, line) in lines.iter().enumerate() {
         let fields_due = |heading| matches!(heading, Heading::Fields(_));
-        signs.sections |= headings::heading(line.as_str()).is_some_and(fields_due);
+        let heading = headings::heading(line.as_str());
+        signs.sections |= heading.is_some_and(fields_due);
+        signs.messages |= heading.is_some_and(|heading| matches!(heading, Heading::Message(_)));
+        signs.endpoint |= headings::endpoint_line(&line.text).is_some();
         let piped = pipes::header(&line.text).and_then(|header| header.kind);
         signs.pipes |= piped.is_some();
         signs.piped_tables |= piped == Some(Kind::Fields);
         signs.line_tables |=
             cells::table(lines, at).is_some_and(|(table, _)| table.kind == Kind::Fields && !table.rows.is_empty());
-        signs.field_lines |= signs.sections && field_line::sure(source, line).is_some();
+        let field = field_line::sure(source, line).is_some();
+        signs.field_lines |= signs.sections && field;
+        signs.message_lines |= signs.messages && field;
+        signs.broken_lines |= signs.sections && field_line::broken(lines, at).is_some();
     }
     match signs {
         Signs { field_lines: true, pipes: true, .. } => Some(Layout::RenderedPipes),
         Signs { field_lines: true, .. } => Some(Layout::RenderedLines),
         Signs { piped_tables: true, .. } => Some(Layout::TablePipes),
         Signs { line_tables: true, .. } => Some(Layout::TableLines),
+        // No table of fields: they stand under headings that a page of tables has as well, or the page has none.
+        Signs { message_lines: true, .. } | Signs { broken_lines: true, .. } => Some(Layout::RenderedLines),
+        Signs { sections: true, endpoint: true, .. } => Some(Layout::RenderedLines),
         _ => None,
     }
 }

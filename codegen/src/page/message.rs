@@ -1,18 +1,18 @@
 //! What a section says about one message: its fields, as lines or as tables, named types, and examples.
 
-use super::columns::Kind;
+mod tables;
+
 use super::examples::{self, Found};
 use super::field_line::{self, FieldLine};
 use super::field_tree::{self, OpenRow};
 use super::lines::Line;
-use super::sections::{Piece, block_at, table_at};
-use super::table::RawTable;
+use super::sections::Piece;
 use super::{
     Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, row_names, rows, shapes, sides,
     type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::source::{Source, Span, Text};
+use crate::source::{Source, Text};
 
 /// The line above a field's limits.
 const MORE: &str = "more information";
@@ -34,14 +34,6 @@ pub(super) struct Message {
     pub(super) others: Vec<Piece<'static>>,
 }
 
-/// What stands above the table of a named type.
-struct Title {
-    /// The type's name.
-    name: Text,
-    /// What is said of its fields.
-    intro: Vec<Line>,
-}
-
 /// Reads the lines of a section about a message.
 pub(super) struct Reader<'s, 'f> {
     pub(super) source: &'s Source,
@@ -56,6 +48,10 @@ pub(super) struct Reader<'s, 'f> {
     above: bool,
     /// Whether JSON was met that is not closed.
     unclosed: bool,
+    /// Whether no-break spaces part the field lines of the capture.
+    spaced: bool,
+    /// Whether names and types stand on lines of their own.
+    broken: bool,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
@@ -65,6 +61,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         layout: Layout,
         side: Side,
         fields_due: bool,
+        spaced: bool,
         findings: &'f mut Vec<Diagnostic>,
     ) -> Self {
         let message = Message::default();
@@ -78,13 +75,22 @@ impl<'s, 'f> Reader<'s, 'f> {
             pending: Vec::new(),
             above: fields_due,
             unclosed: false,
+            spaced,
+            broken: false,
         }
     }
 
     /// Reads all lines.
     pub(super) fn read(mut self, lines: &[Line]) -> Message {
         let mut at = 0;
+        let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
+        self.broken = by_lines && self.above && !lines.iter().any(|line| self.field_line(line).is_some());
         while let Some(line) = lines.get(at) {
+            if let Some(field) = field_line::broken(lines, at).filter(|_| self.broken) {
+                self.open(field, line);
+                at += 2;
+                continue;
+            }
             at = self.example(lines, at).or_else(|| self.table(lines, at)).unwrap_or_else(|| {
                 match self.field_line(line).filter(|_| !self.is_title(lines, at)) {
                     Some(field) => self.open(field, line),
@@ -102,7 +108,8 @@ impl<'s, 'f> Reader<'s, 'f> {
     /// In tables, a field is a row; lines that open fields beside them are told apart for sure or not at all.
     fn field_line(&self, line: &Line) -> Option<FieldLine> {
         match self.layout {
-            Layout::RenderedLines | Layout::RenderedPipes => field_line::parse(self.source, line),
+            Layout::RenderedLines | Layout::RenderedPipes => field_line::parse(self.source, line)
+                .filter(|field| !self.spaced || !field_line::is_prose(self.source, line, field)),
             _ => field_line::sure(self.source, line),
         }
     }
@@ -135,79 +142,6 @@ impl<'s, 'f> Reader<'s, 'f> {
                 None
             }
         }
-    }
-
-    fn table(&mut self, lines: &[Line], at: usize) -> Option<usize> {
-        let (piece, next) = match block_at(lines, at) {
-            // Inside a description, a table of names without types lists values.
-            Some((header, block, next)) if !self.rows.is_empty() && header.lists_values() => {
-                (Piece::Block(block), next)
-            }
-            _ => table_at(lines, at)?,
-        };
-        match piece {
-            Piece::Table(table) if table.kind == Kind::Fields => {
-                let at = lines.get(at).map_or_else(Span::default, |line| line.text.span());
-                self.field_table(table, at);
-            }
-            Piece::Block(block) => {
-                self.flush();
-                self.push(vec![block]);
-            }
-            other => {
-                self.flush();
-                self.message.others.push(other);
-            }
-        }
-        Some(next)
-    }
-
-    /// A table of the message's fields, of the children of a field that was read line by line or, under the name of a
-    /// type, of that type's fields.
-    fn field_table(&mut self, table: RawTable, at: Span) {
-        let first = self.message.fields.rows.is_empty() && self.message.types.is_empty() && self.rows.is_empty();
-        let title = self.title(first);
-        self.flush();
-        self.above = false;
-        let place = match &title {
-            Some(title) => findings::child(findings::TYPES, title.name.as_str()),
-            None => self.place(),
-        };
-        let rows = rows::fields(table, &place, self.findings);
-        if let Some(Title { name, intro }) = title {
-            let intro = rejoin::blocks(&intro, self.findings);
-            self.message.types.push(TypeTable { name, side: self.side, fields: FieldTable { intro, rows } });
-        } else if let Some(parent) = self.rows.last_mut().filter(|parent| !field_tree::is_leaf(&parent.row)) {
-            parent.row.children.get_or_insert_with(Vec::new).extend(rows);
-        } else {
-            if !first {
-                let message = "nothing names what this table is about; it was read as more fields of the message";
-                let help = "put the name of its type on a line above it, as the rendered page has it, or capture the portal JSON";
-                self.findings.push(Diagnostic::error(Code::UnnamedTable, message).at(at).about(place).help(help));
-            }
-            self.message.fields.rows.extend(rows);
-        }
-    }
-
-    /// Takes the name of a type that stands above a table, and what else is said about the table: between the two, or right
-    /// above the name.
-    fn title(&mut self, first: bool) -> Option<Title> {
-        let alone = self.rows.is_empty();
-        let rule = |line: &&Line| shapes::is_about_fields(line.as_str());
-        let said = |line: &&Line| rule(line) || (alone && shapes::is_sentence(line.as_str()));
-        let below = self.pending.iter().rev().take_while(said).count();
-        let at = self.pending.len().checked_sub(below + 1)?;
-        let line = self.pending.get(at)?;
-        let named = type_titles::name(&line.text);
-        if named.is_none() && (first || !alone || below > 0) {
-            return None;
-        }
-        let name = named.unwrap_or_else(|| line.text.slice(0..line.as_str().trim_end_matches(':').len()));
-        // Behind another table, what stands above a name is about the table below it.
-        let above = if alone && !self.above { at } else { self.pending.iter().take(at).rev().take_while(rule).count() };
-        let mut intro = self.pending.split_off(at - above);
-        intro.remove(above);
-        Some(Title { name, intro })
     }
 
     fn open(&mut self, field: FieldLine, line: &Line) {

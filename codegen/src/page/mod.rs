@@ -114,6 +114,16 @@ pub struct Page {
     pub examples: Vec<ExampleText>,
 }
 
+impl Page {
+    /// The fields of one message.
+    pub fn fields(&self, side: Side) -> &FieldTable {
+        match side {
+            Side::Request => &self.request,
+            Side::Response => &self.response,
+        }
+    }
+}
+
 /// A row of a host table.
 #[derive(Debug, Clone)]
 pub struct Host {

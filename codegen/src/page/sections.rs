@@ -1,13 +1,16 @@
 //! Layouts R, P, T and Tn: a rendered page, section by section.
 
+mod parts;
+
+use self::parts::{Section, sections, tell_unknown_headings};
 use super::columns::Kind;
 use super::headings::{self, Heading};
 use super::lines::Line;
 use super::message;
 use super::table::RawTable;
 use super::{
-    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, columns, field_line, findings, pipes, prose, results,
-    rows, shapes, sides,
+    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, findings, pipes, prose, results, rows, shapes,
+    type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Text};
@@ -17,12 +20,6 @@ const LONGEST_TITLE: usize = 120;
 
 /// The place of headers in the spec.
 const HEADERS: &str = "/headers";
-
-/// What stands under one heading.
-struct Section<'a> {
-    heading: Option<(Heading, &'a Line)>,
-    lines: &'a [Line],
-}
 
 /// Reads a rendered page.
 pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: &mut Vec<Diagnostic>) -> Page {
@@ -50,67 +47,19 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     let endpoint = endpoint.map(|at| lines.remove(at)).and_then(|line| headings::endpoint_line(&line.text));
     let (method, path) = endpoint.unzip();
     let page = Page { method, path, ..page };
-    let mut reader = Reader { source, page, side: None, opened: None, findings };
+    let spaced = source.text().contains('\u{A0}');
+    let mut reader = Reader { source, page, side: None, bare: Vec::new(), spaced, opened: None, findings };
     for section in sections(source, &lines) {
         reader.section(&section);
     }
-    let Reader { page, findings, .. } = reader;
+    let Reader { page, findings, bare, .. } = reader;
+    findings.extend(
+        bare.into_iter()
+            .filter(|(side, _)| page.fields(*side).rows.is_empty())
+            .map(|(side, heading)| no_fields(side, &heading)),
+    );
     findings::move_to_fields(findings, &page);
     page
-}
-
-/// Takes the lines apart at their headings. A word in the header row of a table is no heading.
-fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a>> {
-    let mut found = Vec::new();
-    let (mut heading, mut start, mut at) = (None, 0, 0);
-    while let Some(line) = lines.get(at) {
-        if let Some((_, header)) = lines.get(at..).and_then(columns::line_header) {
-            at += header.len();
-            continue;
-        }
-        let furniture_on_top = heading.is_none() && headings::is_furniture(line.as_str());
-        if furniture_on_top && start == at {
-            start = at + 1;
-        } else if let Some(next) = headings::heading(line.as_str()).or_else(|| weak_heading(source, lines, at)) {
-            found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
-            heading = Some((next, line));
-            start = at + 1;
-        }
-        at += 1;
-    }
-    found.push(Section { heading, lines: lines.get(start..).unwrap_or_default() });
-    found
-}
-
-/// A heading whose words stand in sentences just as well: fields stand right below it, and it is not what a field says.
-fn weak_heading(source: &Source, lines: &[Line], at: usize) -> Option<Heading> {
-    let heading = headings::weak_heading(lines.get(at)?.as_str())?;
-    let above = at.checked_sub(1).and_then(|above| lines.get(above));
-    let said_of_a_field = above.is_some_and(|line| field_line::parse(source, line).is_some());
-    (!said_of_a_field && fields_follow(source, lines, at)).then_some(heading)
-}
-
-/// So many sentences can stand between a heading and its fields.
-const MOST_SENTENCES: usize = 8;
-
-/// Whether fields, or a table of them, stand below a line, with nothing but sentences between.
-fn fields_follow(source: &Source, lines: &[Line], at: usize) -> bool {
-    let sentence = |line: &&Line| shapes::is_sentence(line.as_str()) && field_line::parse(source, line).is_none();
-    let below = lines.iter().skip(at + 1);
-    let next = at + 1 + below.take(MOST_SENTENCES).take_while(sentence).count();
-    let Some(line) = lines.get(next) else { return false };
-    field_line::parse(source, line).is_some()
-        || lines.get(next..).and_then(columns::line_header).is_some()
-        || pipes::header(&line.text).is_some_and(|header| header.kind == Some(Kind::Fields))
-}
-
-/// Tells of headings that no rule knows, with fields below them, where no fields are due.
-fn tell_unknown_headings(source: &Source, lines: &[Line], findings: &mut Vec<Diagnostic>) {
-    for (at, line) in lines.iter().enumerate() {
-        if sides::is_like_a_heading(line.as_str()) && fields_follow(source, lines, at) {
-            findings.push(findings::unknown_heading(&line.text));
-        }
-    }
 }
 
 /// A piece of a section.
@@ -161,6 +110,10 @@ struct Reader<'s, 'f> {
     page: Page,
     /// The message that the last heading opened.
     side: Option<Side>,
+    /// Headings of fields without any field under them, and nothing that says there are none.
+    bare: Vec<(Side, Text)>,
+    /// Whether no-break spaces part the field lines of the capture.
+    spaced: bool,
     /// The heading that opened it, for headings that name no message.
     opened: Option<Text>,
     findings: &'f mut Vec<Diagnostic>,
@@ -174,9 +127,9 @@ impl Reader<'_, '_> {
         match section.heading {
             None => self.preface(section.lines),
             Some((Heading::Headers, line)) => self.headers(&line.text, section.lines),
-            Some((Heading::Fields(side), _)) => {
+            Some((Heading::Fields(side), line)) => {
                 self.side = Some(side);
-                self.message(section.lines, true);
+                self.fields_of(side, &line.text, section.lines);
             }
             Some((Heading::Message(side), line)) => {
                 self.side = Some(side);
@@ -193,6 +146,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The fields of a message, line by line or in tables.
+    fn fields_of(&mut self, side: Side, heading: &Text, lines: &[Line]) {
+        let none = |line: &Line| shapes::says_none(line.as_str());
+        let examples = self.page.examples.len();
+        match lines {
+            [only] if none(only) => return,
+            _ => self.message(lines, true),
+        }
+        let by_lines = matches!(self.page.layout, Layout::RenderedLines | Layout::RenderedPipes);
+        let explained = !lines.is_empty() && lines.iter().all(|line| shapes::is_sentence(line.as_str()));
+        let shown = self.page.examples.len() > examples;
+        if by_lines && !explained && !shown && self.page.fields(side).rows.is_empty() {
+            self.bare.push((side, heading.clone()));
+        }
+    }
+
     /// What stands above the first heading: title, hosts, description.
     fn preface(&mut self, lines: &[Line]) {
         match lines.split_first() {
@@ -206,6 +175,11 @@ impl Reader<'_, '_> {
 
     /// Prose about the page as a whole, with the tables that stand in it.
     fn prose(&mut self, lines: &[Line]) {
+        // Fields without the heading of a message: what stands above their table can name the type that they are of.
+        let about_fields = |at: usize| type_titles::heads_fields(lines, at);
+        if self.side.is_none() && by_tables(self.page.layout) && (0..lines.len()).any(about_fields) {
+            return self.message(lines, false);
+        }
         pieces(lines).into_iter().for_each(|piece| self.piece(piece));
     }
 
@@ -257,7 +231,7 @@ impl Reader<'_, '_> {
     fn message(&mut self, lines: &[Line], fields_due: bool) {
         let side = self.side.unwrap_or(Side::Request);
         let layout = self.page.layout;
-        let reader = message::Reader::new(self.source, layout, side, fields_due, self.findings);
+        let reader = message::Reader::new(self.source, layout, side, fields_due, self.spaced, self.findings);
         let message = reader.read(lines);
         let fields = self.fields();
         fields.intro.extend(message.fields.intro);
@@ -281,6 +255,19 @@ impl Reader<'_, '_> {
             }
         }
     }
+}
+
+fn by_tables(layout: Layout) -> bool {
+    matches!(layout, Layout::TablePipes | Layout::TableLines)
+}
+
+/// A heading announces fields, and none was read under it.
+fn no_fields(side: Side, heading: &Text) -> Diagnostic {
+    let message = format!("`{heading}` announces fields, but none was read below it");
+    Diagnostic::error(Code::NoFields, message)
+        .at(heading.span())
+        .about(side.place())
+        .help("expected lines such as `name string REQUIRED`; write `None` below the heading in the transcription where the message has no fields")
 }
 
 /// Whether a page can be called so.

@@ -187,6 +187,19 @@ pub(crate) fn says_nothing(text: &str) -> bool {
     dashes || text.eq_ignore_ascii_case("n/a")
 }
 
+/// Whether a line says that nothing stands under its heading: `None`, `No parameters.`
+pub(super) fn says_none(text: &str) -> bool {
+    let lower = text.trim().trim_end_matches(['.', '。']).to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    match words.as_slice() {
+        ["none" | "empty" | "null" | "nil" | "無" | "无" | "沒有" | "没有"] => true,
+        ["no", between @ .., "parameters" | "parameter" | "fields" | "field" | "body" | "content"] => {
+            between.iter().all(|word| matches!(*word, "request" | "response" | "input" | "output" | "body"))
+        }
+        _ => says_nothing(text),
+    }
+}
+
 /// A sentence: words, and an end.
 pub(super) fn is_sentence(text: &str) -> bool {
     text.ends_with(['.', ':', '!', '?', '。']) && text.split_whitespace().nth(2).is_some() && !is_sample(text)

@@ -54,9 +54,12 @@ fn is_called_like_a_field(name: &str) -> bool {
 
 /// Whether the line is the heading of the table of fields that starts right below it.
 pub(super) fn stands_at(lines: &[Line], at: usize) -> bool {
+    heads_fields(lines, at + 1) && lines.get(at).is_some_and(|line| name(&line.text).is_some())
+}
+
+/// Whether the header row of a table of fields stands at a line.
+pub(super) fn heads_fields(lines: &[Line], at: usize) -> bool {
     let Some(line) = lines.get(at) else { return false };
-    let heads = |below: &Line| pipes::header(&below.text).is_some_and(|header| header.kind == Some(Kind::Fields));
-    let fields = lines.get(at + 1).is_some_and(heads)
-        || lines.get(at + 1..).and_then(columns::line_header).is_some_and(|(kind, _)| kind == Kind::Fields);
-    fields && name(&line.text).is_some()
+    pipes::header(&line.text).is_some_and(|header| header.kind == Some(Kind::Fields))
+        || lines.get(at..).and_then(columns::line_header).is_some_and(|(kind, _)| kind == Kind::Fields)
 }

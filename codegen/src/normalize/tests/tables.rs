@@ -178,3 +178,29 @@ fn a_type_belongs_to_the_message_under_which_it_stands_and_to_the_field_that_nam
     /lastInfo/last "type":"string","sample":"x","unknown":["required"],"doc":"Eight."
     "#);
 }
+
+#[test]
+fn a_scenario_lists_the_fields_of_a_type_of_its_base() {
+    let base = page("notices", PAGE, None, None);
+    let scenario = |heading: &str| {
+        let text = format!(
+            "Rides\nPlease also check the base API.\n{heading}\nAll fields are required when command is SEND, optional otherwise.\n\
+             Name | Description | Type | Sample |\ndriver | Who drives. | String | x |\n"
+        );
+        let normalized = page("notices.ride", &text, None, base.api.as_ref());
+        (fields(normalized.api.as_ref().unwrap(), Side::Request), findings(&normalized, &text))
+    };
+    insta::assert_snapshot!(scenario("Texts").0, @r#"
+    /data "type":"object"
+    /data/texts "type":"object"
+    /data/texts/zh_HK "type":"json"
+    /data/texts/zh_HK/driver "type":"string","required":{"field":"/command","in":["SEND"]},"sample":"x","doc":"Who drives."
+    /data/texts/en_US "type":"json"
+    /data/texts/en_US/driver "type":"string","required":{"field":"/command","in":["SEND"]},"sample":"x","doc":"Who drives."
+    "#);
+    assert_eq!(scenario("texts").0, scenario("Texts").0);
+    insta::assert_snapshot!(scenario("Rides").1, @"
+    error no-fields the page lists no field at all
+    error unused-type 3:1 no field has the type `Rides`, whose fields the page lists
+    ");
+}

@@ -255,3 +255,105 @@ fn a_name_with_a_blank_is_read_and_told() {
     error strange-row 7:1 /request/shop id: `shop id` stands where the name of a field or header is due
     ");
 }
+
+#[test]
+fn a_name_and_its_type_can_stand_on_lines_of_their_own() {
+    assert_snapshot!(read(&page_with("id\nstring\nREQUIRED\nThe number.\nkind\nstring\nWhich tea.")), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      id [string] [! REQUIRED]
+        - The number.
+      kind [string]
+        - Which tea.
+    response
+    ");
+}
+
+#[test]
+fn a_capitalized_word_and_a_type_are_prose_where_no_break_spaces_part_the_fields() {
+    assert_snapshot!(read(&page_with("id\u{A0}string \u{A0}REQUIRED\n\nStatus string")), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      id [string] [! REQUIRED]
+        - Status string
+    response
+    warning stray-field 9:1: the line about `Status` looks like a field, but stands in the text about something else
+    ");
+}
+
+#[test]
+fn a_bullet_is_the_name_of_no_field() {
+    assert_snapshot!(read(&page_with("id\u{A0}string \u{A0}REQUIRED\n\nWhich one.\n\n\u{A0}\u{A0}•\u{A0}HKID\n\u{A0}\u{A0}•\u{A0}PASSPORT")), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      id [string] [! REQUIRED]
+        - Which one.
+        * HKID
+        * PASSPORT
+    response
+    ");
+}
+
+#[test]
+fn a_heading_of_fields_without_any_is_refused_unless_it_says_so() {
+    let page = |under: &str| {
+        read(&format!(
+            "Ping API\n\nPOST /api/ping\n\nRequest parameters\n\n{under}\n\nResponse parameters\n\nid\u{A0}string \u{A0}\n"
+        ))
+    };
+    assert_snapshot!(page(""), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+    response
+      id [string]
+    error no-fields 5:1 /request: `Request parameters` announces fields, but none was read below it
+    ");
+    assert_snapshot!(page("None"), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+    response
+      id [string]
+    ");
+    assert_snapshot!(page("id\n\nvarious\n\nREQUIRED"), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      - id
+      - various
+      - REQUIRED
+    response
+      id [string]
+    error no-fields 5:1 /request: `Request parameters` announces fields, but none was read below it
+    ");
+}
+
+#[test]
+fn fields_can_stand_line_by_line_under_the_heading_of_a_message() {
+    assert_snapshot!(read("Ping API\n\nPOST /api/ping\n\nRequest\n\nid\u{A0}string \u{A0}REQUIRED\n\nThe number.\n"), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      id [string] [! REQUIRED]
+        - The number.
+    response
+    ");
+}

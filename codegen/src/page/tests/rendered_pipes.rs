@@ -238,17 +238,18 @@ Response parameters
 Result codes
 Code | Value | Message |
 SUCCESS | S | Done |"), @"
-        layout P
-        title `Tea`
-        - Order Status
-        # Status | Meaning | Wallet
-        # STEEPING | Hot water is on. | Shows a pot. / ! pot.png
-        # DRUNK / (End status) | Nothing is left. |
-        - Below are the fields.
-        request
-          id [string] [! REQUIRED]
-        response
-        result SUCCESS | S | Done
+    layout P
+    title `Tea`
+    - Order Status
+    # Status | Meaning | Wallet
+    # STEEPING | Hot water is on. | Shows a pot. / ! pot.png
+    # DRUNK / (End status) | Nothing is left. |
+    - Below are the fields.
+    request
+      id [string] [! REQUIRED]
+    response
+    result SUCCESS | S | Done
+    error no-fields 11:1 /response: `Response parameters` announces fields, but none was read below it
     ");
 }
 

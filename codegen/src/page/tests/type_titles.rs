@@ -41,3 +41,35 @@ fn a_first_table_under_the_name_of_a_type_or_field_is_no_message() {
       sample `1`
     ");
 }
+
+#[test]
+fn a_table_under_no_heading_of_a_message_is_of_the_type_above_it_or_of_the_request() {
+    let page = |heading: &str| {
+        read(&format!(
+            "Ping\nPlease also check the base API.\n{heading}\nName | Description | Type | Sample |\nno | Two. | String | 1 |\n"
+        ))
+    };
+    assert_snapshot!(page("ItemInfo\nAll fields are required when no is 1."), @"
+    layout T
+    title `Ping`
+    - Please also check the base API.
+    request
+    response
+    type ItemInfo
+      - All fields are required when no is 1.
+      no [String]
+        - Two.
+        sample `1`
+    ");
+    assert_snapshot!(page("All fields are required when no is 1."), @"
+    layout T
+    title `Ping`
+    - Please also check the base API.
+    request
+      - All fields are required when no is 1.
+      no [String]
+        - Two.
+        sample `1`
+    response
+    ");
+}
