@@ -41,6 +41,7 @@ mod pattern;
 mod phrase;
 mod place;
 mod plausible;
+mod presence;
 mod prose;
 mod provenance;
 mod requirement;
