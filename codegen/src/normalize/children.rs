@@ -81,10 +81,15 @@ impl<'p> FieldReader<'p, '_, '_> {
         let inner = sample::member_types(draft.sample.as_ref());
         for key in draft.keys.clone() {
             let place = format!("{}{}", side_place(self.side), draft.at.child(key.as_str()));
-            let r#type = inner.or(Some(Type::Object));
+            let named = draft.field.type_name.as_ref().map(|_| Type::Object);
+            let r#type = inner.or(named);
             let mut field = Field { name: key.as_str().to_owned(), r#type, ..Field::default() };
             field.type_name.clone_from(&draft.field.type_name);
-            field.unknown.push(Unknown::Fields);
+            match r#type {
+                None => field.unknown.push(Unknown::Type),
+                Some(Type::Object | Type::Json) => field.unknown.push(Unknown::Fields),
+                Some(_) => {}
+            }
             self.counts.added.push(place.clone());
             self.made += 1;
             self.ledger.phrase_fact(&place, "type", "keys", key.span());

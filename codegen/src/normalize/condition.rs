@@ -135,18 +135,27 @@ pub(crate) fn condition(sentence: &Sentence, at: usize) -> Option<(Said, usize)>
 /// `and` or `or`. Where semicolons part them, a comma inside one says too little, and nothing is read.
 pub(crate) fn conditions(sentence: &Sentence, at: usize) -> Option<(Vec<Said>, usize)> {
     let words = &sentence.words;
-    let (first, mut at) = condition(sentence, at)?;
+    let (first, mut at) = condition(sentence, unnumbered(words, at))?;
     let mut parts = vec![first];
     let (mut commas, mut semicolons) = (false, false);
     while parts.len() < MOST_PARTS {
         let (comma, semicolon) = (is(words, at, ","), is(words, at, ";"));
-        let Some((part, end)) = condition(sentence, at + usize::from(comma || semicolon)) else { break };
+        let Some((part, end)) = condition(sentence, unnumbered(words, at + usize::from(comma || semicolon))) else {
+            break;
+        };
         commas |= comma;
         semicolons |= semicolon;
         parts.push(part);
         at = end;
     }
     (!(commas && semicolons)).then_some((parts, at))
+}
+
+/// Behind the number of an item: `(1) kind is CARD`, `2) …`.
+fn unnumbered(words: &[Word], at: usize) -> usize {
+    let open = at + usize::from(is(words, at, "("));
+    let number = words.get(open).is_some_and(|word| word.lower.bytes().all(|byte| byte.is_ascii_digit()));
+    if number && is(words, open + 1, ")") { open + 2 } else { at }
 }
 
 /// Conditions of which any has to hold, without one inside that says the same.
@@ -165,7 +174,7 @@ fn conjunction(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     let (first, mut at) = atom(sentence, at)?;
     let mut parts = vec![first];
     while parts.len() < MOST_PARTS {
-        let Some(next) = connective(&sentence.words, at, &["and", "&&"]) else { break };
+        let Some(next) = connective(&sentence.words, at, &["and", "&&", "&"]) else { break };
         let Some((part, end)) = atom(sentence, next) else { break };
         parts.push(part);
         at = end;

@@ -337,7 +337,7 @@ impl Draft {
     fn limited(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
         let taken = limits::apply(&mut self.field, &self.place, found, ledger);
         if !taken && !found.in_doc {
-            self.say(format!("{}.", found.text));
+            self.say(found.text.as_str().to_owned());
         }
     }
 

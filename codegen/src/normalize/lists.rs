@@ -70,6 +70,7 @@ pub(super) const CONNECTIVES: &[&str] = &[
     "following",
     "below",
     "above",
+    "both",
 ];
 
 /// How a list of values is announced, longest first.
@@ -78,6 +79,7 @@ pub(super) const EQUALITIES: &[&[&str]] = &[
     &["is", "one", "of"],
     &["is", "any", "of"],
     &["is", "set", "to"],
+    &["is", "set", "as"],
     &["is", "changed", "to"],
     &["changes", "to"],
     &["becomes"],

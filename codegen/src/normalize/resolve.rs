@@ -56,8 +56,12 @@ impl<'a> Names<'a> {
 
     /// The field that a name means where it is used by the field at `user`; never that field itself.
     pub(crate) fn field(&self, name: &Text, user: &Pointer) -> Result<Pointer, Unresolved> {
-        let indexes = std::iter::once(&self.own).chain(self.base.as_ref());
-        let found = indexes.into_iter().find_map(|index| self.look_up(index, name.as_str(), user));
+        let look_up = |name: &str| {
+            let mut indexes = std::iter::once(&self.own).chain(self.base.as_ref());
+            indexes.find_map(|index| self.look_up(index, name, user))
+        };
+        // "kind value is CARD" is about `kind`, unless a field is called so.
+        let found = look_up(name.as_str()).or_else(|| look_up(name.as_str().strip_suffix(" value")?));
         let assumed = || {
             let name = self.aliases.get(&spoken(name.as_str())).cloned().unwrap_or_else(|| camel_case(name.as_str()));
             self.base_is_missing.then(|| Pointer::root().child(&name))

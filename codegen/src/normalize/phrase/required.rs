@@ -9,7 +9,7 @@ table! {
     ];
     "required-when-all" Prose taken required_when_all => "required when all of the conditions hold",
         "REQUIRED when all conditions are met: type == COUPON, amount is provided", [
-        "[required|mandatory] if|when all [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions> [, [otherwise] optional [otherwise]] $",
+        "[required|mandatory] if|when all|both [of] [the] [following|below] condition|conditions [below] [is|are] [met|satisfied|fulfilled] [:] <conditions> [, [otherwise] optional [otherwise]] $",
     ];
     "required-when" Prose taken required_when => "required when the condition holds",
         "REQUIRED when grantType == AUTHORIZATION_CODE", [
@@ -22,6 +22,8 @@ table! {
         "^^ required|mandatory|conditional : <condition> <end>",
         "^^ conditionally required [:] [only] [when|if|where] <condition> <end>",
         "^^ <open> required|mandatory|conditional <close> [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "^^ [a|an] required|mandatory field|parameter [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "^^ only required|mandatory for|in|with <case> [, [otherwise] optional [otherwise]]",
         "^^ only required|mandatory when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory if and only if <condition>",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory only when|if <condition> [,] otherwise [it] [is] ignored <end>",
@@ -75,8 +77,18 @@ table! {
         "REQUIRED to provide either one openId or userId.", [
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] either [one] [of] [the] <names> [when|if <condition>]",
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] [at] [least] one of [the] <names> [when|if <condition>]",
+        "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] one or more of [the] <names> [when|if <condition>]",
         "required|mandatory [to] provide|fill|pass|send|supply|specify <alternatives> [when|if <condition>]",
         "^^ [please] to provide|fill|pass|send|supply|specify <alternatives> [when|if <condition>]",
+        "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] any [one] of [the] <names> [when|if <condition>]",
+        "required|mandatory [at] [least] one [of] [:] [the] <names> [when|if <condition>]",
+        "required|mandatory either [one] [of] [the] <names> [when|if <condition>]",
+        "[you|merchant|merchants|partner|partners] must|should|shall [please] provide|fill|pass|send|supply|specify [in] either [one] [of] [the] <names> [when|if <condition>]",
+        "[you|merchant|merchants|partner|partners] must|should|shall [please] provide|fill|pass|send|supply|specify [in] at least one of [the] <names> [when|if <condition>]",
+        "[at] [least] one|any of the following [fields|parameters] is|are required|mandatory : <names>",
+        "any [one] of [the] <names> is|are required|mandatory [when|if <condition>]",
+        "^^ <alternatives> [or both] is|are required|mandatory [when|if <condition>] <end>",
+        "^^ <alternatives> [[,] or both] must be provided|filled|passed|sent|given|present|specified [when|if <condition>] <end>",
         "[required|mandatory] [please] [to] choose|select [either] one of|from|between [the] <names> [when|if <condition>]",
         "[at] [least] one of [the] <names> is|are required|mandatory [when|if <condition>]",
         "[at] [least] one of [the] <names> must|should be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
@@ -85,24 +97,28 @@ table! {
     ];
     "each-required" Prose taken each_required => "each field of the table, or each child, is required",
         "All fields are required when order status is WAIT_PAY, optional otherwise.", [
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied [only] when|if <condition>",
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory <end>",
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <end>",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied [only] when|if <condition>",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory <end>",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <end>",
     ];
     "each-unless" Prose taken each_unless => "each field of the table, or each child, is required where the condition does not hold",
         "All fields are required unless order status is CLOSED.", [
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory [,] unless <condition> [, [and] [are] optional [otherwise]]",
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] optional [,] when|if <condition> , [and] [are] required [otherwise]",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory [,] unless <condition> [, [and] [are] optional [otherwise]]",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] optional [,] when|if <condition> , [and] [are] required [otherwise]",
     ];
     "each-unread" Prose stays each_unread => "an error: a condition that has to be settled by hand",
         "All fields are required while the order is open.", [
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] [is|are] required|mandatory <rest>",
-        "all|each|every [of] [the|these] [below|following] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <rest>",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory <rest>",
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <rest>",
     ];
     "required-header" Header stays note => "required where it is needed, told in the doc",
         "REQUIRED when message content needs to be encrypted.", [
         "^^ [required|mandatory|conditional] [only] when|if <rest>",
+    ];
+    "required-always" Prose taken required => "required",
+        "Required in all cases.", [
+        "^ [this|the|it] [field|parameter|value] [is|are] [always] required|mandatory|compulsory in|for|with all|every|each|any case|cases|request|requests|call|calls|scenario|scenarios <end>",
     ];
     "required-unread" Prose stays required_unread => "an error: a condition that has to be settled by hand",
         "REQUIRED unless the order is a gift.", [
@@ -112,6 +128,9 @@ table! {
         "^ [this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
         "^^ required|mandatory|conditional [:|-|–] [only] when|if|unless <rest>",
         "^^ conditionally required <rest>",
+        "^^ required|mandatory [to] provide|fill|pass|send|supply|specify|either|at|one|any <rest>",
+        "^^ to provide|fill|pass|supply <rest>",
+        "^^ requried|requird|requred|reqired|requierd|reqiured|requierd|requiered|madatory|mandotory|manditory|mandantory [only] when|if|unless|for|in|to|either <rest>",
         "^ must|should [be] provide|fill|send|pass|specify [in] [this|it|the] [field|parameter|value] [only] when|if|unless <rest>",
         "^ [this|the|it] [field|parameter|value] cannot be [left] empty|null|blank [only] when|if|unless <rest>",
         "^ [this|the|it] [field|parameter|value] must|should|can not be [left] empty|null|blank [only] when|if|unless <rest>",
@@ -129,7 +148,8 @@ table! {
         "^^ required|mandatory|compulsory|needed|necessary|obligatory [field] [:|-|–|=|?] [is] yes|y|true <end>",
         "^^ optional [:|-|–|=|?] no|n|false <end>",
         "^^ optional [:|-|–|=|?] no.",
-        "^ [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|obligatory [field|parameter] <end>",
+        "^ [this|the|it] [field|parameter|value] [is|are] [always] required|mandatory|compulsory|obligatory [field|parameter] <end>",
+        "^ [this|the|it] [field|parameter|value] must|shall [always] be provided|filled|given|specified|sent|present|supplied|passed <end>",
     ];
     "optional-when" Prose stays optional_when => "on a field that is marked as required: required where the condition does not hold",
         "Optional when kind is CARD.", [

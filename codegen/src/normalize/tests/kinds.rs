@@ -131,7 +131,7 @@ fn either_or_in_every_wording() {
       rule {"any_of":["/kind","/x"]}
     to provide both x and kind
       "doc":"to provide both x and kind"
-      warning unread-rule 23:1 "to provide both x and kind" sounds like a rule (`provide both`), but no phrase reads it
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "to provide both x and kind"
     Exactly one of x and kind must be provided.
       "doc":"Exactly one of x and kind must be provided."
       rule {"any_of":["/kind","/x"]}

@@ -1,6 +1,7 @@
 //! Whole pages, from their text to their spec.
 
 mod conditions;
+mod either;
 mod errata;
 mod guard;
 mod identity;

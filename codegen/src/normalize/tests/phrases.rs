@@ -164,7 +164,7 @@ fn limits_of_numbers_and_lists() {
     "#);
     insta::assert_snapshot!(number_says("Value range: 0 - unlimited"), @r#""type":"number","min":0"#);
     insta::assert_snapshot!(number_says("Maximum length: 32 characters"), @r#"
-    "type":"number","doc":"Maximum length: 32 characters."
+    "type":"number","doc":"Maximum length: 32 characters"
     warning limit-without-meaning 23:1 a limit on `x` is dropped: `max_length` says nothing about a number
     "#);
     insta::assert_snapshot!(read("x\u{a0}Array<string> \u{a0}\n\nLabels.\n\nMore information:\n\n  • Maximum size: 2 elements"), @r#"/x "type":"array","max_items":2,"items":{"type":"string"},"doc":"Labels.""#);
@@ -412,7 +412,7 @@ fn lengths_in_other_words() {
     insta::assert_snapshot!(length("Length between 2 and 4."), @r#""min_length":2,"max_length":4"#);
     insta::assert_snapshot!(length("Limited to 20 chars."), @r#""max_length":20"#);
     insta::assert_snapshot!(length("Up to 50."), @r#"
-    "Up to 50."
+    "Up to 50"
     warning limit-without-meaning 23:1 a limit on `x` is dropped: `max` says nothing about a string
     "#);
     insta::assert_snapshot!(length("Up to 2 decimals."), @r#"
@@ -467,7 +467,7 @@ fn bounds_of_numbers_in_other_words() {
     Minimum 1. Maximum 3.: "min":1,"max":3
     "#);
     insta::assert_snapshot!(number_says("Must be greater than 0."), @r#"
-    "type":"number","doc":"Must be greater than 0."
+    "type":"number","doc":"Must be greater than 0"
     warning unread-rule 23:1 0 itself is not allowed, but `x` can have a fraction, so that no number is next to it; nothing comes of the sentence
     "#);
     insta::assert_snapshot!(number_says("Price in cents, greater than 0."), @r#""type":"integer","min":1,"format":"cents","doc":"Price in cents.""#);
@@ -480,7 +480,7 @@ fn bounds_of_numbers_in_other_words() {
     warning unread-rule 23:1 "Greater than 0.5." sounds like a rule (`Greater than`), but no phrase reads it
     "#);
     insta::assert_snapshot!(says("Greater than 0."), @r#"
-    "doc":"Greater than 0."
+    "doc":"Greater than 0"
     warning limit-without-meaning 23:1 a limit on `x` is dropped: `min` says nothing about a string
     "#);
     insta::assert_snapshot!(read("x\u{a0}Array<string> \u{a0}\n\nTags, fewer than 10 items."), @r#"/x "type":"array","max_items":9,"items":{"type":"string"},"doc":"Tags.""#);

@@ -1,0 +1,99 @@
+//! Either-or as authors write it, and what is required without a condition.
+
+use super::guard::each;
+use super::phrases::{read, says};
+
+#[test]
+fn one_of_several_fields_is_required_in_every_wording() {
+    insta::assert_snapshot!(each(&[
+        "to provide any one of kind, amount and x.",
+        "to provide one or more of kind, amount.",
+        "REQUIRED at least one: kind, amount.",
+        "REQUIRED either kind or amount.",
+        "kind or amount is required.",
+        "kind, amount or both must be provided.",
+        "Any of kind, amount, x is required.",
+        "At least one of the following is required: kind, amount",
+        "You must provide either kind or amount.",
+        "REQUIRED to provide either the kind word or amount.",
+    ], says), @r#"
+    to provide any one of kind, amount and x.
+      
+      rule {"any_of":["/kind","/amount","/x"]}
+    to provide one or more of kind, amount.
+      
+      rule {"any_of":["/kind","/amount"]}
+    REQUIRED at least one: kind, amount.
+      
+      rule {"any_of":["/kind","/amount"]}
+    REQUIRED either kind or amount.
+      
+      rule {"any_of":["/kind","/amount"]}
+    kind or amount is required.
+      
+      rule {"any_of":["/kind","/amount"]}
+    kind, amount or both must be provided.
+      
+      rule {"any_of":["/kind","/amount"]}
+    Any of kind, amount, x is required.
+      
+      rule {"any_of":["/kind","/amount","/x"]}
+    At least one of the following is required: kind, amount
+      
+      rule {"any_of":["/kind","/amount"]}
+    You must provide either kind or amount.
+      
+      rule {"any_of":["/kind","/amount"]}
+    REQUIRED to provide either the kind word or amount.
+      "doc":"REQUIRED to provide either the kind word or amount."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED to provide either the kind word or amount"
+    "#);
+}
+
+#[test]
+fn always_required_is_required_in_every_wording() {
+    insta::assert_snapshot!(each(&[
+        "Always required.",
+        "Required in all cases.",
+        "Required for all requests.",
+        "Must always be provided.",
+        "This field must be provided.",
+    ], says), @r#"
+    Always required.
+      "required":true
+    Required in all cases.
+      "required":true
+    Required for all requests.
+      "required":true
+    Must always be provided.
+      "required":true
+    This field must be provided.
+      "required":true
+    "#);
+}
+
+#[test]
+fn a_misspelt_badge_in_front_of_a_condition_is_an_error() {
+    insta::assert_snapshot!(each(&[
+        "REQURIED when kind is CARD",
+        "Madatory when kind is CARD",
+    ], says), @r#"
+    REQURIED when kind is CARD
+      "doc":"REQURIED when kind is CARD"
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQURIED when kind is CARD"
+    Madatory when kind is CARD
+      "doc":"Madatory when kind is CARD"
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "Madatory when kind is CARD"
+    "#);
+}
+
+#[test]
+fn keys_without_anything_that_tells_their_type_have_none() {
+    insta::assert_snapshot!(read("x\u{a0}object \u{a0}\n\nIts names, key must be zh_HK or en_US."), @r#"
+    /x "type":"object","doc":"Its names."
+    /x/zh_HK "unknown":["type"]
+    /x/en_US "unknown":["type"]
+    note lost-fact 21:1 nothing tells the type of `zh_HK`
+    note lost-fact 21:1 nothing tells the type of `en_US`
+    "#);
+}
