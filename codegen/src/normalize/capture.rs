@@ -176,9 +176,24 @@ fn is_sign(words: &[Word], at: usize, signs: &[&str]) -> bool {
 }
 
 fn ends_clause(words: &[Word], at: usize) -> bool {
+    if is_inner_colon(words, at) {
+        return false;
+    }
     words
         .get(at)
         .is_none_or(|word| matches!(word.lower.as_str(), "." | "," | ";" | ")" | ":" | "。" | "；" | "!" | "-" | "–"))
+}
+
+/// The colon of a time: `00:00:00`.
+fn is_inner_colon(words: &[Word], at: usize) -> bool {
+    let (Some(before), Some(colon), Some(after)) =
+        (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at), words.get(at + 1))
+    else {
+        return false;
+    };
+    let digits = |word: &Word| word.lower.bytes().all(|byte| byte.is_ascii_digit());
+    let adjacent = before.range.end == colon.range.start && colon.range.end == after.range.start;
+    colon.lower == ":" && adjacent && digits(before) && digits(after)
 }
 
 /// Whether what is said is over: the clause ends, and what follows a comma takes nothing of it back and adds nothing to it.

@@ -19,6 +19,7 @@ use super::prose::{self, Match, Reading};
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
 use super::smell::Smell;
+use super::subject;
 use super::unread::{not_both, not_taken, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
@@ -106,10 +107,12 @@ impl Draft {
         });
         let labels_first = values::is_labelled(items);
         let cells = are_cells(&passages);
-        for passage in passages {
+        let verdicts = listing::verdicts(&passages, labels_first);
+        for (passage, is_list) in passages.into_iter().zip(verdicts) {
             if !matches!(passage, Passage::Item(..)) {
                 self.close_list(&std::mem::take(&mut list), ledger);
             }
+            list.of_values = is_list;
             match passage {
                 Passage::Sentence(sentence, starts_line) => {
                     list = ItemList::below(&sentence);
@@ -167,26 +170,31 @@ impl Draft {
     /// Takes over what a sentence says; gives what stays of it.
     pub(super) fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
         let reading = self.reading(sentence);
-        // What is said of each part of a text is no rule of the whole.
-        let of_parts = self.field.r#type != Some(Type::Array)
-            && listing::is_about_each(sentence)
-            && reading.matches.iter().any(|found| found.claim.is_bound());
+        let mut all_taken = true;
         for found in &reading.matches {
-            if of_parts && found.claim.is_bound() {
-                not_taken(
-                    &format!("{} is said of each part, and `{}` is one", quote(found.text.as_str()), self.field.name),
-                    found.span,
-                    &self.place,
-                    ledger,
-                );
-            } else {
-                self.claim(found, ledger);
+            match self.is_about_another(sentence, found) {
+                Some(what) => {
+                    all_taken = false;
+                    not_taken(&what, found.span, &self.place, ledger);
+                }
+                None => self.claim(found, ledger),
             }
         }
         if let Some(smell) = &reading.smell {
             unread_rule(sentence, smell, &self.place, ledger);
         }
-        if of_parts { Some(sentence.text.to_string()) } else { reading.doc }
+        if all_taken { reading.doc } else { Some(sentence.text.to_string()) }
+    }
+
+    /// Of what else a sentence gives a rule, where it is not of the field.
+    fn is_about_another(&self, sentence: &Sentence, found: &Match) -> Option<String> {
+        let (text, name) = (quote(found.text.as_str()), &self.field.name);
+        let of_parts = found.claim.is_bound() && self.field.r#type != Some(Type::Array);
+        if of_parts && listing::is_about_each(sentence) {
+            return Some(format!("{text} is said of each part, and `{name}` is one"));
+        }
+        let label = subject::label(sentence, found, name).filter(|_| found.claim.is_bound())?;
+        Some(format!("{text} is said of {}, not of `{name}`", quote(label.as_str())))
     }
 
     /// Takes over what is said of a value beside it: that it is the default. Gives the meaning without it.

@@ -1,12 +1,14 @@
 //! Items of lists in a field's texts: values, what is said of values, rules, and prose.
 
+use super::claim::Claim;
 use super::field::Draft;
 use super::ledger::Ledger;
-use super::listing::announces_examples;
+use super::listing::{announces_examples, is_remark};
+use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose;
 use super::requirement::quote;
-use super::unread::open_list;
+use super::unread::{not_taken, open_list};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
@@ -34,6 +36,8 @@ pub(super) struct ItemList {
     open: Vec<(usize, ItemKind)>,
     /// Where it stands that they are examples.
     examples: Option<Span>,
+    /// Whether its items can be values.
+    pub(super) of_values: bool,
 }
 
 impl ItemList {
@@ -57,7 +61,7 @@ impl Draft {
         let kind = match list.open.last() {
             Some((_, ItemKind::Value)) => self.item_of_a_value(text, labels_first, ledger),
             Some((_, ItemKind::Meaning)) => self.meaning(text),
-            _ => self.item(text, labels_first, ledger),
+            _ => self.item(text, labels_first, list.of_values, ledger),
         };
         list.open.push((depth, kind));
         list.items.push((kind, text.span()));
@@ -82,12 +86,19 @@ impl Draft {
     }
 
     /// An item is a rule, a value, or prose.
-    fn item(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
+    fn item(&mut self, text: &Text, labels_first: bool, in_values: bool, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
         let reading = self.reading(&sentence);
         let rule = reading.starts_with_rule;
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
-        match values::item(text, labels_first).filter(|_| !rule) {
+        let value = values::item(text, labels_first).filter(|value| !rule && !is_remark(value));
+        match value {
+            Some(value) if !in_values => self.remark(&value, &sentence, ledger),
+            Some(value) if is_rule_of_a_case(&value) => {
+                let what = format!("{} looks like a rule for one case", quote(text.as_str()));
+                not_taken(&what, text.span(), &self.place, ledger);
+                self.doc.item(Some(text.as_str().to_owned()));
+            }
             Some(value) if holds_values => {
                 if values::names_values(&value) {
                     self.two_readings(text, ledger);
@@ -103,6 +114,12 @@ impl Draft {
                 }
                 self.doc.item(Some(text.as_str().to_owned()));
             }
+            // "PNG or JPG" among remarks says nothing of the value.
+            None if !in_values && reading.matches.iter().any(|found| matches!(found.claim, Claim::Values(_))) => {
+                let what = format!("{} stands in a list that is none of values", quote(text.as_str()));
+                not_taken(&what, text.span(), &self.place, ledger);
+                self.doc.item(Some(text.as_str().to_owned()));
+            }
             None => {
                 let doc = self.sentence(&sentence, ledger);
                 self.doc.item(doc);
@@ -111,11 +128,25 @@ impl Draft {
         if rule { ItemKind::Rule } else { ItemKind::Prose }
     }
 
+    /// An item among remarks. What looks like a value may be one, and is told.
+    fn remark(&mut self, value: &ListedValue, sentence: &Sentence, ledger: &mut Ledger<'_>) {
+        let written = sentence.text.as_str();
+        if is_code(value.value.as_str()) || value.meaning.is_some() {
+            not_taken(
+                &format!("{} stands in a list that is none of values", quote(written)),
+                sentence.text.span(),
+                &self.place,
+                ledger,
+            );
+        }
+        self.doc.item(Some(written.to_owned()));
+    }
+
     /// An item that stands in one of a value says more of it. One that looks like a value may be one, and is told.
     fn item_of_a_value(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
         if prose::read(&sentence, Scope::Field).starts_with_rule {
-            return self.item(text, labels_first, ledger);
+            return self.item(text, labels_first, true, ledger);
         }
         match values::item(text, labels_first) {
             Some(_) => {
@@ -187,6 +218,14 @@ impl Draft {
         ledger
             .find(Diagnostic::warning(Code::MisplacedValue, message).at(value.span()).about(&self.place).help(advice));
     }
+}
+
+/// Whether the meaning of a listed value is a rule and nothing else: `HK: starts with 852`.
+fn is_rule_of_a_case(value: &ListedValue) -> bool {
+    value.meaning.as_ref().is_some_and(|meaning| {
+        let reading = prose::read(&Sentence::whole(meaning), Scope::Field);
+        reading.doc.is_none() && reading.matches.iter().any(|found| found.claim.is_bound())
+    })
 }
 
 /// Whether a value of this type is no word, so that words in a list cannot be its values.

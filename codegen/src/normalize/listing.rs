@@ -5,8 +5,10 @@
 use std::ops::Range;
 
 use super::lists::{is_code, sequence};
+use super::phrase::Scope;
+use super::prose;
 use super::rich::Passage;
-use super::values::is_no_text;
+use super::values::{self, is_no_text};
 use super::words::{Sentence, Word};
 use crate::source::Text;
 
@@ -159,4 +161,122 @@ pub(crate) fn is_row_of_values(sentence: &Sentence) -> bool {
 /// Whether a sentence speaks of the parts of something: "each tag".
 pub(crate) fn is_about_each(sentence: &Sentence) -> bool {
     sentence.words.iter().any(|word| matches!(word.lower.as_str(), "each" | "every"))
+}
+
+/// Heads of items that are remarks, and no values.
+const REMARK_HEADS: &[&str] = &[
+    "format",
+    "note",
+    "notes",
+    "example",
+    "examples",
+    "length",
+    "size",
+    "unit",
+    "default",
+    "pattern",
+    "remark",
+    "remarks",
+    "tip",
+    "tips",
+    "type",
+    "encoding",
+    "english",
+    "chinese",
+    "maximum",
+    "minimum",
+    "max",
+    "min",
+    "required",
+    "optional",
+    "range",
+    "limit",
+    "usage",
+    "description",
+];
+/// What says of a list below it that its items are no values of the field.
+const CONTRARY: &[&[&str]] = &[
+    &["not", "supported"],
+    &["not", "support"],
+    &["unsupported"],
+    &["invalid"],
+    &["not", "allowed"],
+    &["forbidden"],
+    &["reserved"],
+    &["depends", "on"],
+    &["depending", "on"],
+    &["see", "also"],
+    &["related"],
+    &["contains"],
+    &["steps"],
+    &["when"],
+    &["if"],
+    &["except"],
+    &["excluding"],
+    &["note"],
+    &["notes"],
+];
+
+/// For each passage, whether it is an item in a list of values.
+pub(crate) fn verdicts(passages: &[Passage], labels_first: bool) -> Vec<bool> {
+    let mut verdicts = Vec::with_capacity(passages.len());
+    let mut lead = None;
+    while let Some(rest) = passages.get(verdicts.len()..).filter(|rest| !rest.is_empty()) {
+        let items: Vec<(&Text, usize)> = rest.iter().map_while(item).collect();
+        let at = |nested: bool| {
+            items.iter().filter(|(_, depth)| (*depth > 0) == nested).map(|(text, _)| *text).collect::<Vec<_>>()
+        };
+        let (outer, inner) = (at(false), at(true));
+        // Values can stand below an item that heads them.
+        let of_values =
+            are_values(lead, &outer, labels_first) || (!inner.is_empty() && are_values(None, &inner, labels_first));
+        verdicts.extend(std::iter::repeat_n(of_values, items.len().max(1)));
+        lead = match rest.first() {
+            Some(Passage::Sentence(sentence, _)) => Some(sentence),
+            _ => None,
+        };
+    }
+    verdicts
+}
+
+fn item(passage: &Passage) -> Option<(&Text, usize)> {
+    match passage {
+        Passage::Item(text, depth) => Some((text, *depth)),
+        _ => None,
+    }
+}
+
+/// Whether the items of a list are values of the field: what stands above them does not say otherwise, and they are not
+/// single words among remarks.
+pub(crate) fn are_values(lead: Option<&Sentence>, items: &[&Text], labels_first: bool) -> bool {
+    if lead.is_some_and(is_contrary) {
+        return false;
+    }
+    let is_rule = |item: &Text| prose::read(&Sentence::whole(item), Scope::Field).starts_with_rule;
+    let others: Vec<&Text> = items.iter().copied().filter(|item| !is_rule(item)).collect();
+    let as_value = |item: &&Text| values::item(item, labels_first).filter(|item| !is_remark(item));
+    let values: Vec<_> = others.iter().filter_map(as_value).collect();
+    if values.iter().any(|value| value.meaning.is_some() || value.mark.is_some()) {
+        return true;
+    }
+    let code = |value: &values::ListedValue| is_code(value.value.as_str());
+    let alike = values.iter().all(code) || !values.iter().any(code);
+    let announced =
+        lead.is_some_and(|lead| matches!(lead.words.last(), Some(word) if matches!(word.lower.as_str(), ":" | "：")));
+    values.len() == others.len() && (announced || (alike && values.len() > 1))
+}
+
+/// Whether an item is a remark about the field: `Format: yyyyMMdd`.
+pub(crate) fn is_remark(item: &values::ListedValue) -> bool {
+    let head = item.value.as_str();
+    let titled = head.starts_with(char::is_uppercase) && !is_code(head);
+    titled && item.meaning.is_some() && REMARK_HEADS.contains(&head.to_lowercase().as_str())
+}
+
+fn is_contrary(lead: &Sentence) -> bool {
+    let words = &lead.words;
+    let opens = words.last().is_some_and(|word| matches!(word.lower.as_str(), ":" | "："));
+    let says = |row: &&[&str]| (0..words.len()).any(|at| sequence(words, at, row).is_some());
+    let alone = words.len() == 2 && sequence(words, 0, &["see", "also"]).is_some();
+    alone || (opens && CONTRARY.iter().any(says))
 }

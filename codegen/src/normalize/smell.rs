@@ -80,6 +80,8 @@ const SMELLS: &[&[&str]] = &[
     &["do", "not", "use"],
     &["exclusive"],
     &["provide", "both"],
+    &["iso", "4217"],
+    &["in", "cents"],
     &["fill", "in"],
     &["deprecated"],
     &["obsolete"],
@@ -296,7 +298,10 @@ impl Looked<'_> {
     /// `1 to 100`, and no date.
     fn bounds(&self, at: usize) -> Option<Range<usize>> {
         let range = self.number(at) && self.is(at + 1, &["-", "–", "—", "~", "to"]) && self.number(at + 2);
-        let date = at.checked_sub(1).is_some_and(|before| self.is(before, &["-", "+", "/", ":"]));
+        let date = at.checked_sub(1).is_some_and(|before| {
+            let time = self.is(before, &[":"]) && before.checked_sub(1).is_some_and(|before| self.number(before));
+            self.is(before, &["-", "+", "/"]) || time
+        });
         let counted = self.is(at + 3, &["items", "elements", "entries"]);
         let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
         (range && over && !date && !self.is_example(at)).then_some(at..at + 3)

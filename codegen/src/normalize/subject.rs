@@ -1,7 +1,10 @@
-//! What a sentence is about, where that changes what kind of value it tells of.
+//! What a sentence is about, where that changes what its rules mean.
 
 use super::claim::Kind;
+use super::prose::Match;
+use super::resolve::squashed;
 use super::words::{Sentence, Word};
+use crate::source::Text;
 
 /// Words that say how long something takes.
 const SPANS: &[&str] = &[
@@ -25,6 +28,8 @@ const POINTS: &[&str] =
     &["start", "starts", "end", "ends", "begin", "begins", "timestamp", "datetime", "date", "expiry", "deadline"];
 /// Units of time that no kind of value has.
 const OTHER_UNITS: &[&str] = &["microsecond", "microseconds", "nanosecond", "nanoseconds"];
+/// What makes a code of a currency another one than its three capitals.
+const OTHER_CODES: &[&str] = &["numeric", "lower", "lowercase", "lower-case"];
 /// Words in front of an example.
 const EXAMPLES: &[&str] = &["i.e.", "i.e", "e.g.", "e.g", "eg", "example", "like", "as", "sample"];
 
@@ -35,9 +40,10 @@ pub(super) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
         Kind::Millis if says(words, OTHER_UNITS) => None,
         Kind::Millis if says(words, SPANS) && !says(words, POINTS) => Some(Kind::Quantity),
         // "The symbol of an ISO 4217 currency" is no code.
-        Kind::Currency if is_owned(words, at) => None,
+        Kind::Currency if is_owned(words, at) || says(words, OTHER_CODES) || is_alternative(words, at) => None,
+        Kind::Cents if is_alternative(words, at) => None,
         Kind::Quantity | Kind::Cents | Kind::Millis if shows_fraction(words) => None,
-        Kind::Cents if may_be_negative(words) => Some(Kind::SignedCents),
+        Kind::Cents if may_be_negative(words) || says(words, &["sign", "signed"]) => Some(Kind::SignedCents),
         _ => Some(kind),
     }
 }
@@ -68,9 +74,61 @@ pub(super) fn is_example(words: &[Word], at: usize) -> bool {
     before.next().is_some_and(|word| EXAMPLES.contains(&word) || word == "examples")
 }
 
+/// Whether something else is allowed as well, behind word `at`: "in cents, or -1".
+fn is_alternative(words: &[Word], at: usize) -> bool {
+    let behind = words.get(at + 1..).unwrap_or_default();
+    behind.windows(2).any(|pair| match pair {
+        [sign, word] => sign.lower == "," && word.lower == "or",
+        _ => false,
+    })
+}
+
 fn may_be_negative(words: &[Word]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         let denied = words.get(at.saturating_sub(3)..at).unwrap_or_default();
         word.lower == "negative" && !says(denied, &["not", "non", "cannot", "never", "no"])
     })
+}
+
+/// Labels in front of a rule of the field itself.
+const LABELS: &[&str] = &[
+    "note",
+    "notes",
+    "limit",
+    "limits",
+    "rule",
+    "rules",
+    "remark",
+    "remarks",
+    "restriction",
+    "restrictions",
+    "format",
+    "length",
+    "size",
+    "information",
+    "tip",
+    "tips",
+    "constraint",
+    "constraints",
+    "requirement",
+    "requirements",
+    "value",
+    "values",
+    "field",
+    "parameter",
+    "text",
+    "string",
+    "content",
+    "range",
+];
+
+/// The label in front of a bound that names neither the field nor its limits: "English: max 20 characters".
+pub(super) fn label(sentence: &Sentence, found: &Match, field: &str) -> Option<Text> {
+    let words = &sentence.words;
+    let colon = found.words().start.checked_sub(1)?;
+    let at = colon.checked_sub(1)?;
+    let labelled = words.get(colon).is_some_and(|word| matches!(word.lower.as_str(), ":" | "："));
+    let label = words.get(at).filter(|word| labelled && !word.sign)?.lower.as_str();
+    let own = squashed(field).contains(&squashed(label));
+    (!own && !LABELS.contains(&label)).then(|| sentence.part(at..at + 1))
 }

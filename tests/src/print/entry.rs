@@ -185,7 +185,11 @@ impl Speaker<'_> {
                 parts.push(Part::Line(format!("Default value: {default}.")));
             }
             default => {
-                if choices.one_in(2) || !lists_bullets {
+                // One word, or words of several kinds, are a list where a sentence says so.
+                let code = |value: &EnumValue| value.value.chars().all(|c| !c.is_lowercase());
+                let alike = field.values.iter().all(code) || !field.values.iter().any(code);
+                let bare = field.values.iter().all(|value| value.doc.is_none()) && (field.values.len() == 1 || !alike);
+                if choices.one_in(2) || !lists_bullets || bare {
                     parts.push(Part::Line("Valid values are as follows:".to_owned()));
                 }
                 let value = |value: &EnumValue| (value.value.clone(), meaning(value, default.as_ref(), choices));

@@ -68,7 +68,7 @@ table! {
     ];
     "exact-length" Prose taken exact_length => "the only length, in code points",
         "Length: 3 characters", [
-        "[the] length must|should be [exactly] <number> [characters|character|chars|char] <end>",
+        "[the] length must|should|shall be [exactly] <number> [characters|character|chars|char] <end>",
         "[the] length is|must|should [be] fixed|exactly [at|to|is] <number> [characters|character|chars|char] <end>",
         "fixed length [is|of] [:] <number> [characters|character|chars|char] <end>",
         "^^ <number> characters|character|chars|char long <end>",
@@ -92,6 +92,7 @@ table! {
     "range" Prose taken range => "bounds of a number",
         "Value range: 0 - 100000000", [
         "value range|ranges [is|:] [from] <range>",
+        "valid|possible|allowed value|values [is|are|:] [from] <range> <end>",
         "valid range [is|:] [from] <range>",
         "^ range|ranges [is|:] [from] <range>",
         "^ from <range> <end>",

@@ -122,3 +122,75 @@ fn flags_and_objects_have_no_words_for_values() {
     warning misplaced-value 23:23 `x` lists "CNY" as a value, but it is an object
     "#);
 }
+
+#[test]
+fn remarks_in_a_list_are_no_values() {
+    insta::assert_snapshot!(each(&[
+        "Logo.\n\n  • PNG or JPG\n  • 350 x 350 px",
+        "Code.\n\n  • HTTPS",
+        "Code.\n\n  • Unique\n  • UTF-8",
+        "Day.\n\n  • Format: as agreed\n  • Length: 8",
+        "Label.\n\n  • English: max 20 characters\n  • Chinese: max 10 characters",
+        "Phone.\n\n  • HK: starts with 852\n  • MO: starts with 853",
+        "What it may be.\nNot supported:\n\n  • GOLD: a metal\n  • WOOD: none",
+        "What it is depends on kind:\n\n  • CARD: ID of a card\n  • RIDE: ID of a ride",
+        "One of the following:\n\n  • HTTPS",
+    ], says), @r#"
+    Logo.
+
+      • PNG or JPG
+      • 350 x 350 px
+      "doc":"Logo.\n- PNG or JPG\n- 350 x 350 px"
+      warning unread-rule 25:5 "PNG or JPG" stands in a list that is none of values; nothing comes of the sentence
+    Code.
+
+      • HTTPS
+      "doc":"Code.\n- HTTPS"
+      warning unread-rule 25:5 "HTTPS" stands in a list that is none of values; nothing comes of the sentence
+    Code.
+
+      • Unique
+      • UTF-8
+      "doc":"Code.\n- Unique\n- UTF-8"
+      warning unread-rule 26:5 "UTF-8" stands in a list that is none of values; nothing comes of the sentence
+    Day.
+
+      • Format: as agreed
+      • Length: 8
+      "min_length":8,"max_length":8,"doc":"Day.\n- Format: as agreed"
+      warning unread-rule 25:5 "Format: as agreed" sounds like a rule (`Format`), but no phrase reads it
+    Label.
+
+      • English: max 20 characters
+      • Chinese: max 10 characters
+      "doc":"Label.\n- English: max 20 characters\n- Chinese: max 10 characters"
+      warning unread-rule 25:14 "max 20 characters" is said of "English", not of `x`; nothing comes of the sentence
+      warning unread-rule 26:14 "max 10 characters" is said of "Chinese", not of `x`; nothing comes of the sentence
+    Phone.
+
+      • HK: starts with 852
+      • MO: starts with 853
+      "doc":"Phone.\n- HK: starts with 852\n- MO: starts with 853"
+      warning unread-rule 25:5 "HK: starts with 852" looks like a rule for one case; nothing comes of the sentence
+      warning unread-rule 26:5 "MO: starts with 853" looks like a rule for one case; nothing comes of the sentence
+    What it may be.
+    Not supported:
+
+      • GOLD: a metal
+      • WOOD: none
+      "doc":"What it may be.\nNot supported:\n- GOLD: a metal\n- WOOD: none"
+      warning unread-rule 26:5 "GOLD: a metal" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 27:5 "WOOD: none" stands in a list that is none of values; nothing comes of the sentence
+    What it is depends on kind:
+
+      • CARD: ID of a card
+      • RIDE: ID of a ride
+      "doc":"What it is depends on kind:\n- CARD: ID of a card\n- RIDE: ID of a ride"
+      warning unread-rule 25:5 "CARD: ID of a card" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "RIDE: ID of a ride" stands in a list that is none of values; nothing comes of the sentence
+    One of the following:
+
+      • HTTPS
+      "enum":[{"value":"HTTPS"}]
+    "#);
+}

@@ -65,8 +65,8 @@ fn a_rule_about_something_else_gives_no_values() {
     Valid values: A1: one; B1: two
       "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}]
     Possible values: 0 - 9
-      "doc":"Possible values: 0 - 9"
-      warning unread-rule 23:1 "Possible values: 0 - 9" sounds like a rule (`Possible values`), but no phrase reads it
+      "doc":"Possible values: 0 - 9."
+      warning limit-without-meaning 23:1 a limit on `x` is dropped: `min` says nothing about a string
     Starts with letters
       "doc":"Starts with letters"
       warning unread-rule 23:1 "Starts with letters" sounds like a rule (`Starts with`), but no phrase reads it
