@@ -65,7 +65,7 @@ fn a_rule_about_something_else_gives_no_values() {
     Valid values: A1: one; B1: two
       "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}]
     Possible values: 0 - 9
-      "doc":"Possible values: 0 - 9."
+      "doc":"Possible values: 0 - 9"
       warning limit-without-meaning 23:1 a limit on `x` is dropped: `min` says nothing about a string
     Starts with letters
       "doc":"Starts with letters"
