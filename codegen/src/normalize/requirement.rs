@@ -149,7 +149,7 @@ fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
 }
 
 /// A piece of the page's own text without the tags in it, whole or cut, which a capture of portal JSON holds.
-fn tagless(text: &str) -> String {
+pub(super) fn tagless(text: &str) -> String {
     let mut calm = String::new();
     let mut rest = text;
     while let Some((before, tag)) = rest.split_once('<') {

@@ -14,6 +14,8 @@ pub(crate) struct Names<'a> {
     aliases: &'a BTreeMap<String, String>,
     /// Whether names that are not found are taken for fields of a base that is not at hand.
     base_is_missing: bool,
+    /// An object of the root whose fields are named without it.
+    open: Option<&'a str>,
     /// The fields among which candidates are sought, by their spelling; made where a name is first not found.
     spelt: OnceCell<Vec<(String, Pointer)>>,
 }
@@ -44,13 +46,20 @@ impl<'a> Names<'a> {
     /// Indexes the fields of a message and of its base.
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
         let base = base.map(|base| Index::new(&base.fields));
-        Self { own: Index::new(&own.fields), base, aliases, base_is_missing: false, spelt: OnceCell::new() }
+        Self { own: Index::new(&own.fields), base, aliases, base_is_missing: false, open: None, spelt: OnceCell::new() }
     }
 
     /// Takes names that are not found for fields of the base, which is not at hand.
     #[must_use]
     pub(crate) fn assuming_a_base(mut self, missing: bool) -> Self {
         self.base_is_missing = missing;
+        self
+    }
+
+    /// Takes the fields of an object of the root for fields of the root, where that has none so called.
+    #[must_use]
+    pub(crate) fn opening(mut self, object: Option<&'a str>) -> Self {
+        self.open = object;
         self
     }
 
@@ -62,6 +71,7 @@ impl<'a> Names<'a> {
         };
         // "kind value is CARD" is about `kind`, unless a field is called so.
         let found = look_up(name.as_str()).or_else(|| look_up(name.as_str().strip_suffix(" value")?));
+        let found = found.or_else(|| self.own.descend(&Pointer::root(), &[self.open?, name.as_str()]));
         let assumed = || {
             let name = self.aliases.get(&spoken(name.as_str())).cloned().unwrap_or_else(|| camel_case(name.as_str()));
             self.base_is_missing.then(|| Pointer::root().child(&name))

@@ -6,8 +6,9 @@ use super::fields::{Pending, Wanted, side_place};
 use super::indexed::Indexed;
 use super::ledger::Ledger;
 use super::limits;
-use super::requirement::{new_fact, quote};
+use super::requirement::{new_fact, quote, tagless};
 use super::resolve::{Names, Unresolved, squashed};
+use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
@@ -22,6 +23,8 @@ pub(crate) struct Settler<'a, 'l, 's> {
     pub(crate) side: Side,
     /// Its names.
     pub(crate) names: Names<'a>,
+    /// Of a response: the names of its request.
+    pub(crate) request: Option<Names<'a>>,
     /// The page's statuses, and what their table is called.
     pub(crate) statuses: Option<(&'a Statuses, &'a str)>,
     /// The base page.
@@ -72,6 +75,7 @@ impl Settler<'_, '_, '_> {
     fn required(&mut self, waiting: &Pending, said: &Said, place: &str, message: &mut Indexed<'_>) {
         let mut condition = match self.names.condition(said, &waiting.at) {
             Ok(condition) => condition,
+            Err(_) if self.is_about_the_request(said) => return self.about_the_request(waiting, place, message),
             Err(unresolved) => return self.unresolved(&unresolved, "required", place),
         };
         if let Err(refused) = self.fit(&mut condition, waiting, message) {
@@ -166,6 +170,23 @@ impl Settler<'_, '_, '_> {
             doc: status.doc.clone().map(Doc::One),
         };
         field.values = statuses.values.iter().map(value).collect();
+    }
+
+    fn is_about_the_request(&self, said: &Said) -> bool {
+        let of_request = |names: &Names<'_>| names.condition(said, &Pointer::root().child("")).is_ok();
+        self.request.as_ref().is_some_and(of_request)
+    }
+
+    /// What of a response depends on its request is no rule of one message: people read it in the doc.
+    fn about_the_request(&mut self, waiting: &Pending, place: &str, message: &mut Indexed<'_>) {
+        let text = tagless(self.ledger.text(waiting.span));
+        if let Some(field) = message.field_mut(&waiting.at) {
+            let said = field.doc.as_ref().is_some_and(|doc| doc.contains(text.trim()));
+            let lines = field.doc.take().into_iter().chain((!said).then(|| text.trim().to_owned()));
+            field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
+        }
+        let what = format!("{} tells when by a field of the request, which no response holds", quote(&text));
+        not_taken(&what, waiting.span, place, self.ledger);
     }
 
     /// Sets the values of a condition as the fields that it tests list them.

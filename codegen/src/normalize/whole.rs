@@ -19,6 +19,9 @@ use crate::side::Side;
 use crate::source::Span;
 use crate::spec::{Api, Field, Kind, Message, Pointer, Required, Type, Unknown};
 
+/// The object of a response that tells what became of the request.
+const RESULT: &str = "result";
+
 /// Where the schema of spec files lies, seen from them.
 const SCHEMA: &str = "../spec.schema.json";
 
@@ -66,7 +69,6 @@ pub(crate) fn common_result(
     portal: &Portal,
     ledger: &mut Ledger<'_>,
 ) -> Vec<String> {
-    const RESULT: &str = "result";
     let Some(said) = said.filter(|_| !portal.result.is_empty()) else { return Vec::new() };
     let mut added = Vec::new();
     if !api.response.fields.iter().any(|field| field.name == RESULT) {
@@ -135,12 +137,15 @@ pub(crate) fn settle(
         }
     }
     let names = |api: &Api, side: Side| {
-        Names::new(side_of(api, side), base.map(|base| side_of(base, side)), &aliases).assuming_a_base(missing)
+        Names::new(side_of(api, side), base.map(|base| side_of(base, side)), &aliases)
+            .assuming_a_base(missing)
+            .opening((side == Side::Response).then_some(RESULT))
     };
     for side in [Side::Request, Side::Response] {
         let settler = Settler {
             side,
             names: names(api, side),
+            request: (side == Side::Response).then(|| names(api, Side::Request)),
             statuses: statuses.as_ref().map(|statuses| (statuses, heading.as_str())),
             base,
             ledger: &mut *ledger,

@@ -12,6 +12,7 @@ mod lists;
 mod phrases;
 mod plausible;
 mod rendered;
+mod responses;
 mod served;
 mod soup;
 mod stripped;
