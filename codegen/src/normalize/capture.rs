@@ -399,7 +399,8 @@ fn bound(words: &[Word], at: usize) -> Option<(Option<Bound>, usize)> {
 
 fn signed(words: &[Word], at: usize) -> Option<(i64, usize)> {
     let negative = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "-" | "−"));
-    let (number, end) = number(words, at + usize::from(negative))?;
+    let zero = words.get(at).is_some_and(|word| word.lower == "zero").then_some((0, at + 1));
+    let (number, end) = zero.or_else(|| number(words, at + usize::from(negative)))?;
     let number = i64::try_from(number).ok()?;
     Some((if negative { -number } else { number }, end))
 }

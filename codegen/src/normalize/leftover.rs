@@ -72,6 +72,8 @@ fn tidy(text: &str) -> Option<String> {
 
 /// Words that say nothing once the others are taken out: "It cannot exceed 7."
 const FILLERS: &[&str] = &[
+    "note",
+    "notes",
     "the",
     "a",
     "an",

@@ -38,7 +38,8 @@ pub(crate) fn announces_examples(sentence: &Sentence) -> bool {
 pub(crate) fn listed(passages: Vec<Passage>) -> Vec<Passage> {
     let mut found: Vec<Passage> = Vec::new();
     let mut run: Vec<Vec<(Sentence, bool)>> = Vec::new();
-    for passage in passages {
+    let mut passages = passages.into_iter().peekable();
+    while let Some(passage) = passages.next() {
         match passage {
             Passage::Sentence(sentence, _) if is_no_text(sentence.text.as_str()) => {}
             Passage::Sentence(sentence, starts_line) if starts(&sentence) == [0] => {
@@ -49,6 +50,15 @@ pub(crate) fn listed(passages: Vec<Passage>) -> Vec<Passage> {
                 if let Some(last) = run.last_mut() {
                     last.push((sentence, false));
                 }
+            }
+            // "Valid values include: A1: one. B1: two."
+            Passage::Sentence(sentence, starts_line)
+                if announced(&sentence).is_some() && passages.peek().is_some_and(opens_with_value) =>
+            {
+                close(&mut run, &mut found);
+                let at = announced(&sentence).unwrap_or_default();
+                found.push(Passage::Sentence(Sentence::whole(&sentence.part(0..at)), starts_line));
+                run.push(vec![(Sentence::whole(&sentence.part(at..sentence.words.len())), false)]);
             }
             Passage::Sentence(sentence, starts_line) => {
                 close(&mut run, &mut found);
@@ -68,6 +78,18 @@ pub(crate) fn listed(passages: Vec<Passage>) -> Vec<Passage> {
     }
     close(&mut run, &mut found);
     found
+}
+
+/// Where the one value stands that a sentence announces by a colon.
+fn announced(sentence: &Sentence) -> Option<usize> {
+    let [at] = starts(sentence)[..] else { return None };
+    let colon = at.checked_sub(1).and_then(|before| sentence.words.get(before));
+    colon.is_some_and(|word| matches!(word.lower.as_str(), ":" | "：")).then_some(at)
+}
+
+/// Whether a further sentence of the line is a value and its meaning.
+fn opens_with_value(passage: &Passage) -> bool {
+    matches!(passage, Passage::Sentence(sentence, false) if starts(sentence) == [0])
 }
 
 /// Several in a row are a list; one alone is a sentence: "NOTE: it is late."

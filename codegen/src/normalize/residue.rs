@@ -140,7 +140,9 @@ fn is_about_a_part(sentence: &Sentence, matches: &[Match], at: usize) -> bool {
     }
     let free = at.checked_sub(1).and_then(|before| matches.get(before)).map_or(0, |before| before.words().end);
     let before = found.words().start.checked_sub(1).filter(|before| *before >= free);
-    let word = before.and_then(|before| sentence.words.get(before));
+    // "Note: this field is required": the phrase takes the colon in.
+    let parted = sentence.words.get(found.words().start).is_some_and(|word| word.sign);
+    let word = before.filter(|_| !parted).and_then(|before| sentence.words.get(before));
     matches!(found.claim, Claim::Required(_) | Claim::Optional)
         && word.is_some_and(|word| !word.sign && !BEFORE_REQUIREMENT.contains(&word.lower.as_str()))
 }

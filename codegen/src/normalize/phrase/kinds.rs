@@ -5,9 +5,9 @@ use super::table;
 table! {
     "currency" Prose stays currency => "three capital letters, an ISO 4217 code",
         "A 3-letter ISO 4217 currency code, i.e. HKD", [
-        "[3-letter|three-letter] iso 4217 [3-letter|three-letter] [alphabetic] currency [code|codes]",
+        "[3-letter|three-letter|3-character|three-character] iso 4217 [3-letter|three-letter] [alphabetic] currency [code|codes]",
         "3-letter|three-letter iso 4217 [code|codes]",
-        "[3-letter|three-letter] iso-4217 [alphabetic] [currency] [code|codes]",
+        "[3-letter|three-letter|3-character|three-character] iso-4217 [alphabetic] [currency] [code|codes]",
         "3-letter|three-letter currency code|codes",
     ];
     "country-2" Prose stays two_capitals => "two capital letters, an ISO 3166 code",
@@ -54,7 +54,7 @@ table! {
     "cents" Prose stays cents => "a whole number of cents; on a string: its digits",
         "Value in cents.", ["in cents|cent", "unit [is] [:] cents|cent <end>", "^ cents <end>"];
     "quantity" Prose stays quantity => "on a number: a whole number",
-        "Quantity in stock.", ["^^ quantity|quantities", "^^ <word> quantity|quantities", "^^ <word> <word> quantity|quantities", "^^ [the] [total] number|count of", "in [the] minor|smallest [currency] unit|units"];
+        "Quantity in stock.", ["^^ quantity|quantities", "^^ <word> quantity|quantities", "^^ <word> <word> quantity|quantities", "^^ [the] [total] number|count of", "in [the] minor|smallest [currency] unit|units [of the currency]"];
     "url" Prose stays url => "on a string: a URL",
         "An URL that opens the order.", ["^^ [an|a|the] [image|logo|picture|page|redirect] url|urls"];
     "json-string" Prose taken json => "a string that holds JSON",

@@ -111,7 +111,7 @@ table! {
         "[the] minimum|min [value] is|of|:|= <whole> [,] and [the] maximum|max [value] [is|of|:|=] <whole> <end>",
         "[must|should|value] [be] >=|≥ <whole> [,] and|&& <=|≤ <whole> <end>",
         "<whole> <=|≤ x|n|value <=|≤ <whole> <end>",
-        "[must|should|value] [is] [be] at least <whole> [,] and at most <whole> <end>",
+        "[must|should|value] [is] [be] at least <whole> [,] and at|up most|to <whole> <end>",
         "must|should|can|may|value [is] [be] [ranges|range] from <whole> to <whole> [,] [inclusive|inclusively] <end>",
     ];
     "min" Prose taken min => "the least number",
@@ -141,12 +141,15 @@ table! {
     ];
     "positive-whole" Prose stays positive_whole => "a whole number, at least 1",
         "Must be a positive integer.", [
+        "[the] value is [a|an] positive [whole] integer",
         "^ [must|should] [be] [a|an] positive [whole] integer",
         "^ [must|should] [be] [a|an] positive whole number",
         "[must|should] be [a|an] positive [whole] integer",
     ];
     "natural" Prose stays natural => "a whole number, at least 0",
         "A non-negative integer.", [
+        "^ [must|should] [be] [a|an] natural number",
+        "[the] value is [a|an] natural number",
         "^ [must|should] [be] [a|an] non-negative|nonnegative [whole] integer",
         "[must|should] be [a|an] non-negative|nonnegative [whole] integer",
     ];

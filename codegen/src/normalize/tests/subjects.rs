@@ -1,7 +1,7 @@
 //! Rules that are about another field, or about something else, are none of the field that holds the sentence.
 
 use super::guard::each;
-use super::phrases::says;
+use super::phrases::{number_says, says};
 
 #[test]
 fn a_rule_about_another_field_is_told() {
@@ -132,5 +132,40 @@ fn a_default_can_be_a_listed_word() {
       warning unread-rule 23:1 `otherwise` may narrow the rule (`default`) in "Default is hidden when kind is CARD, exposed otherwise.", so that it is not taken
     Language, uses zh_HK by default.
       "default":"zh_HK","doc":"Language, uses zh_HK by default."
+    "#);
+}
+
+#[test]
+fn sentences_of_sibling_portals_are_read() {
+    insta::assert_snapshot!(each(&[
+        "Valid values include: APP: mobile app. WEB: browser. WAP: mobile browser.",
+        "Note: This parameter is required when the value of kind is CARD.",
+        "A 3-character ISO-4217 currency code.",
+    ], says), @r#"
+    Valid values include: APP: mobile app. WEB: browser. WAP: mobile browser.
+      "enum":[{"value":"APP","doc":"mobile app."},{"value":"WEB","doc":"browser."},{"value":"WAP","doc":"mobile browser."}]
+    Note: This parameter is required when the value of kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    A 3-character ISO-4217 currency code.
+      "pattern":"^[A-Z]{3}$","format":"currency","doc":"A 3-character ISO-4217 currency code."
+    "#);
+}
+
+#[test]
+fn numbers_of_sibling_portals_are_read() {
+    insta::assert_snapshot!(each(&[
+        "The value is a positive integer in the smallest unit of the currency.",
+        "A natural number. By default, the value is 0.",
+        "At least 1 and up to 10",
+        "Greater than or equal to zero",
+    ], number_says), @r#"
+    The value is a positive integer in the smallest unit of the currency.
+      "type":"integer","min":1,"doc":"The value is a positive integer in the smallest unit of the currency."
+    A natural number. By default, the value is 0.
+      "type":"integer","min":0,"default":0,"doc":"A natural number. By default, the value is 0."
+    At least 1 and up to 10
+      "type":"number","min":1,"max":10
+    Greater than or equal to zero
+      "type":"number","min":0
     "#);
 }
