@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         if !starts {
             return None;
         }
-        let mut row = RawRow { cells: Vec::new(), span: first.text.span(), lines: 1 };
+        let mut row = RawRow { cells: Vec::new(), span: first.text.span(), lines: 1, shares: false };
         for (index, column) in table.columns.iter().enumerate() {
             let next = table.columns.get(index + 1).copied().flatten();
             let cell = self.cell(table.kind, *column, next);

@@ -30,10 +30,27 @@ pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
 /// A field on two lines, its name and its type, as captures have it that break where the site parts the two.
 pub(super) fn broken(lines: &[Line], at: usize) -> Option<FieldLine> {
     let (name, ty) = (&lines.get(at)?.text, &lines.get(at + 1)?.text);
+    if let Some((ty, badge)) = type_and_badge(ty) {
+        let named = shapes::is_name(name.as_str()) && is_like_a_field(name.as_str()) && !name.as_str().contains(' ');
+        return named.then(|| with_badge(name.clone(), Some(ty), Some(badge)));
+    }
     let marked = || lines.get(at + 2).is_some_and(|line| shapes::is_badge_word(line.as_str()));
     let typed = shapes::is_type(ty.as_str()) || (shapes::is_type_name(ty.as_str()) && marked());
     let named = shapes::is_name(name.as_str()) && is_like_a_field(name.as_str()) && !shapes::is_badge(name.as_str());
     (typed && named).then(|| with_badge(name.clone(), Some(ty.clone()), None))
+}
+
+/// A type and what marks the field, and nothing else: `string REQUIRED`.
+fn type_and_badge(line: &Text) -> Option<(Text, Text)> {
+    let ty = type_at_start(line.as_str()).filter(|ty| shapes::is_type(ty))?.len();
+    let badge = line.slice(ty..line.as_str().len()).trim();
+    let loud = opens_with_badge(badge.as_str()) && badge.as_str().starts_with(char::is_uppercase);
+    (loud && shapes::is_badge(badge.as_str())).then(|| (line.slice(0..ty), badge))
+}
+
+/// Whether the line below is the rest of a field's line whatever the other fields are: a type and a badge.
+pub(super) fn is_broken_for_sure(lines: &[Line], at: usize) -> bool {
+    lines.get(at + 1).is_some_and(|line| type_and_badge(&line.text).is_some())
 }
 
 /// Whether a line is prose rather than a field, in a capture that parts its field lines by no-break spaces: a capitalized

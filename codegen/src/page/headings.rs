@@ -70,7 +70,6 @@ const HEADINGS: &[(&str, Heading)] = &[
     ("api explorer", Heading::Furniture),
     ("ui reference", Heading::Furniture),
     ("how can we help?", Heading::Furniture),
-    ("copy", Heading::Furniture),
     ("on this page", Heading::Furniture),
     ("was this page helpful?", Heading::Furniture),
 ];
@@ -105,6 +104,11 @@ pub(super) fn names_no_side(heading: &str) -> bool {
     let lower = heading.to_lowercase();
     !["general", "common", "request", "response"].iter().any(|word| lower.contains(word))
         && sides::side(heading).is_none()
+}
+
+/// Whether the line is the label of a button that stands inside of what it is about.
+pub(super) fn is_button(line: &str) -> bool {
+    ["copy", "copy code"].iter().any(|label| line.trim().eq_ignore_ascii_case(label))
 }
 
 /// Whether the line is the site's own, without a fact of the page.

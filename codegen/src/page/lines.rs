@@ -50,9 +50,29 @@ pub(super) fn lines(source: &Source) -> Vec<Line> {
                 found.push(Line { text: end, ..first });
                 found.push(rest);
             }
-            None => found.push(first),
+            None => found.extend(at_bullets(first)),
         }
         gap = false;
+    }
+    found
+}
+
+/// A line as the items of a list that stand on it, and what stands in front of them. The cells of a row stay together.
+pub(super) fn at_bullets(line: Line) -> Vec<Line> {
+    let whole = line.as_str();
+    let inside =
+        |at: &usize| *at > 0 && whole.get(..*at).is_some_and(|before| before.ends_with("  ") || before.ends_with(". "));
+    let starts: Vec<usize> = whole.match_indices("• ").map(|(at, _)| at).filter(inside).collect();
+    if starts.is_empty() || whole.contains('|') {
+        return vec![line];
+    }
+    let mut found = Vec::new();
+    let ends = starts.iter().copied().chain([whole.len()]);
+    for (start, end) in std::iter::once(0).chain(starts.iter().copied()).zip(ends) {
+        let text = line.text.slice(start..end).trim();
+        let (whole, first) = (text.span(), start == 0);
+        let whole = if first { line.whole } else { whole };
+        found.push(Line { text, whole, gap: first && line.gap, glued: first && line.glued, indent: line.indent });
     }
     found
 }

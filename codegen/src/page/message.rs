@@ -86,7 +86,10 @@ impl<'s, 'f> Reader<'s, 'f> {
         let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
         self.broken = by_lines && self.above && !lines.iter().any(|line| self.field_line(line).is_some());
         while let Some(line) = lines.get(at) {
-            if let Some(field) = field_line::broken(lines, at).filter(|_| self.broken) {
+            if let Some(field) = field_line::broken(lines, at).filter(|_| {
+                by_lines
+                    && (self.broken || (field_line::is_broken_for_sure(lines, at) && self.field_line(line).is_none()))
+            }) {
                 self.open(field, line);
                 at += 2;
                 continue;

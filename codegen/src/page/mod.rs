@@ -33,6 +33,7 @@ mod rejoin;
 mod results;
 mod rich;
 mod row_names;
+mod row_types;
 mod rows;
 mod sections;
 mod sentence;

@@ -4,7 +4,7 @@ use super::columns::{self, Column, Kind};
 use super::examples::Depth;
 use super::lines::Line;
 use super::shapes;
-use super::table::{Cell, RawRow, RawTable};
+use super::table::{self, Cell, RawRow, RawTable};
 use crate::source::Text;
 
 /// The cells of a line with pipes that stand apart by blanks; `None` for a line without any.
@@ -147,10 +147,37 @@ pub(super) fn rows(header: &Header, lines: &[Line], mut at: usize) -> (Vec<RawRo
             break;
         }
         let Some((row, next)) = row(header, lines, at) else { break };
-        rows.push(row);
+        rows.extend(apart(header, row));
         at = next;
     }
     (rows, at)
+}
+
+/// A row as the rows that stand on its line: where it has all columns several times over, each time from a name on.
+fn apart(header: &Header, row: RawRow) -> Vec<RawRow> {
+    let width = header.cells.len();
+    let times = row.cells.len() / width.max(1);
+    let text = |cell: &Cell| table::one_line(cell).unwrap_or_default();
+    let ty = header.columns.iter().position(|column| *column == Some(Column::Type));
+    let begins = |cells: &[Cell]| {
+        let typed = ty.and_then(|ty| cells.get(ty)).is_none_or(|cell| {
+            let text = text(cell);
+            shapes::is_type(text.as_str()) || shapes::is_type_name(text.as_str())
+        });
+        typed && cells.first().is_some_and(|name| shapes::is_name(text(name).as_str()))
+    };
+    let whole = times > 1 && row.cells.len() == times * width && header.kind != Some(Kind::Results);
+    if !whole || !row.cells.chunks(width).all(begins) {
+        return vec![row];
+    }
+    let (span, lines) = (row.span, row.lines);
+    let mut found: Vec<RawRow> = Vec::new();
+    let mut cells = row.cells.into_iter();
+    for at in 0..times {
+        let own = cells.by_ref().take(width).collect();
+        found.push(RawRow { cells: own, span, lines, shares: at > 0 });
+    }
+    found
 }
 
 /// A table of a known kind.
@@ -180,7 +207,7 @@ fn row(header: &Header, lines: &[Line], at: usize) -> Option<(RawRow, usize)> {
         None => return None,
     };
     let cells = cells.into_iter().map(|text| cell(first, text)).collect();
-    let mut row = RawRow { cells, span: first.text.span(), lines: 1 };
+    let mut row = RawRow { cells, span: first.text.span(), lines: 1, shares: false };
     let mut next = at + 1;
     while let Some(line) = lines.get(next) {
         if let Some((end, ends)) = json_goes_on(&row, lines, next, closed) {

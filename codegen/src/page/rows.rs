@@ -23,6 +23,7 @@ pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic
 }
 
 fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>) -> Row {
+    let (beyond, shares) = (raw.cells.len().saturating_sub(columns.len()), raw.shares);
     let Aligned { cells, moved, missing } = align(columns, raw.cells);
     let mut row = Row { span: raw.span, ..Row::default() };
     let mut description = Cell::new();
@@ -42,6 +43,16 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
         let whole = std::mem::take(&mut row.name);
         row.badge = Some(whole.slice(at..whole.as_str().len()));
         row.name = whole.slice(0..at).trim();
+    }
+    if beyond > 1 {
+        let message = format!("the row of `{}` has {beyond} cells more than its table has columns", row.name);
+        let help =
+            "compare with the rendered page; in the transcription, give each row its line and each column its heading";
+        findings.push(Diagnostic::error(Code::StrangeRow, message).at(row.span).help(help));
+    }
+    if shares {
+        let message = format!("the row of `{}` stands on the line of another; the two were parted", row.name);
+        findings.push(Diagnostic::note(Code::MendedRow, message).at(row.name.span()));
     }
     tell_mends(&row, raw.lines, moved, missing, findings);
     if row.ty.is_none() && columns.contains(&Some(Column::Type)) {
@@ -127,8 +138,9 @@ fn blocks(cell: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
 /// A sample of several lines keeps them apart, but for a coded text that broke.
 fn sample(cell: &[Line]) -> Option<Text> {
     let texts: Vec<Text> = cell.iter().map(|line| line.text.clone()).collect();
-    let json = cell.first().is_some_and(|line| line.as_str().starts_with(['{', '[', '"']));
-    let code = !json && cell.iter().all(|line| !line.as_str().contains(char::is_whitespace));
+    let coded =
+        cell.first().is_some_and(|line| line.as_str().contains('=') && !line.as_str().starts_with(['{', '[', '"']));
+    let code = coded && cell.iter().all(|line| !line.as_str().contains(char::is_whitespace));
     (!texts.is_empty()).then(|| Text::join(&texts, if code { "" } else { "\n" }))
 }
 
@@ -181,7 +193,7 @@ fn apart(row: RawRow, findings: &mut Vec<Diagnostic>) -> Vec<RawRow> {
             && let Some(code) = cells.last_mut().and_then(take_code)
         {
             cells.retain(|cell| !cell.is_empty());
-            rows.push(RawRow { cells: std::mem::take(&mut cells), span, lines });
+            rows.push(RawRow { cells: std::mem::take(&mut cells), span, lines, shares: false });
             let message = format!("the row of `{}` stands on the line of another; the two were parted", code.text);
             let place = findings::child("/results", code.as_str());
             findings.push(Diagnostic::note(Code::MendedRow, message).at(code.text.span()).about(place));
@@ -189,7 +201,7 @@ fn apart(row: RawRow, findings: &mut Vec<Diagnostic>) -> Vec<RawRow> {
         }
         cells.push(cell);
     }
-    rows.push(RawRow { cells, span, lines });
+    rows.push(RawRow { cells, span, lines, shares: false });
     rows
 }
 

@@ -9,8 +9,8 @@ use super::lines::Line;
 use super::message;
 use super::table::RawTable;
 use super::{
-    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, findings, pipes, prose, results, rows, shapes,
-    type_titles,
+    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, findings, pipes, prose, results, row_types, rows,
+    shapes, type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Text};
@@ -43,6 +43,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
         findings.push(finding.at(line.text.span()).about("/examples"));
     }
     let mut lines = lines;
+    lines.retain(|line| !headings::is_button(line.as_str()));
     let endpoint = lines.iter().position(|line| headings::endpoint_line(&line.text).is_some());
     let endpoint = endpoint.map(|at| lines.remove(at)).and_then(|line| headings::endpoint_line(&line.text));
     let (method, path) = endpoint.unzip();
@@ -58,6 +59,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
             .filter(|(side, _)| page.fields(*side).rows.is_empty())
             .map(|(side, heading)| no_fields(side, &heading)),
     );
+    findings.extend(row_types::tell(&page));
     findings::move_to_fields(findings, &page);
     page
 }

@@ -26,6 +26,8 @@ pub(super) struct RawRow {
     pub(super) span: Span,
     /// On how many lines it stands, though it should be one.
     pub(super) lines: usize,
+    /// Whether it stands on the line of the row before it.
+    pub(super) shares: bool,
 }
 
 /// A cell: its lines, without blank ones.

@@ -5,7 +5,7 @@ use crate::page::columns::{self, Kind};
 use crate::page::headings::{self, Heading};
 use crate::page::lines::Line;
 use crate::page::{field_line, findings, pipes, shapes, sides};
-use crate::source::Source;
+use crate::source::{Source, Text};
 
 /// What stands under one heading.
 pub(super) struct Section<'a> {
@@ -24,9 +24,23 @@ pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a
             at += header.len();
             continue;
         }
+        let within = matches!(heading, Some((Heading::Results, _)));
+        if !within && opens_results(&line.text) {
+            // Above the columns of result codes stands their heading, whatever its words are.
+            let above = at.checked_sub(1).filter(|above| *above >= start && is_any_heading(source, lines, *above));
+            found.push(Section { heading, lines: lines.get(start..above.unwrap_or(at)).unwrap_or_default() });
+            heading = Some((Heading::Results, line));
+            let known = above.and_then(|above| lines.get(above)).is_some_and(|line| names_results(line.as_str()));
+            start = if known { at + 1 } else { above.unwrap_or(at + 1) };
+            at += 1;
+            continue;
+        }
         let furniture_on_top = heading.is_none() && headings::is_furniture(line.as_str());
         if furniture_on_top && start == at {
             start = at + 1;
+        } else if is_said_of_a_field(source, lines, at) {
+            at += 1;
+            continue;
         } else if let Some(next) = headings::heading(line.as_str()).or_else(|| weak_heading(source, lines, at)) {
             found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
             heading = Some((next, line));
@@ -36,6 +50,84 @@ pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a
     }
     found.push(Section { heading, lines: lines.get(start..).unwrap_or_default() });
     found
+}
+
+/// Whether a line ends with the glued columns of result codes: `CodeValueMessage`, `Error codes CodeValueMessage`.
+fn opens_results(line: &Text) -> bool {
+    let whole = line.as_str();
+    let start = whole.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let last = line.slice(start..whole.len()).trim();
+    last.as_str().len() > MOST_GLUED_LETTERS && columns::glued_header(&last).is_some()
+        || columns::glued_header(line).is_some()
+}
+
+/// A word of this many letters is no heading of several columns.
+const MOST_GLUED_LETTERS: usize = 10;
+
+/// Whether a line reads like a heading: a few words without an end, and no field.
+fn is_any_heading(source: &Source, lines: &[Line], at: usize) -> bool {
+    let Some(line) = lines.get(at) else { return false };
+    let words = line.as_str().split_whitespace().count();
+    let ends = line.as_str().ends_with(['.', ',', ';', '。', '}', ']', '"']);
+    let said = at.checked_sub(1).and_then(|above| lines.get(above)).is_some_and(|line| is_field(source, line));
+    words <= 5 && !ends && !said && !is_field(source, line)
+}
+
+/// The words of headings of result codes, in lower case.
+const WORDS_OF_RESULTS: &[&str] = &[
+    "code",
+    "codes",
+    "error",
+    "errors",
+    "result",
+    "results",
+    "status",
+    "statuses",
+    "return",
+    "returned",
+    "response",
+    "business",
+    "common",
+    "message",
+    "messages",
+    "list",
+    "api",
+    "and",
+    "of",
+    "the",
+    "possible",
+    "錯誤碼",
+    "错误码",
+    "返回碼",
+    "返回码",
+    "結果碼",
+    "结果码",
+];
+
+/// Whether a line is made of such words alone, so that nothing is lost with it.
+fn names_results(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| WORDS_OF_RESULTS.contains(&word))
+}
+
+fn is_field(source: &Source, line: &Line) -> bool {
+    field_line::parse(source, line).is_some()
+}
+
+/// Whether the words of a heading are what a field says of itself: right behind the field's line, with the next field or
+/// the field's limits behind it, or in a cell above a type.
+fn is_said_of_a_field(source: &Source, lines: &[Line], at: usize) -> bool {
+    let Some(heading) = lines.get(at).and_then(|line| headings::heading(line.as_str())) else { return false };
+    let (Some(above), Some(below)) = (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at + 1)) else {
+        return false;
+    };
+    let opens_fields = matches!(heading, Heading::Fields(_) | Heading::Message(_) | Heading::Body | Heading::Furniture);
+    let limits = below.as_str().trim_end_matches(':').eq_ignore_ascii_case("more information");
+    let behind_a_field = is_field(source, above) && (limits || (!opens_fields && is_field(source, below)));
+    let in_a_cell =
+        shapes::is_type(below.as_str()) && (shapes::is_name(above.as_str()) || shapes::is_badge_word(above.as_str()));
+    behind_a_field || in_a_cell
 }
 
 /// A heading whose words stand in sentences just as well: fields stand right below it, and it is not what a field says.

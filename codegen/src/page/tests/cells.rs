@@ -89,3 +89,44 @@ fn a_code_that_broke_over_lines_is_one_sample() {
     response
     ");
 }
+
+#[test]
+fn a_description_in_the_words_of_a_heading_ends_no_table() {
+    assert_snapshot!(body("id\nrequired\nResult code\nString\n\"1\"\nkind\nWhich tea.\nString"), @r#"
+    id [String] [! required]
+      - Result code
+      sample `"1"`
+    kind [String]
+      - Which tea.
+    "#);
+    let page = "Ping\n\nPOST /api/ping\n\nRequest parameters\n\nid\u{A0}string \u{A0}REQUIRED\n\nResult code\n\nkind\u{A0}string \u{A0}\n\nWhich tea.\n";
+    assert_snapshot!(fields(&read(page)), @"
+    id [string] [! REQUIRED]
+      - Result code
+    kind [string]
+      - Which tea.
+    ");
+}
+
+#[test]
+fn a_row_called_like_a_type_is_a_heading_that_was_not_understood() {
+    assert_snapshot!(body("info\nOne.\nSee TeaInfo.\nTeaInfo\nField Meaning Type\nleaf\nTwo.\nString"), @"
+      info [See TeaInfo.] …
+        - One.
+      TeaInfo [String]
+        - Field Meaning Type
+        * leaf
+        - Two.
+    error strange-row 12:1 /request/TeaInfo: `TeaInfo` is the name of a type, but stands where the name of a field is due
+    ");
+}
+
+#[test]
+fn items_on_one_line_are_parted() {
+    assert_snapshot!(body("kind\nWhich tea.   • BLACK: Strong.   • GREEN: Mild.\nString"), @"
+    kind [String]
+      - Which tea.
+      * BLACK: Strong.
+      * GREEN: Mild.
+    ");
+}

@@ -357,3 +357,66 @@ fn fields_can_stand_line_by_line_under_the_heading_of_a_message() {
     response
     ");
 }
+
+#[test]
+fn a_type_and_a_badge_below_a_name_belong_to_it() {
+    assert_snapshot!(read(&page_with("id\n\nstring \u{A0}REQUIRED\n\nThe number.\n\nkind\u{A0}string \u{A0}")), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      id [string] [! REQUIRED]
+        - The number.
+      kind [string]
+    response
+    ");
+}
+
+#[test]
+fn result_codes_are_read_under_any_heading() {
+    let page = |heading: &str| {
+        read(&page_with(&format!(
+            "id\u{A0}string \u{A0}REQUIRED\n\nThe number.\n\n{heading}\n\nCodeValueMessage\n\nCOLDFToo late."
+        )))
+    };
+    assert_snapshot!(page("Return codes"), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      id [string] [! REQUIRED]
+        - The number.
+    response
+    glued `COLDFToo late.`
+    ");
+    assert_snapshot!(page("What can happen"), @"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    - What can happen
+    request
+      id [string] [! REQUIRED]
+        - The number.
+    response
+    glued `COLDFToo late.`
+    ");
+    assert_eq!(page("Error codes CodeValueMessage").replace("CodeValueMessage", ""), page("Return codes"));
+}
+
+#[test]
+fn the_button_above_an_example_is_no_heading() {
+    assert_snapshot!(read(&page_with("id\u{A0}string \u{A0}REQUIRED\n\nThe number.\n\nRequest Example\n\nCopy\n\n{\"id\": \"1\"}")), @r#"
+    layout R
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    request
+      id [string] [! REQUIRED]
+        - The number.
+    response
+    example Request [] {"id": "1"}
+    "#);
+}

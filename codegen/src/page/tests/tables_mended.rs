@@ -324,3 +324,23 @@ fn the_columns_of_result_codes_can_stand_in_any_order() {
     result NO_STOCK | F
     ");
 }
+
+#[test]
+fn rows_on_one_line_are_parted_and_cells_beyond_all_columns_told() {
+    assert_snapshot!(body("a | One. | String | x | b | Two. | Number | 1 |\nc | Three. | String | x | y | z |"), @"
+      a [String]
+        - One.
+        sample `x`
+      b [Number]
+        - Two.
+        sample `1`
+      c [String]
+        - Three.
+        sample `x
+    y
+    z`
+    note mended-row 6:25 /request/b: the row of `b` stands on the line of another; the two were parted
+    error strange-row 7:1 /request/c: the row of `c` has 2 cells more than its table has columns
+    note mended-row 7:1 /request/c: the cells of `c` stand in other columns than their own; they were put back by their shapes
+    ");
+}
