@@ -24,12 +24,32 @@ pub fn run(workspace: &Workspace, what: &str) -> Result<Verdict, Failure> {
         say(code.explanation().lines().map(str::trim).collect::<Vec<_>>().join("\n"))?;
         return Ok(Verdict::Fine);
     }
+    if what == NAMES {
+        return explain_names(workspace);
+    }
     let Some((id, place)) = what.split_once('/') else { return Err(unknown(what)) };
     let id = ApiId::new(id).map_err(|mistake| Failure::usage(mistake.to_string(), HELP))?;
     explain_place(workspace, &id, &format!("/{place}"))
 }
 
-const HELP: &str = "name a code of a finding, or a place as in order_sync.gift_card/extInfo/product_id";
+const HELP: &str = "name a code of a finding, a place as in order_sync.gift_card/extInfo/product_id, or `names`";
+
+/// What asks for the names that were decided.
+const NAMES: &str = "names";
+
+/// What was decided about names in generated code.
+fn explain_names(workspace: &Workspace) -> Result<Verdict, Failure> {
+    let loaded = load::own_pages(workspace)?;
+    let specs = pipeline::normalize(&loaded.pages(), &loaded.known);
+    let built = pipeline::build(&specs, &loaded.known, &Provenance::new());
+    for sentence in &built.linked.naming {
+        say(sentence)?;
+    }
+    if built.linked.naming.is_empty() {
+        say("every name is that on the wire")?;
+    }
+    Ok(Verdict::Fine)
+}
 
 fn unknown(what: &str) -> Failure {
     let near = Code::ALL.iter().map(|code| code.as_str()).filter(|code| shares_a_word(code, what));

@@ -85,10 +85,10 @@ enum Command {
         #[arg(long, value_enum, default_value_t = drift::Format::Text)]
         format: drift::Format,
     },
-    /// Tell what a finding's code means, or where a fact came from and what became of it
+    /// Tell what a finding's code means, where a fact came from and what became of it, or which names were decided
     Explain {
-        /// A code, or a place as in order_sync.gift_card/extInfo/product_id
-        #[arg(value_name = "CODE|PLACE")]
+        /// A code, a place as in order_sync.gift_card/extInfo/product_id, or `names` for names that were decided
+        #[arg(value_name = "CODE|PLACE|names")]
         what: String,
     },
     /// Take over the hashes of a capture's sentences, once its facts are those of the spec

@@ -77,6 +77,7 @@ pub fn link(apis: &[Api], decisions: &[Decision], portal: &Portal) -> Outcome {
         place(&mut linked, page, &named.homes);
     }
     items::name(&mut linked);
+    linked.naming.extend(super::naming::decided(&linked));
     outcome.linked = linked;
     outcome
 }

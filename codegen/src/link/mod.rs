@@ -17,6 +17,7 @@ mod known;
 mod limits;
 mod messages;
 mod model;
+mod naming;
 mod page;
 mod refusal;
 mod success;

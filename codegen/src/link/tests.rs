@@ -71,6 +71,26 @@ fn what_was_decided_about_names_is_told() {
 }
 
 #[test]
+fn names_of_fields_and_values_that_were_decided_are_told() {
+    let page = BASE.replace(
+        r#"{"name": "openId", "type": "string"}"#,
+        r#"{"name": "openId", "type": "string"}, {"name": "self", "type": "string"}, {"name": "open_id", "type": "string"},
+           {"name": "3d-secure", "type": "string"}, {"name": "validate", "type": "string"}, {"name": "type", "type": "string"},
+           {"name": "mode", "type": "string", "enum": [{"value": "A-B"}, {"value": "a_b"}, {"value": "3D"}]}"#,
+    );
+    let outcome = link(&[serde_json::from_str(&page).unwrap()], &[], &Portal::default());
+    let told: Vec<&String> = outcome.linked.naming.iter().filter(|told| told.contains("stands for")).collect();
+    insta::assert_snapshot!(told.into_iter().cloned().collect::<Vec<_>>().join("\n"), @r#"
+    AB2 stands for "a_b" of parcel/mode, since AB is taken
+    Value3d stands for "3D" of parcel/mode, whose letters make no name in Rust
+    self_ stands for "self" of parcel, since self is no name in Rust
+    open_id_field stands for "open_id" of parcel, since open_id is taken
+    field_3d_secure stands for "3d-secure" of parcel, whose letters make no name in Rust
+    validate_field stands for "validate" of parcel, since validate is taken
+    "#);
+}
+
+#[test]
 fn a_condition_is_held_by_the_smallest_object_it_looks_at() {
     let linked = linked();
     let request = linked.object(locker(&linked).request.root).unwrap();

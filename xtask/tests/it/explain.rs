@@ -104,7 +104,7 @@ fn a_name_that_is_none_gets_advice() {
     };
     insta::assert_snapshot!(told("unread"), @r"
         error: `unread` is no code of a finding, and no place
-          help: name a code of a finding, or a place as in order_sync.gift_card/extInfo/product_id; near: unread-condition, unread-rule, unread-limit, unread-table, unread-status, unread-result
+          help: name a code of a finding, a place as in order_sync.gift_card/extInfo/product_id, or `names`; near: unread-condition, unread-rule, unread-limit, unread-table, unread-status, unread-result
         ");
     insta::assert_snapshot!(told("order_synk/userId"), @r"
         error: there is no page `order_synk`
@@ -114,4 +114,17 @@ fn a_name_that_is_none_gets_advice() {
         error: nothing stands at `/code_value` of order_sync.coupon_with_code
           help: near: /request/extInfo/code_info/code_value
         ");
+}
+
+#[test]
+fn names_that_were_decided_are_told() {
+    let tree = Tree::new();
+    let run = tree.run(&["explain", "names"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), "every name is that on the wire\n"));
+    tree.edit("spec/pages/shop.base.json", "\"name\":\"note\"", "\"name\":\"self\"");
+    let run = tree.run(&["explain", "names"]);
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (Some(0), "self_ stands for \"self\" of shop, since self is no name in Rust\n")
+    );
 }
