@@ -27,7 +27,7 @@ pub fn run(workspace: &Workspace, what: &str) -> Result<Verdict, Failure> {
     if what == NAMES {
         return explain_names(workspace);
     }
-    let Some((id, place)) = what.split_once('/') else { return Err(unknown(what)) };
+    let Some((id, place)) = what.split_once('/') else { return Err(unknown(workspace, what)) };
     let id = ApiId::new(id).map_err(|mistake| Failure::usage(mistake.to_string(), HELP))?;
     explain_place(workspace, &id, &format!("/{place}"))
 }
@@ -51,7 +51,15 @@ fn explain_names(workspace: &Workspace) -> Result<Verdict, Failure> {
     Ok(Verdict::Fine)
 }
 
-fn unknown(what: &str) -> Failure {
+fn unknown(workspace: &Workspace, what: &str) -> Failure {
+    let is_page = |file: &pipeline::File| ApiId::from_stem(file.stem()).is_ok_and(|id| id.as_str() == what);
+    if workspace.pages().is_ok_and(|pages| pages.files.iter().any(is_page)) {
+        let message = format!("`{what}` is a page, and no place of it");
+        return Failure::usage(
+            message,
+            format!("name a place, as in {what}/path; `spec/api/{what}.json` lists what the page has"),
+        );
+    }
     let near = Code::ALL.iter().map(|code| code.as_str()).filter(|code| shares_a_word(code, what));
     let near: Vec<&str> = near.collect();
     let help = if near.is_empty() { HELP.to_owned() } else { format!("{HELP}; near: {}", near.join(", ")) };
@@ -102,8 +110,17 @@ fn find(api: &Api, page: &SpecPage, asked: &str) -> Option<String> {
 fn nothing_at(asked: &str, api: &Api) -> Failure {
     let fields = api.request.walk().into_iter().map(|(at, _)| format!("/request{at}"));
     let fields = fields.chain(api.response.walk().into_iter().map(|(at, _)| format!("/response{at}")));
-    let last = asked.rsplit('/').next();
-    let near: Vec<String> = fields.filter(|place| place.rsplit('/').next() == last).collect();
+    let last = asked.rsplit('/').next().map(str::to_lowercase);
+    let is_near = |place: &String| {
+        let name = place.rsplit('/').next().unwrap_or_default().to_lowercase();
+        last.as_deref().is_some_and(|last| !last.is_empty() && (name.contains(last) || last.contains(&name)))
+    };
+    let mut near: Vec<String> = fields.filter(is_near).collect();
+    let is_named_so = |place: &String| place.rsplit('/').next() == asked.rsplit('/').next();
+    if near.iter().any(is_named_so) {
+        near.retain(is_named_so);
+    }
+    near.truncate(8);
     let help = if near.is_empty() {
         format!("`spec/api/{}.json` lists what the page has", api.id)
     } else {

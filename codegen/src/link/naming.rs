@@ -43,5 +43,5 @@ fn sentence(wire: &str, name: &str, plain: &str, place: &str) -> Option<String> 
 }
 
 fn place(uses: &[Use]) -> String {
-    uses.first().map_or_else(String::new, |place| format!("{}{}", place.page, place.at))
+    uses.first().map_or_else(String::new, |place| format!("{}{}{}", place.page, place.side.place(), place.at))
 }

@@ -63,10 +63,10 @@ fn locker(linked: &Linked) -> &Page {
 #[test]
 fn what_was_decided_about_names_is_told() {
     insta::assert_snapshot!(linked().naming.join("\n"), @r"
-        ResultCode serves parcel/result/resultCode, parcel.locker/result/resultCode
-        ResponseResult serves parcel/result, parcel.locker/result
-        ResponseResult is called so since Result is taken (parcel/result, parcel.locker/result)
-        Price serves parcel.locker/price, parcel.locker/paidPrice
+    ResultCode serves parcel/response/result/resultCode, parcel.locker/response/result/resultCode
+    ResponseResult serves parcel/response/result, parcel.locker/response/result
+    ResponseResult is called so since Result is taken (parcel/response/result, parcel.locker/response/result)
+    Price serves parcel.locker/request/price, parcel.locker/request/paidPrice
     ");
 }
 
@@ -81,12 +81,12 @@ fn names_of_fields_and_values_that_were_decided_are_told() {
     let outcome = link(&[serde_json::from_str(&page).unwrap()], &[], &Portal::default());
     let told: Vec<&String> = outcome.linked.naming.iter().filter(|told| told.contains("stands for")).collect();
     insta::assert_snapshot!(told.into_iter().cloned().collect::<Vec<_>>().join("\n"), @r#"
-    AB2 stands for "a_b" of parcel/mode, since AB is taken
-    Value3d stands for "3D" of parcel/mode, whose letters make no name in Rust
-    self_ stands for "self" of parcel, since self is no name in Rust
-    open_id_field stands for "open_id" of parcel, since open_id is taken
-    field_3d_secure stands for "3d-secure" of parcel, whose letters make no name in Rust
-    validate_field stands for "validate" of parcel, since validate is taken
+    AB2 stands for "a_b" of parcel/request/mode, since AB is taken
+    Value3d stands for "3D" of parcel/request/mode, whose letters make no name in Rust
+    self_ stands for "self" of parcel/request, since self is no name in Rust
+    open_id_field stands for "open_id" of parcel/request, since open_id is taken
+    field_3d_secure stands for "3d-secure" of parcel/request, whose letters make no name in Rust
+    validate_field stands for "validate" of parcel/request, since validate is taken
     "#);
 }
 

@@ -161,7 +161,7 @@ fn tell(cluster: &Cluster, drafts: &[Draft], candidates: &[String], name: &str, 
         .iter()
         .map(|draft| {
             let place = &drafts[*draft].place;
-            format!("{}{}", place.page, place.at)
+            format!("{}{}{}", place.page, place.side.place(), place.at)
         })
         .collect();
     if places.len() > 1 && !is_message(cluster, drafts) {

@@ -11,7 +11,10 @@ pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
     for drift in drifts {
         say(format_args!("### `{}`\n", drift.id))?;
         if !drift.is_known {
-            say("A new page.\n")?;
+            match &drift.alike {
+                Some(alike) => say(format_args!("No page is called so, but `{alike}` has its endpoint.\n"))?,
+                None => say("A new page.\n")?,
+            }
         } else if drift.changes.is_empty() {
             say("No changed fact.\n")?;
         } else {

@@ -31,6 +31,8 @@ pub struct PageDrift {
     file: String,
     /// Whether the page has a spec at all.
     is_known: bool,
+    /// Where it has none: the page that has its endpoint.
+    alike: Option<ApiId>,
     /// Changed facts.
     changes: Vec<Change>,
     /// Sentences that read otherwise.
@@ -81,6 +83,11 @@ pub fn drifts(loaded: &load::Loaded, specs: &pipeline::Specs, adopted: &Provenan
         let Some(page) = specs.pages.get(id) else { continue };
         let Some(now) = &page.api else { continue };
         let known = loaded.known.specs.iter().find(|spec| spec.id == *id);
+        let alike = loaded
+            .known
+            .specs
+            .iter()
+            .find(|spec| known.is_none() && now.path.is_some() && spec.path == now.path && spec.extends.is_none());
         let mut changes = known.map(|known| compare(known, now)).unwrap_or_default();
         changes.retain(|change| change.kind == Kind::Fact);
         if let Some(errata) = loaded.known.errata.get(id) {
@@ -93,6 +100,7 @@ pub fn drifts(loaded: &load::Loaded, specs: &pipeline::Specs, adopted: &Provenan
             id: id.clone(),
             file: capture.source.name().to_owned(),
             is_known: known.is_some(),
+            alike: alike.map(|spec| spec.id.clone()),
             changes,
             wording,
         });
@@ -120,12 +128,13 @@ pub fn print(drifts: &[PageDrift], format: Format) -> Result<(), Failure> {
 }
 
 fn print_json(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
-    for PageDrift { id, file, is_known, changes, wording } in drifts {
+    for PageDrift { id, file, is_known, alike, changes, wording } in drifts {
         say(json!({
             "kind": "page",
             "api": id,
             "file": file,
             "known": is_known,
+            "alike": alike,
             "changes": changes,
             "reworded": wording.reworded,
             "unadopted": wording.unadopted,

@@ -10,7 +10,16 @@ pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
     for drift in drifts {
         say(format_args!("{} ({})", drift.id, drift.file))?;
         if !drift.is_known {
-            say("  a new page: transcribe it to spec/pages in words of our own, and run `cargo xtask generate`")?;
+            match &drift.alike {
+                Some(alike) => say(format_args!(
+                    "  no page is called so, but `{alike}` has its endpoint: if it is that page, name it with `--as {alike}`"
+                ))?,
+                None => {
+                    say(
+                        "  a new page: transcribe it to spec/pages in words of our own, and run `cargo xtask generate`",
+                    )?;
+                }
+            }
         } else if drift.changes.is_empty() {
             say("  no changed fact")?;
         }

@@ -153,6 +153,23 @@ fn a_page_is_what_it_is_said_to_be() {
 }
 
 #[test]
+fn a_page_with_another_name_and_title_is_known_by_its_endpoint_when_asked() {
+    let tree = generated();
+    tree.write("captures/shopp.base.json", &crate::tree::SHOP.replace("Pay a shop", "Pay somebody"));
+    let run = tree.run(&["drift", "captures/shopp.base.json"]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    insta::assert_snapshot!(run.stdout, @r"
+    shopp (captures/shopp.base.json)
+      no page is called so, but `shop` has its endpoint: if it is that page, name it with `--as shop`
+    release: minor
+    ");
+    let wrong = tree.run(&["drift", CAPTURE, "--as", "shoppe"]);
+    assert!(wrong.stdout.contains("name it with `--as shop`"), "{wrong:?}");
+    tree.edit("captures/shopp.base.json", "/api/shop/pay", "/api/shop/refund");
+    assert!(tree.run(&["drift", "captures/shopp.base.json"]).stdout.contains("a new page"));
+}
+
+#[test]
 fn a_status_that_the_errata_have_read_so_all_along_breaks_nobody() {
     let tree = generated();
     tree.write(

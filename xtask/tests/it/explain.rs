@@ -111,9 +111,9 @@ fn a_name_that_is_none_gets_advice() {
           help: pages: card_template.create, contract_card_sync, order_sync, order_sync.coupon_with_code, order_sync.gift_card
         ");
     insta::assert_snapshot!(told("order_sync.coupon_with_code/code_value"), @r"
-        error: nothing stands at `/code_value` of order_sync.coupon_with_code
-          help: near: /request/extInfo/code_info/code_value
-        ");
+    error: nothing stands at `/code_value` of order_sync.coupon_with_code
+      help: near: /request/extInfo/code_info/code_value
+    ");
 }
 
 #[test]
@@ -125,6 +125,23 @@ fn names_that_were_decided_are_told() {
     let run = tree.run(&["explain", "names"]);
     assert_eq!(
         (run.code, run.stdout.as_str()),
-        (Some(0), "self_ stands for \"self\" of shop, since self is no name in Rust\n")
+        (Some(0), "self_ stands for \"self\" of shop/request, since self is no name in Rust\n")
     );
+}
+
+#[test]
+fn a_page_without_a_place_and_a_misspelt_place_are_helped() {
+    let tree = Tree::new();
+    insta::assert_snapshot!(tree.run(&["explain", "shop"]).stderr, @r"
+    error: `shop` is a page, and no place of it
+      help: name a place, as in shop/path; `spec/api/shop.json` lists what the page has
+    ");
+    insta::assert_snapshot!(tree.run(&["explain", "shop/shopI"]).stderr, @r"
+    error: nothing stands at `/shopI` of shop
+      help: near: /response/shopId
+    ");
+    insta::assert_snapshot!(tree.run(&["explain", "shap/note"]).stderr, @r"
+    error: there is no page `shap`
+      help: pages: shop
+    ");
 }
