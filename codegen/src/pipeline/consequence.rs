@@ -23,6 +23,11 @@ pub(super) fn of_lacking_facts(portal: &Portal, finding: &Diagnostic) -> bool {
     }
 }
 
+/// Whether a finding only comes of a base that is not at hand: what marks a scenario's messages is found by its base.
+pub(super) fn of_missing_base(finding: &Diagnostic) -> bool {
+    finding.place.as_deref() == Some("/discriminator") && finding.code == Code::ErratumPlace
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -80,6 +80,7 @@ pub fn normalize(captures: &[(ApiId, &Capture)], known: &Knowledge) -> Specs {
 impl Specs {
     fn add(&mut self, id: &ApiId, capture: &Capture, known: &Knowledge, codes: &BTreeSet<String>) {
         let mut findings = capture.diagnostics.clone();
+        let mut lacks_base = false;
         if let Some(page) = &capture.page {
             let base = base_of(id);
             let base = base.as_ref().and_then(|base| {
@@ -97,6 +98,7 @@ impl Specs {
                     known_codes: codes,
                 },
             );
+            lacks_base = base.is_none() && api.as_ref().is_some_and(|api| api.extends.is_some());
             findings.iter_mut().for_each(|found| give_place(found, &provenance));
             findings.extend(diagnostics);
             findings.extend(accounting::of_page(&counts, capture.source.name()));
@@ -110,8 +112,11 @@ impl Specs {
         }
         // What only comes of a mistake in a file kept by hand is not told: the mistake is.
         let is_consequence = |found: &Diagnostic| {
-            let is_capture_broken = found.severity == Severity::Error && capture.diagnostics.contains(found);
+            let mut of_capture = capture.diagnostics.iter().map(|own| (own.code, own.span));
+            let is_capture_broken =
+                found.severity == Severity::Error && of_capture.any(|own| own == (found.code, found.span));
             let has_mistakes = consequence::of_lacking_facts(&known.portal, found)
+                || (lacks_base && consequence::of_missing_base(found))
                 || errata.is_some_and(|errata| errata.is_consequence(found));
             has_mistakes && !is_capture_broken
         };

@@ -96,6 +96,24 @@ fn an_entry_with_a_mistake_is_told_and_not_what_comes_of_leaving_it_out() {
 }
 
 #[test]
+fn a_broken_errata_file_hides_no_capture_that_cannot_be_read() {
+    let tree = Tree::new();
+    tree.write("spec/errata/shop.base.toml", "[[correct]\n");
+    tree.edit("spec/pages/shop.base.json", "\"titleTag\":\"Pay a shop\"", "\"titleTag\":7");
+    let told = generate(&tree);
+    assert!(told.contains("shop.base.toml") && told.contains("json-type"), "{told}");
+}
+
+#[test]
+fn what_a_missing_base_would_tell_of_a_scenario_is_not_held_against_its_errata() {
+    let tree = Tree::own();
+    std::fs::remove_file(tree.path("spec/pages/order-sync.base.txt")).unwrap();
+    std::fs::remove_file(tree.path("spec/errata/order-sync.base.toml")).unwrap();
+    let told = generate(&tree);
+    assert!(told.contains("base-missing") && !told.contains("erratum-place"), "{told}");
+}
+
+#[test]
 fn mistakes_in_the_portals_facts_are_told_and_not_what_comes_of_them() {
     let tree = Tree::own();
     tree.edit("spec/portal.toml", "[aliases]", "[alias]");
