@@ -94,6 +94,7 @@ fn every_broken_page_is_told_at_once_and_nothing_is_written() {
         n-no-such-field.json 7:77 error unresolved-field
         o-two-statuses.json 4:10 error result-conflict
         p-required-and-condition.json 7:63 error requirement-conflict
+        p-required-and-condition.json 10:36 warning example-contradicts
         q-inexpressible.json 7:133 error not-expressible
         r-large.txt 1:1 error unknown-layout
     ");
