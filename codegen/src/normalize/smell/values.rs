@@ -1,0 +1,108 @@
+//! Values and bounds that stand in a sentence.
+
+use std::ops::Range;
+
+use crate::normalize::lists::is_code;
+use crate::normalize::words::Sentence;
+/// A sentence that is searched for values.
+pub(super) struct Looked<'s> {
+    /// The sentence.
+    pub(super) sentence: &'s Sentence,
+}
+
+impl Looked<'_> {
+    fn lower(&self, at: usize) -> &str {
+        self.sentence.words.get(at).map_or("", |word| word.lower.as_str())
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.lower(at))
+    }
+
+    fn value(&self, at: usize) -> bool {
+        is_bare_value(self.sentence.written(at..at + 1))
+    }
+
+    fn number(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        word.starts_with(|c: char| c.is_ascii_digit()) && word.parse::<f64>().is_ok()
+    }
+
+    fn is_example(&self, at: usize) -> bool {
+        const EXAMPLES: &[&str] = &["i.e.", "i.e", "e.g.", "e.g", "eg", "like", "as", "iso", "example", "instance"];
+        (at.saturating_sub(3)..at).any(|before| self.is(before, EXAMPLES))
+    }
+
+    /// `GOODS or SERVICE`, `RED, GREEN and BLUE`, `0 or 1`.
+    pub(super) fn row(&self, at: usize) -> Option<Range<usize>> {
+        let alternative = self.is(at + 1, &["/", "or", "|"]);
+        let joined = alternative || self.is(at + 1, &[",", "and", "&", "、", "或", "和"]);
+        let next = at + 2 + usize::from(self.is(at + 1, &[","]) && self.is(at + 2, &["or", "and"]));
+        let values = joined && self.value(at) && self.value(next);
+        let numbers = alternative && self.number(at) && self.number(at + 2) && self.ends(at + 3);
+        ((values || numbers) && !self.is_example(at)).then_some(at..next + 1)
+    }
+
+    /// `supports HKD`, `always RED`, `HKD is supported`.
+    pub(super) fn announced(&self, at: usize) -> Option<Range<usize>> {
+        let before = at.checked_sub(1).filter(|before| {
+            self.is(*before, &["support", "supports", "accept", "accepts", "always", "use", "uses", "not", "than"])
+        });
+        let behind = self.is(at + 1, &["is", "are"]) && self.is(at + 2, &["supported", "allowed", "accepted"]);
+        let found = match before {
+            Some(before) => before..at + 1,
+            None if behind => at..at + 3,
+            None => return None,
+        };
+        self.value(at).then_some(found)
+    }
+
+    /// `1 to 100`, and no date.
+    pub(super) fn bounds(&self, at: usize) -> Option<Range<usize>> {
+        let range = self.number(at) && self.is(at + 1, &["-", "–", "—", "~", "to"]) && self.number(at + 2);
+        let date = at.checked_sub(1).is_some_and(|before| {
+            let time = self.is(before, &[":"]) && before.checked_sub(1).is_some_and(|before| self.number(before));
+            self.is(before, &["-", "+", "/"]) || time
+        });
+        let counted = self.is(at + 3, &["items", "elements", "entries"]);
+        let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
+        (range && over && !date && !self.is_example(at)).then_some(at..at + 3)
+    }
+
+    /// Several codes that tell what each means: `0: no, 1: yes`, `M for male, F for female`; or one that opens the sentence.
+    pub(super) fn explained(&self, free: &[usize]) -> Option<Range<usize>> {
+        const NO_VALUES: &[&str] =
+            &["note", "notes", "tip", "url", "uri", "warning", "important", "todo", "fyi", "example"];
+        let means = |at: usize| {
+            self.is(at + 1, &[":", "：", "-", "–", "=", "for", "means", "stands", "(", "（"])
+                && !self.lower(at + 2).starts_with(|c: char| c.is_ascii_digit() || c == '$')
+        };
+        let opens = |at: usize| {
+            let before = at.checked_sub(1);
+            before.is_none_or(|before| self.is(before, &[",", ";", "(", ".", ":", "or", "and", "，", "；", "（", "："]))
+        };
+        let code = |at: usize| is_code(self.sentence.written(at..at + 1)) && !self.is(at, NO_VALUES);
+        let mut found = free.iter().copied().filter(|at| code(*at) && means(*at) && opens(*at));
+        let first = found.next()?;
+        let alone = first == 0 && self.value(0) && self.is(1, &[":", "：", "="]) && self.sentence.words.len() > 3;
+        (found.next().is_some() || alone).then_some(first..first + 2)
+    }
+
+    fn ends(&self, at: usize) -> bool {
+        self.sentence.words.get(at).is_none_or(|word| word.sign && !matches!(word.lower.as_str(), "%" | ":" | "'"))
+    }
+}
+
+/// Several capitals and nothing else but `_` and digits.
+fn is_bare_value(text: &str) -> bool {
+    (text.len() > 2 || (text.len() == 2 && text.ends_with(|c: char| c.is_ascii_digit())))
+        && (text.starts_with(|c: char| c.is_ascii_uppercase()) || is_locale(text))
+        && (text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_') || is_locale(text))
+}
+
+/// A language with its region: `zh_HK`.
+fn is_locale(text: &str) -> bool {
+    let lower = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let upper = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    text.split_once('_').is_some_and(|(language, region)| lower(language) && upper(region))
+}
