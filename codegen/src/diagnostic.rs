@@ -243,6 +243,9 @@ codes! {
     MendedPath = "mended-path",
     /// A scenario states another endpoint than its base. Correct the `/path` of one of the two.
     PathDiffers = "path-differs",
+    /// The page tells two endpoints, or what it tells is no path: it holds blanks, placeholders or markup. Find out which path the
+    /// page's API is called at, and keep that alone in the transcription, or give it by an erratum.
+    UnreadPath = "unread-path",
     /// Two pages that are no scenarios of each other state one endpoint, so that nobody could tell whose a message is. Take
     /// one of the two away where they are captures of one page, or name the base of one of them by an erratum at `/extends`.
     EndpointTaken = "endpoint-taken",

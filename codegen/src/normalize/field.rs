@@ -19,8 +19,9 @@ use super::prose::{self, Match, Reading};
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
 use super::smell::Smell;
+use super::statuses;
 use super::subject;
-use super::unread::{not_both, not_taken, unread_limit, unread_rule, unread_table};
+use super::unread::{misplaced_statuses, not_both, not_taken, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
@@ -138,6 +139,7 @@ impl Draft {
                             self.strange_rows(&table, ledger);
                             values.into_iter().for_each(|value| self.value(value, ledger));
                         }
+                        None if statuses::is_table(&table) => misplaced_statuses(&table, ledger),
                         None if table.flat && table.rows.first().is_some_and(|row| row.len() < 2) => {
                             self.strange_rows(&table, ledger)
                         }

@@ -107,6 +107,26 @@ fn base(group: Option<ApiId>, said: Option<Span>, context: &Context<'_>, ledger:
     Some(group)
 }
 
+/// A path with blanks, placeholders or markup in it.
+fn unread_path(text: &str, span: Span, ledger: &mut Ledger<'_>) -> String {
+    let path = with_slash(text);
+    let message = format!("the endpoint {} is no path that can be called as it stands", quote(text));
+    let expect = format!("expect = {path:?}\nset = ");
+    ledger.find_settled_by(
+        "",
+        Diagnostic::error(Code::UnreadPath, message)
+            .at(span)
+            .about("/path")
+            .help("expected one path, as in /api/open/order/sync; give it by an erratum")
+            .erratum(new_value("/path", "\"/api/…\"").replace("set = ", &expect)),
+    );
+    path
+}
+
+fn with_slash(path: &str) -> String {
+    if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
+}
+
 /// The path of an endpoint that is given as an address.
 fn path_of_address(text: &str) -> Option<&str> {
     let (_, rest) = text.split_once("://")?;
@@ -121,6 +141,9 @@ fn endpoint(page: &Page, ledger: &mut Ledger<'_>) -> (Option<Method>, Option<Str
         page.path.as_ref().filter(|path| !path.is_blank()).map(|path| {
             let text = path.as_str().trim();
             ledger.fact("/path", None, "endpoint", path.span());
+            if text.contains(|c: char| c.is_whitespace() || "<>{}[]|,;&".contains(c)) {
+                return unread_path(text, path.span(), ledger);
+            }
             if text.starts_with('/') {
                 text.to_owned()
             } else if let Some(path_alone) = path_of_address(text) {

@@ -78,11 +78,11 @@ fn read_marks(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Le
         }
     }
     if let Some(text) = &row.max_length {
-        match text.as_str().trim().parse() {
-            Ok(max) => limits::max_length(&mut draft.field, &draft.place, max, text.span(), ledger),
-            Err(_) => {
+        match whole_number(text.as_str()).ok_or(()) {
+            Ok(max) if max > 0 => limits::max_length(&mut draft.field, &draft.place, max, text.span(), ledger),
+            _ => {
                 let message = format!(
-                    "the maximum length of `{}` is {}, which is no whole number",
+                    "the maximum length of `{}` is {}, expected a whole number above 0",
                     draft.field.name,
                     quote(text.as_str())
                 );
@@ -97,6 +97,14 @@ fn read_marks(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Le
             }
         }
     }
+}
+
+/// A number without fraction, which may be written with one: `64.0`.
+fn whole_number(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let whole =
+        text.split_once('.').filter(|(_, rest)| rest.chars().all(|c| c == '0')).map_or(text, |(whole, _)| whole);
+    whole.parse().ok()
 }
 
 /// A badge with its condition: `REQUIRED when status is TICKETED`.

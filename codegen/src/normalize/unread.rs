@@ -7,6 +7,7 @@ use super::values::cell_text;
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::acceptance as accept;
+use crate::errata::proposal::new_value;
 use crate::page::Table;
 use crate::source::{Span, Text};
 
@@ -84,6 +85,24 @@ pub(crate) fn open_list(name: &str, span: Span, place: &str, ledger: &mut Ledger
             .about(place)
             .help("expected `VALUE: meaning`; give the values by an erratum, or accept this finding")
             .erratum(accept(Code::UnreadRule, place)),
+    );
+}
+
+/// A table of the page's statuses that stands in what is said of a field.
+pub(crate) fn misplaced_statuses(table: &Table, ledger: &mut Ledger<'_>) {
+    let cells = table.rows.iter().flatten().filter_map(|cell| cell_text(cell));
+    let span = cells.map(|text| text.span()).reduce(Span::to).unwrap_or_default();
+    let message = "a table of statuses stands in what is said of a field";
+    ledger.find_settled_by(
+        "",
+        Diagnostic::error(Code::UnreadStatus, message)
+            .at(span)
+            .about("/statuses")
+            .help("put a line `Order Status` above it in the transcription, or give the statuses by an erratum")
+            .erratum(new_value(
+                "/statuses",
+                "{ field = \"/FIELD\", order = \"forward\", values = [{ value = \"…\" }] }",
+            )),
     );
 }
 

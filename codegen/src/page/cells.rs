@@ -14,7 +14,9 @@ const TITLE: usize = 8;
 /// Reads the table whose header row starts at `at`; tells the first line behind the table.
 pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     let (kind, columns) = columns::line_header(lines.get(at..)?)?;
-    let mut table = RawTable { kind, columns, unknown: Vec::new(), rows: Vec::new() };
+    let heads = lines.get(at..)?.iter().zip(&columns).filter(|(_, column)| column.is_none());
+    let unknown = heads.map(|(line, _)| line.text.clone()).collect();
+    let mut table = RawTable { kind, columns, unknown, rows: Vec::new() };
     let mut reader = Reader { lines, at: at + table.columns.len() };
     while let Some(row) = reader.row(&table) {
         table.rows.push(row);
@@ -75,7 +77,7 @@ impl<'a> Reader<'a> {
                     && !self.header_follows(1)
                     && !self.title_follows(0)
             }
-            Kind::Results => self.result_starts(0),
+            Kind::Results => self.result_starts(&table.columns),
             Kind::Hosts => self.is(1, shapes::is_host) && !shapes::is_host(first.as_str()),
         };
         if !starts {
@@ -83,8 +85,12 @@ impl<'a> Reader<'a> {
         }
         let mut row = RawRow { cells: Vec::new(), span: first.text.span(), lines: 1, shares: false };
         for (index, column) in table.columns.iter().enumerate() {
-            let next = table.columns.get(index + 1).copied().flatten();
-            let cell = self.cell(table.kind, *column, next);
+            let next = table.columns.get(index + 1).copied();
+            let cell = match (table.kind, column) {
+                (Kind::Results, Some(Column::Code | Column::Status)) => self.take(),
+                (Kind::Results, _) => self.result_text(&table.columns, next.is_some()),
+                (kind, column) => self.cell(kind, *column, next.flatten()),
+            };
             if let Some(last) = cell.last() {
                 row.span = row.span.to(last.text.span());
             }
@@ -95,8 +101,7 @@ impl<'a> Reader<'a> {
 
     fn cell(&mut self, kind: Kind, column: Option<Column>, next: Option<Column>) -> Cell {
         match (kind, column) {
-            (Kind::Results, Some(Column::Code | Column::Status)) | (Kind::Hosts, _) => self.take(),
-            (Kind::Results, _) => self.result_text(next),
+            (Kind::Hosts, _) => self.take(),
             (_, Some(Column::Name)) => self.take(),
             (_, Some(Column::Type)) if self.type_stands(0) => self.take(),
             (_, Some(Column::Required)) if self.is(0, shapes::is_badge) => self.take(),
@@ -203,16 +208,26 @@ impl<'a> Reader<'a> {
         cell
     }
 
-    fn result_starts(&self, ahead: usize) -> bool {
-        self.is(ahead, shapes::is_name) && self.is(ahead + 1, shapes::is_status)
+    /// Whether a code and its status stand where they do in a row that starts here.
+    fn result_starts(&self, columns: &[Option<Column>]) -> bool {
+        let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
+        let (Some(code), Some(status)) = (place(Column::Code), place(Column::Status)) else { return false };
+        let shape = if code == 0 { shapes::is_name } else { shapes::is_result_code };
+        self.is(code, shape) && self.is(status, shapes::is_status)
     }
 
-    /// The message of a result code, or what to do about it: a line each where both have a column.
-    fn result_text(&mut self, next: Option<Column>) -> Cell {
+    /// The message of a result code, or what to do about it: a line, or in the last column all lines up to the next row.
+    fn result_text(&mut self, columns: &[Option<Column>], more: bool) -> Cell {
+        let ahead = columns.iter().position(|column| matches!(column, Some(Column::Code | Column::Status)));
         let mut cell = Cell::new();
-        while self.line(0).is_some() && !self.result_starts(0) && !self.header_follows(0) {
+        while self.line(0).is_some() && !self.header_follows(0) {
+            // Behind the row's code, one that stands where a row would start opens the next one.
+            let due = ahead == Some(0) || !more;
+            if due && self.result_starts(columns) {
+                break;
+            }
             cell.extend(self.take());
-            if next.is_some() {
+            if more {
                 break;
             }
         }

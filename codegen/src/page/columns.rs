@@ -1,6 +1,7 @@
 //! Header rows: which column a word heads, and what kind of table its columns make.
 
 use super::lines::Line;
+use super::shapes;
 use crate::source::Text;
 
 /// A column of a table about fields, headers, result codes or hosts.
@@ -89,7 +90,11 @@ pub(super) fn kind(columns: &[Option<Column>]) -> Option<Kind> {
     let starts = |column| columns.first() == Some(&Some(column));
     if starts(Column::Name) && columns.len() > 1 && (has(Column::Description) || has(Column::Type)) {
         Some(Kind::Fields)
-    } else if has(Column::Code) && has(Column::Status) && (has(Column::Message) || has(Column::Description)) {
+    } else if has(Column::Code)
+        && has(Column::Status)
+        && !has(Column::Name)
+        && (has(Column::Message) || has(Column::Description))
+    {
         Some(Kind::Results)
     } else if starts(Column::Environment) && has(Column::Domain) {
         Some(Kind::Hosts)
@@ -101,6 +106,9 @@ pub(super) fn kind(columns: &[Option<Column>]) -> Option<Kind> {
 /// The columns of a header row that stands one cell a line at the start of `lines`. The first word tells what else can
 /// head a column there, so that the names in the row behind it are not taken for headings.
 pub(super) fn line_header(lines: &[Line]) -> Option<(Kind, Vec<Option<Column>>)> {
+    if let Some(columns) = result_header(lines) {
+        return Some((Kind::Results, columns));
+    }
     let first = lines.first()?.as_str();
     let due = due_beside(column(first)?);
     let mut columns = Vec::new();
@@ -115,6 +123,35 @@ pub(super) fn line_header(lines: &[Line]) -> Option<(Kind, Vec<Option<Column>>)>
         }
     }
     kind(&columns).filter(|_| columns.len() > 1).map(|kind| (kind, columns))
+}
+
+/// No table of result codes has more columns.
+const MOST_RESULT_COLUMNS: usize = 7;
+
+/// The columns of a table of result codes, in any order and with columns that no rule knows: behind them, a code and its
+/// status stand where they are due.
+fn result_header(lines: &[Line]) -> Option<Vec<Option<Column>>> {
+    let heads = |line: &Line| {
+        let text = line.as_str();
+        text.len() < 25 && text.starts_with(char::is_uppercase) && !text.ends_with('.') && !shapes::is_status(text)
+    };
+    if !matches!(column(lines.first()?.as_str()), Some(Column::Code | Column::Status | Column::Message)) {
+        return None;
+    }
+    let columns: Vec<Option<Column>> = lines
+        .iter()
+        .take(MOST_RESULT_COLUMNS)
+        .take_while(|line| heads(line))
+        .map(|line| column(line.as_str()))
+        .collect();
+    (3..=columns.len()).find_map(|count| {
+        let columns = columns.get(..count)?;
+        let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
+        let (code, status) = (place(Column::Code)?, place(Column::Status)?);
+        let due = |at: usize, shape: fn(&str) -> bool| lines.get(count + at).is_some_and(|line| shape(line.as_str()));
+        let row = due(code, shapes::is_result_code) && due(status, shapes::is_status);
+        (row && kind(columns) == Some(Kind::Results)).then(|| columns.to_vec())
+    })
 }
 
 /// The columns of a table whose first column is this.

@@ -9,7 +9,7 @@ use super::html_table::OpenTable;
 use super::html_tags::{Element, element};
 use super::html_tokens::{self, Tag, Token};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Text;
+use crate::source::{Text, TextBuilder};
 
 /// Tables nested deeper than this lose their cells, not their text.
 const DEEPEST: usize = 16;
@@ -41,23 +41,37 @@ struct Builder<'a> {
     tables: Vec<OpenTable>,
     /// How many tables are open that nest too deep.
     beyond: usize,
-    /// The element that is not shown, and where it starts.
-    hidden: Option<(String, usize)>,
+    /// The element that is not read.
+    hidden: Option<Hidden>,
     preformatted: usize,
     /// Names that are no elements, told once.
     told: HashSet<String>,
 }
 
+/// An element that is not read, with what stands in it.
+struct Hidden {
+    name: String,
+    start: usize,
+    /// How many elements of its name are open in it.
+    depth: usize,
+    why: Why,
+}
+
+/// Why an element is not read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    Script,
+    Struck,
+    Unseen,
+}
+
+/// Elements that nothing closes.
+const VOID: &[&str] = &["br", "col", "hr", "img", "input", "link", "meta", "wbr"];
+
 impl Builder<'_> {
     fn token(&mut self, token: Token) {
-        if let Some((name, start)) = &self.hidden {
-            if let Token::Close(closed, at) = &token
-                && closed == name
-            {
-                self.tell_hidden(*start..at.end);
-                self.hidden = None;
-            }
-            return;
+        if self.hidden.is_some() {
+            return self.skip(&token);
         }
         match token {
             Token::Open(tag) => self.open(&tag),
@@ -68,6 +82,41 @@ impl Builder<'_> {
                 self.tell("the text ends inside a tag, which was read as text", range.clone());
                 self.words(range);
             }
+        }
+    }
+
+    /// Passes over what stands in an element that is not read, up to where that is closed.
+    fn skip(&mut self, token: &Token) {
+        let Some(hidden) = &mut self.hidden else { return };
+        match token {
+            Token::Open(tag) if tag.name == hidden.name => hidden.depth += 1,
+            Token::Close(name, _) if *name == hidden.name && hidden.depth > 0 => hidden.depth -= 1,
+            Token::Close(name, at) if *name == hidden.name => {
+                let (start, why) = (hidden.start, hidden.why);
+                self.hidden = None;
+                self.tell_hidden(start..at.end, why);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether an element's own style hides it.
+    fn is_unseen(&self, tag: &Tag) -> bool {
+        let style = self.attribute(tag, "style").map_or(String::new(), |style| style.as_str().to_ascii_lowercase());
+        let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
+        let hidden = tag.attributes.iter().any(|(name, _)| name == "hidden");
+        !VOID.contains(&tag.name.as_str())
+            && (hidden || style.contains("display:none") || style.contains("visibility:hidden"))
+    }
+
+    /// A digit raised above the line would read as one more digit.
+    fn raised(&mut self, tag: &Tag) {
+        let before = self.text.as_str().get(..tag.at.start).unwrap_or_default();
+        if before.ends_with(|c: char| c.is_ascii_digit()) {
+            let mut sign = TextBuilder::new();
+            let span = self.text.span_of(tag.at.clone());
+            sign.push_mapped("^", span);
+            self.flow().text(&sign.finish(span));
         }
     }
 
@@ -106,6 +155,15 @@ impl Builder<'_> {
             self.tell_unknown(tag);
             return;
         };
+        let why = match element {
+            Element::Hidden => Some(Why::Script),
+            Element::Struck => Some(Why::Struck),
+            _ => self.is_unseen(tag).then_some(Why::Unseen),
+        };
+        if let Some(why) = why {
+            self.hidden = Some(Hidden { name: tag.name.clone(), start: tag.at.start, depth: 0, why });
+            return;
+        }
         match element {
             Element::Block | Element::Break => self.flow().end_line(),
             Element::Preformatted => {
@@ -124,8 +182,8 @@ impl Builder<'_> {
                 let picture = Block::Image(self.picture(tag));
                 self.flow().block(picture);
             }
-            Element::Hidden => self.hidden = Some((tag.name.clone(), tag.at.start)),
-            Element::Inline => {}
+            Element::Raised => self.raised(tag),
+            Element::Hidden | Element::Struck | Element::Inline => {}
             Element::Table => self.open_table(tag),
             Element::Row | Element::Cell if self.beyond > 0 => self.flow().end_line(),
             Element::Row => match self.tables.last_mut() {
@@ -155,7 +213,7 @@ impl Builder<'_> {
             Some(Element::Row | Element::Cell) if self.beyond > 0 => self.flow().end_line(),
             Some(Element::Row) => self.tables.last_mut().map_or_else(|| self.flow.end_line(), OpenTable::close_row),
             Some(Element::Cell) => self.tables.last_mut().map_or_else(|| self.flow.end_line(), OpenTable::close_cell),
-            Some(Element::Image | Element::Hidden | Element::Inline) | None => {}
+            Some(Element::Image | Element::Hidden | Element::Struck | Element::Raised | Element::Inline) | None => {}
         }
     }
 
@@ -221,11 +279,15 @@ impl Builder<'_> {
         }
     }
 
-    fn tell_hidden(&mut self, range: Range<usize>) {
-        self.findings.push(
-            Diagnostic::note(Code::IgnoredMarkup, "a script or a style is no part of what the page says")
-                .at(self.text.span_of(range)),
-        );
+    fn tell_hidden(&mut self, range: Range<usize>, why: Why) {
+        match why {
+            Why::Script => self.findings.push(
+                Diagnostic::note(Code::IgnoredMarkup, "a script or a style is no part of what the page says")
+                    .at(self.text.span_of(range)),
+            ),
+            Why::Struck => self.tell("text that is struck out does not hold any more; it was left out", range),
+            Why::Unseen => self.tell("text that the page does not show was left out", range),
+        }
     }
 
     /// Whether a tag is none: `<Name>` right behind `Array`, or one that HTML does not know right behind any word.
@@ -257,8 +319,8 @@ impl Builder<'_> {
     }
 
     fn finish(mut self) -> Vec<Block> {
-        if let Some((_, start)) = self.hidden.take() {
-            self.tell_hidden(start..self.text.as_str().len());
+        if let Some(Hidden { start, why, .. }) = self.hidden.take() {
+            self.tell_hidden(start..self.text.as_str().len(), why);
         }
         self.beyond = 0;
         while !self.tables.is_empty() {

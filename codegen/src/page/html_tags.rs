@@ -23,6 +23,10 @@ pub(super) enum Element {
     Image,
     /// Is not shown, nor is what stands in it.
     Hidden,
+    /// Is struck out: it does not hold any more.
+    Struck,
+    /// Stands above the line, as an exponent does.
+    Raised,
     /// Changes nothing but the looks.
     Inline,
 }
@@ -94,7 +98,7 @@ const OTHER: &[(&str, Element)] = &[
     ("center", Element::Inline),
     ("cite", Element::Inline),
     ("data", Element::Inline),
-    ("del", Element::Inline),
+    ("del", Element::Struck),
     ("dfn", Element::Inline),
     ("ins", Element::Inline),
     ("kbd", Element::Inline),
@@ -103,12 +107,12 @@ const OTHER: &[(&str, Element)] = &[
     ("mark", Element::Inline),
     ("meta", Element::Inline),
     ("q", Element::Inline),
-    ("s", Element::Inline),
+    ("s", Element::Struck),
     ("samp", Element::Inline),
     ("small", Element::Inline),
-    ("strike", Element::Inline),
+    ("strike", Element::Struck),
     ("sub", Element::Inline),
-    ("sup", Element::Inline),
+    ("sup", Element::Raised),
     ("time", Element::Inline),
     ("tt", Element::Inline),
     ("var", Element::Inline),
@@ -123,14 +127,23 @@ pub(super) fn element(name: &str) -> Option<Element> {
     RICH.iter().chain(OTHER).find(|(known, _)| *known == name).map(|(_, element)| *element)
 }
 
+/// Whether text holds a tag of any element.
+pub(super) fn holds_elements(text: &str) -> bool {
+    holds(text, |name| element(name).is_some())
+}
+
 /// Whether text holds a tag of rich text.
 pub(super) fn holds_tags(text: &str) -> bool {
+    holds(text, |name| RICH.iter().any(|(known, _)| *known == name))
+}
+
+fn holds(text: &str, known: impl Fn(&str) -> bool) -> bool {
     text.match_indices('<').any(|(at, _)| {
         let rest = &text[at + 1..];
         let rest = rest.strip_prefix('/').unwrap_or(rest);
         let end = rest.bytes().take(12).position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(0);
         let (name, behind) = rest.split_at(end);
         let name = name.to_ascii_lowercase();
-        behind.starts_with(['>', ' ', '/', '\n']) && RICH.iter().any(|(known, _)| *known == name)
+        behind.starts_with(['>', ' ', '/', '\n']) && known(&name)
     })
 }

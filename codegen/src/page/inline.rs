@@ -4,6 +4,7 @@
 //! sentences are two values. What stands around such words tells which they are.
 
 use super::rejoin::{is_alternative, is_comparison, is_condition, is_meaning, is_word, opens_sentence};
+use super::value_headings;
 
 /// What a word alone on its line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +37,7 @@ const ANNOUNCING: &[&str] = &[
 ];
 
 /// Words above lists.
-const LABELS: &[&str] =
-    &["value", "values", "option", "options", "enum", "enums", "example", "examples", "note", "notes"];
+const LABELS: &[&str] = &["options", "enums", "example", "examples"];
 
 /// The roles of lines, bullets and dashes left out by `None`.
 pub(super) fn roles(lines: &[Option<&str>]) -> Vec<Role> {
@@ -56,7 +56,7 @@ pub(super) fn roles(lines: &[Option<&str>]) -> Vec<Role> {
 /// A word that neither a meaning nor a comparison follows.
 fn is_bare(lines: &[Option<&str>], at: usize) -> bool {
     let next = text(lines, at + 1);
-    text(lines, at).is_some_and(|word| is_word(word) && !is_comparison(word))
+    text(lines, at).is_some_and(|word| is_word(word) && !is_comparison(word) && !value_headings::is_any(word))
         && !next.is_some_and(|next| is_meaning(next) || is_comparison(next))
 }
 
@@ -148,9 +148,9 @@ mod tests {
 
     #[test]
     fn a_label_above_values_is_none_of_them() {
-        assert_eq!(show("Kinds.\nValues\nAA\n: One."), ".l..");
+        assert_eq!(show("Kinds.\nExamples\nAA\n: One."), ".l..");
         assert_eq!(show("Options\nAA\nBB"), "lvv");
         assert_eq!(show("Red\nGreen"), "vv");
-        assert_eq!(roles(&[Some("Kinds."), Some("Values"), None]), [Role::Other, Role::Line, Role::Other]);
+        assert_eq!(roles(&[Some("Kinds."), Some("Examples"), None]), [Role::Other, Role::Line, Role::Other]);
     }
 }

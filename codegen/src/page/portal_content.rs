@@ -2,7 +2,9 @@
 
 use super::members::{self, Members};
 use super::rich::{self, Markup};
-use super::{Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, findings, headings};
+use super::{
+    Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, findings, headings, html_tags, prose, shapes,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{Node, Value};
 use crate::source::{Source, Span, Text, TextBuilder};
@@ -131,7 +133,7 @@ impl Reader<'_, '_> {
     fn row(&mut self, node: &Node) -> Option<Row> {
         let since = self.findings.len();
         let field = Members::open(node, "a field", FIELD_KEYS, self.findings)?;
-        let Some(name) = field.words("name", self.findings) else {
+        let Some(name) = self.name(&field) else {
             field.missing("name", self.findings);
             return None;
         };
@@ -141,6 +143,25 @@ impl Reader<'_, '_> {
         findings::about(self.findings, since, &self.place);
         self.place.truncate(parent);
         Some(row)
+    }
+
+    /// The name as it goes over the wire, without the markup around it.
+    fn name(&mut self, field: &Members<'_>) -> Option<Text> {
+        let written = field.words("name", self.findings)?;
+        let name = match self.markup {
+            Markup::Html if html_tags::holds_elements(written.as_str()) => {
+                rich::one_line(&rich::blocks(&written, self.markup, self.findings))
+            }
+            Markup::Html => rich::decoded(&written),
+            Markup::Stripped => written,
+        };
+        let name = prose::tidy(&name);
+        if !name.is_blank() && !shapes::is_wire_name(name.as_str()) {
+            let message = format!("`{name}` stands where the name of one field is due");
+            let help = "expected letters, digits, `_`, `-`, `.` or `$`; mend the name in the transcription, and part what are several fields";
+            self.findings.push(Diagnostic::error(Code::StrangeRow, message).at(name.span()).help(help));
+        }
+        Some(name).filter(|name| !name.is_blank())
     }
 
     fn named_row(&mut self, node: &Node, field: &Members<'_>, name: Text) -> Row {

@@ -67,11 +67,16 @@ fn content_in_a_string(root: &Node) -> Option<Node> {
 /// Takes the title from the lines in front of the JSON, where they hold one.
 fn header_lines(source: &Source, at: usize, page: &mut Page, findings: &mut Vec<Diagnostic>) {
     let header = source.slice(0..at);
-    let mut lines = header.lines().filter(|line| !headings::is_furniture(line.as_str()));
-    if let Some(title) = lines.next() {
-        page.title = Some(title);
+    let lines: Vec<Text> = header.lines().filter(|line| !headings::is_furniture(line.as_str())).collect();
+    // What an envelope around the page or a tool puts in front of it is no title.
+    let title = lines
+        .iter()
+        .position(|line| !line.as_str().contains(['{', '[', '=', '`', '"']) && !line.as_str().starts_with("HTTP/"));
+    if let Some(title) = title.and_then(|at| lines.get(at)) {
+        page.title = Some(title.clone());
     }
-    for line in lines {
+    let others = lines.into_iter().enumerate().filter(|(at, _)| Some(*at) != title).map(|(_, line)| line);
+    for line in others {
         findings.push(stray(&line, "before"));
     }
 }

@@ -3,7 +3,7 @@
 use super::Block;
 use super::bullets::Depths;
 use super::lines::Line;
-use crate::source::{Text, TextBuilder};
+use crate::source::{Span, Text, TextBuilder};
 
 /// What stands in front of an item of a list.
 const BULLETS: &[char] = &['•', '◦', '▪', '▫', '‣', '·', '●', '○', '■', '□', '–', '\u{25AA}'];
@@ -11,7 +11,12 @@ const BULLETS: &[char] = &['•', '◦', '▪', '▫', '‣', '·', '●', '○'
 const PICTURES: &[&str] = &[".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp"];
 
 /// Characters that are not seen, but come along when rich text is copied.
-const INVISIBLE: &[char] = &['\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}'];
+const INVISIBLE: &[char] = &[
+    '\u{AD}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{200E}', '\u{200F}', '\u{202A}', '\u{202B}', '\u{202C}',
+    '\u{202D}', '\u{202E}', '\u{2060}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{FEFF}',
+];
+/// Badges, which the site parts from the words behind them by its style alone.
+const BADGES: &[&str] = &["REQUIRED", "OPTIONAL", "CONDITIONAL", "MANDATORY"];
 
 /// Lines as blocks. A bullet that has lost its text to the next line gets it back.
 pub(super) fn from_lines(lines: impl Iterator<Item = Text>) -> Vec<Block> {
@@ -91,6 +96,7 @@ pub(super) fn item(line: &Text, depth: usize) -> Option<Block> {
 pub(super) fn tidy(text: &Text) -> Text {
     let whole = text.as_str();
     let visible = if whole.contains(INVISIBLE) { without_invisible(text) } else { text.clone() };
+    let visible = behind_badge(&visible).map_or(visible.clone(), |at| parted(&visible, at));
     let whole = visible.as_str();
     if !whole.contains("  ") && !whole.contains(|c: char| c != ' ' && c.is_whitespace()) {
         return visible.trim();
@@ -105,6 +111,25 @@ pub(super) fn tidy(text: &Text) -> Text {
         at += whole.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     }
     Text::join(&words, " ")
+}
+
+/// Where words start that are glued to a badge in front of them: `REQUIREDwhen kind is A.`
+fn behind_badge(text: &Text) -> Option<usize> {
+    let whole = text.as_str();
+    let start = whole.len() - whole.trim_start().len();
+    let badge = BADGES.iter().find(|badge| whole.get(start..).is_some_and(|rest| rest.starts_with(**badge)))?;
+    let at = start + badge.len();
+    whole.get(at..)?.starts_with(char::is_lowercase).then_some(at)
+}
+
+/// A text with a blank at a place.
+fn parted(text: &Text, at: usize) -> Text {
+    let behind = text.slice(at..text.as_str().len());
+    let mut built = TextBuilder::new();
+    built.push_text(&text.slice(0..at));
+    built.push_mapped(" ", Span { start: behind.span().start, end: behind.span().start });
+    built.push_text(&behind);
+    built.finish(text.span())
 }
 
 fn without_invisible(text: &Text) -> Text {

@@ -2,7 +2,7 @@
 
 use super::Block;
 use super::{html, html_tags, html_tokens, prose};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{Node, Value};
 use crate::source::Text;
 
@@ -31,11 +31,24 @@ pub(super) fn markup_of(content: &Node) -> Markup {
 
 /// The blocks of a rich text.
 pub(super) fn blocks(text: &Text, markup: Markup, findings: &mut Vec<Diagnostic>) -> Vec<Block> {
+    findings.extend(escaped_twice(text));
     match markup {
-        Markup::Html if html_tags::holds_tags(text.as_str()) => html::blocks(text, findings),
+        Markup::Html if html_tags::holds_elements(text.as_str()) => html::blocks(text, findings),
         Markup::Html => prose::from_lines(decoded(text).split('\n')),
         Markup::Stripped => prose::from_lines(text.split('\n')),
     }
+}
+
+/// Tells of a text whose very tags are written as character references: nothing in it would be read as markup.
+fn escaped_twice(text: &Text) -> Option<Diagnostic> {
+    if !text.as_str().trim_start().starts_with("&lt;") {
+        return None;
+    }
+    let decoded = decoded(text);
+    let opens = decoded.as_str().trim_start().starts_with('<') && html_tags::holds_tags(decoded.as_str());
+    let message = "the markup of this text is escaped, so that it would be read as words";
+    let help = "capture the page again; the strings of the portal JSON hold HTML as it is";
+    opens.then(|| Diagnostic::error(Code::IgnoredMarkup, message).at(text.span()).help(help))
 }
 
 /// A text without tags, its character references decoded.

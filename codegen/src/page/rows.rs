@@ -149,7 +149,9 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
     tell_unknown(&table, "were read as what to do", findings);
     let columns = table.columns;
     let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
-    let rows: Vec<RawRow> = table.rows.into_iter().flat_map(|row| apart(row, findings)).collect();
+    let usual = place(Column::Code) == Some(0) && place(Column::Status) == Some(1);
+    let parted = |row| if usual { apart(row, findings) } else { vec![row] };
+    let rows: Vec<RawRow> = table.rows.into_iter().flat_map(parted).collect();
     for row in rows.iter().filter(|row| row.lines > 1) {
         let message = format!("the row of a result code breaks over {} lines; they were read as one row", row.lines);
         let code = row.cells.first().and_then(|cell| one_line(cell)).unwrap_or_default();

@@ -13,7 +13,7 @@ use super::{
     shapes, type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Source, Text};
+use crate::source::{Source, Span, Text};
 
 /// Above this number of bytes, the first line of a page is no title.
 const LONGEST_TITLE: usize = 120;
@@ -46,22 +46,47 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     lines.retain(|line| !headings::is_button(line.as_str()));
     let endpoint = lines.iter().position(|line| headings::endpoint_line(&line.text).is_some());
     let endpoint = endpoint.map(|at| lines.remove(at)).and_then(|line| headings::endpoint_line(&line.text));
+    for line in &lines {
+        let other = headings::endpoint_line(&line.text);
+        if other.as_ref().is_some_and(|other| endpoint.as_ref().is_none_or(|known| !is_same(known, other))) {
+            findings.push(second_endpoint(&line.text));
+        }
+    }
     let (method, path) = endpoint.unzip();
     let page = Page { method, path, ..page };
     let spaced = source.text().contains('\u{A0}');
-    let mut reader = Reader { source, page, side: None, bare: Vec::new(), spaced, opened: None, findings };
+    let mut reader =
+        Reader { source, page, side: None, bare: Vec::new(), spaced, opened: None, unread_results: None, findings };
     for section in sections(source, &lines) {
         reader.section(&section);
     }
-    let Reader { page, findings, bare, .. } = reader;
+    let Reader { page, findings, bare, unread_results, .. } = reader;
     findings.extend(
         bare.into_iter()
             .filter(|(side, _)| page.fields(*side).rows.is_empty())
             .map(|(side, heading)| no_fields(side, &heading)),
     );
     findings.extend(row_types::tell(&page));
+    if let Some(span) = unread_results.filter(|_| page.results.is_empty()) {
+        let message = "nothing below the heading of the result codes reads as one";
+        let help = "expected rows of a code, S, F or U, and a message; mend them in the transcription";
+        findings.push(Diagnostic::error(Code::UnreadResult, message).at(span).about("/results").help(help));
+    }
     findings::move_to_fields(findings, &page);
     page
+}
+
+fn is_same(one: &(Text, Text), other: &(Text, Text)) -> bool {
+    one.0.as_str().eq_ignore_ascii_case(other.0.as_str()) && one.1.as_str() == other.1.as_str()
+}
+
+/// A line with another endpoint than the page's own.
+fn second_endpoint(line: &Text) -> Diagnostic {
+    let message = format!("`{line}` is a second endpoint, and the spec of a page has one");
+    Diagnostic::error(Code::UnreadPath, message)
+        .at(line.span())
+        .about("/path")
+        .help("keep the endpoint that the page is about in the transcription; another API is another page")
 }
 
 /// A piece of a section.
@@ -118,6 +143,8 @@ struct Reader<'s, 'f> {
     spaced: bool,
     /// The heading that opened it, for headings that name no message.
     opened: Option<Text>,
+    /// Where text stands below a heading of result codes.
+    unread_results: Option<Span>,
     findings: &'f mut Vec<Diagnostic>,
 }
 
@@ -246,6 +273,12 @@ impl Reader<'_, '_> {
     }
 
     fn results(&mut self, lines: &[Line]) {
+        let header_alone = lines.len() == 1 && lines.iter().all(|line| pipes::header(&line.text).is_some());
+        if let (Some(first), Some(last), false) = (lines.first(), lines.last(), header_alone) {
+            let none = lines.iter().any(|line| says_none(line.as_str()));
+            self.unread_results =
+                self.unread_results.or(Some(first.text.span().to(last.text.span()))).filter(|_| !none);
+        }
         for piece in pieces(lines) {
             match piece {
                 Piece::Prose(lines) => {
@@ -257,6 +290,14 @@ impl Reader<'_, '_> {
             }
         }
     }
+}
+
+/// Whether the page says itself that it has no codes of its own.
+fn says_none(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| matches!(word, "no" | "none" | "gateway" | "common" | "general" | "refer" | "see"))
+        || lower == "n/a"
 }
 
 fn by_tables(layout: Layout) -> bool {

@@ -69,6 +69,12 @@ pub(super) fn is_cell(text: &str) -> bool {
     is_literal(text) || (is_type(text) && (text.starts_with(|c: char| c.is_ascii_uppercase()) || text.contains('<')))
 }
 
+/// A name that can go over the wire as a member of an object, marks behind it left out.
+pub(super) fn is_wire_name(text: &str) -> bool {
+    let name = without_marks(text);
+    name.chars().any(char::is_alphanumeric) && name.chars().all(|c| c.is_alphanumeric() || "_-.$@:~/".contains(c))
+}
+
 /// The text without the marks in parentheses behind it.
 pub(super) fn without_marks(text: &str) -> &str {
     let mut name = text.trim();
@@ -235,6 +241,13 @@ pub(super) fn is_literal(text: &str) -> bool {
 /// The status of a result code.
 pub(super) fn is_status(text: &str) -> bool {
     matches!(text, "S" | "F" | "U")
+}
+
+/// A code of a result, in capitals.
+pub(super) fn is_result_code(text: &str) -> bool {
+    text.len() > 2
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// A path, or an address: no blanks, a slash.

@@ -193,3 +193,33 @@ fn an_order_of_statuses_that_are_not_listed_is_an_error() {
     error unread-status 5:73 the page says in which order its statuses go, and no table lists any
     "#);
 }
+
+/// Rendered text with this below the parameters.
+fn below(lines: &str) -> String {
+    show(&format!(
+        "Things\n\nPOST /api/things\n\nRequest parameters\n\norderStatus\u{a0}string \u{a0}REQUIRED\n\nOne.\n\n{lines}\n"
+    ))
+}
+
+#[test]
+fn statuses_below_the_parameters_are_the_pages() {
+    let order = "Notification can start from any status below and status can be skipped if necessary.";
+    let rows = "Order Status\nDescription\nPAID\nIs paid.\nGONE\nIs over.";
+    insta::assert_snapshot!(below(&format!("Order Status\n\n{order}\n\n{rows}")), @r#"
+    /orderStatus "type":"string","required":true,"doc":"One."
+    {"value":"PAID","doc":"Is paid."}
+    {"value":"GONE","doc":"Is over."}
+    "#);
+    insta::assert_snapshot!(below(&format!("Result/Error codes\n\nCodeValueMessage\nBUSYFWait.\n\nOrder Status\n\n{order}\n\n{rows}")), @r#"
+    /orderStatus "type":"string","required":true,"doc":"One."
+    {"value":"PAID","doc":"Is paid."}
+    {"value":"GONE","doc":"Is over."}
+    note split-row 14:1 the glued row "BUSYFWait." was split by its shape alone
+    "#);
+    insta::assert_snapshot!(below(rows), @r#"
+    /orderStatus "type":"string","required":true,"doc":"One."
+    {"value":"PAID","doc":"Is paid."}
+    {"value":"GONE","doc":"Is over."}
+    warning unknown-order 11:1 no sentence tells which status may follow which; any is taken
+    "#);
+}

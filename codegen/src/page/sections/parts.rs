@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::page::columns::{self, Kind};
 use crate::page::headings::{self, Heading};
 use crate::page::lines::Line;
-use crate::page::{field_line, findings, pipes, shapes, sides};
+use crate::page::{field_line, findings, pipes, shapes, sides, value_headings};
 use crate::source::{Source, Text};
 
 /// What stands under one heading.
@@ -38,6 +38,11 @@ pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a
         let furniture_on_top = heading.is_none() && headings::is_furniture(line.as_str());
         if furniture_on_top && start == at {
             start = at + 1;
+        } else if heading.is_some() && statuses_start(lines, at) {
+            // Its title and its headings are part of what the page says as a whole.
+            found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
+            heading = Some((Heading::Furniture, line));
+            start = at;
         } else if is_said_of_a_field(source, lines, at) {
             at += 1;
             continue;
@@ -136,6 +141,21 @@ fn weak_heading(source: &Source, lines: &[Line], at: usize) -> Option<Heading> {
     let above = at.checked_sub(1).and_then(|above| lines.get(above));
     let said_of_a_field = above.is_some_and(|line| field_line::parse(source, line).is_some());
     (!said_of_a_field && fields_follow(source, lines, at)).then_some(heading)
+}
+
+/// Whether a table of statuses starts at a line: its header row, or its title, with a sentence or two between.
+fn statuses_start(lines: &[Line], at: usize) -> bool {
+    let text = |at: usize| lines.get(at).map_or("", Line::as_str);
+    let other = |at: usize| value_headings::is(text(at), value_headings::OTHERS);
+    let piped = |at: usize| {
+        let header = lines.get(at).and_then(|line| pipes::header(&line.text));
+        header.is_some_and(|header| header.cells.iter().any(|cell| value_headings::is_status(cell.as_str())))
+    };
+    let title = value_headings::is_status(text(at)) && !piped(at);
+    let heads = |at: usize| {
+        (value_headings::is_status(text(at)) && other(at + 1)) || (other(at) && value_headings::is_status(text(at + 1)))
+    };
+    heads(at) || (title && (at + 1..at + 4).any(|at| piped(at) || heads(at)))
 }
 
 /// So many sentences can stand between a heading and its fields.

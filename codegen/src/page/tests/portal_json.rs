@@ -199,3 +199,19 @@ proptest! {
         prop_assert_eq!(at, html.len());
     }
 }
+
+#[test]
+fn what_is_struck_out_or_not_shown_is_left_out_and_told() {
+    assert_snapshot!(description("One.<s>Two.</s><p style='display: none'>Three.<p>Four.</p></p>Five.<del>Six"), @r"
+    - One.Five.
+    warning ignored-markup 1:56 /doc: text that is struck out does not hold any more; it was left out
+    warning ignored-markup 1:67 /doc: text that the page does not show was left out
+    warning ignored-markup 1:119 /doc: text that is struck out does not hold any more; it was left out
+    ");
+    assert_snapshot!(description("At most 2<sup>10</sup> of them, in the 1<sup>st</sup> row."), @"- At most 2^10 of them, in the 1^st row.");
+}
+
+#[test]
+fn a_badge_is_parted_from_the_words_it_is_glued_to() {
+    assert_snapshot!(description("<p><span>REQUIRED</span>when it is due.</p>"), @"- REQUIRED when it is due.");
+}

@@ -347,3 +347,41 @@ fn a_cell_beyond_the_columns_of_the_results_is_told() {
     assert!(shown.contains("`Come earlier.` stands in a column without a heading"), "{shown}");
     assert!(!read(PIPES).contains("column without a heading"));
 }
+
+/// The result codes of rendered lines, and what is found about them.
+fn results(lines: &str) -> String {
+    let read = read(&format!(
+        "Ping\nPOST /api/ping\nRequest parameters\nid\u{a0}string \u{a0}\nResult/Error codes\n{lines}\n"
+    ));
+    read.lines()
+        .filter(|line| line.contains("result") || line.contains("glued"))
+        .map(str::trim)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn result_codes_are_read_in_whichever_columns_they_stand() {
+    assert_snapshot!(results("Value\nCode\nMessage\nS\nSUCCESS\nDone.\nU\nBUSY\nWait."), @r"
+    result SUCCESS | S | Done.
+    result BUSY | U | Wait.
+    ");
+    assert_snapshot!(results("Code\nMessage\nStatus\nSUCCESS\nDone.\nS\nBUSY\nWait.\nU"), @r"
+    result SUCCESS | S | Done.
+    result BUSY | U | Wait.
+    ");
+    assert_snapshot!(results("Code\nValue\nMessage\nRetry\nSUCCESS\nS\nDone.\nno\nBUSY\nU\nWait.\nyes"), @r"
+    result SUCCESS | S | Done. | no
+    result BUSY | U | Wait. | yes
+    ");
+    assert_snapshot!(results("Message | Code | Status | Retry |\nDone. | SUCCESS | S | no |\nWait. | BUSY | U | yes |"), @r"
+    result SUCCESS | S | Done. | no
+    result BUSY | U | Wait. | yes
+    ");
+}
+
+#[test]
+fn a_section_of_result_codes_without_one_is_an_error_unless_the_page_says_so() {
+    assert_snapshot!(results("What went wrong stands elsewhere"), @"error unread-result 6:1 /results: nothing below the heading of the result codes reads as one");
+    assert_snapshot!(results("No codes of its own."), @"");
+}

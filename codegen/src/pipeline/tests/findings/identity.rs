@@ -14,6 +14,8 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::NoFields, Cause::Page(served("", ""))),
         (Code::MendedPath, Cause::Page(served(&field, "").replace("POST /api", "api"))),
         (Code::MendedPath, Cause::Page(rendered("").replace("/api/open/some", "https://open.example/api/open/some"))),
+        (Code::UnreadPath, Cause::Page(served(&field, "").replace("/some", "/{someId}"))),
+        (Code::UnreadPath, Cause::Page(rendered("").replace("/some\n", "/some\nPUT /api/open/other\n"))),
         (Code::UnknownMethod, Cause::Page(rendered("").replace("POST", "PUT"))),
         (Code::NoGroup, Cause::Page(adds("/api/open/some"))),
         (Code::BaseMissing, Cause::Pages(vec![("shop.kiosk.json", adds("/api/open/some"))])),
@@ -61,6 +63,17 @@ fn what_a_page_says_it_is() {
       | code = "mended-path"
       | at = "/path"
       | reason = "…"
+    error unread-path: the endpoint "/api/open/{someId}" is no path that can be called as it stands (/path)
+      = expected one path, as in /api/open/order/sync; give it by an erratum
+      | [[correct]]
+      | at = "/path"
+      | expect = "/api/open/{someId}"
+      | set = "/api/…"
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    error unread-path: `PUT /api/open/other` is a second endpoint, and the spec of a page has one (/path)
+      = keep the endpoint that the page is about in the transcription; another API is another page
     error unknown-method: "PUT" is no method that the portal has (/method)
       = expected POST or GET
       | [[correct]]

@@ -58,7 +58,7 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | code = "unread-rule"
       | at = "/request/x"
       | reason = "…"
-    error unread-limit: the maximum length of `a` is "many", which is no whole number (/request/a)
+    error unread-limit: the maximum length of `a` is "many", expected a whole number above 0 (/request/a)
       = give it by an erratum
       | [[correct]]
       | at = "/request/a"

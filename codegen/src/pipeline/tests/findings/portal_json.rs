@@ -18,6 +18,10 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::IgnoredMarkup, text("<p>One.<script>x()</script></p>")),
         (Code::IgnoredMarkup, text("<p>A <TeaInfo>tea</TeaInfo>.</p>")),
         (Code::IgnoredMarkup, text("<p>One.</p><p")),
+        (Code::IgnoredMarkup, text("<p>One.<s>Two.</s></p>")),
+        (Code::IgnoredMarkup, text("&lt;p&gt;One.&lt;/p&gt;<br>")),
+        (Code::StrangeRow, page(&member("a, b", "string", ""), "")),
+        (Code::UnreadLimit, page(&member("a", "string", ", \"maxLength\": 0"), "")),
         (Code::MendedText, text("<p>An Array<TeaInfo> of teas.</p>")),
         (Code::NestedTooDeep, text(&"<table><tr><td>x".repeat(20))),
     ]
@@ -57,6 +61,25 @@ fn portal_json_that_is_not_as_it_is_served() {
       | code = "ignored-markup"
       | at = "/doc"
       | reason = "…"
+    warning ignored-markup: text that is struck out does not hold any more; it was left out (/doc)
+      = compare with the rendered page; where a fact was lost, an erratum gives it
+      | [[accept]]
+      | code = "ignored-markup"
+      | at = "/doc"
+      | reason = "…"
+    error ignored-markup: the markup of this text is escaped, so that it would be read as words (/doc)
+      = capture the page again; the strings of the portal JSON hold HTML as it is
+    error strange-row: `a, b` stands where the name of one field is due (/request/a, b)
+      = expected letters, digits, `_`, `-`, `.` or `$`; mend the name in the transcription, and part what are several fields
+    error unread-limit: the maximum length of `a` is "0", expected a whole number above 0 (/request/a)
+      = give it by an erratum
+      | [[correct]]
+      | at = "/request/a"
+      | attribute = "max_length"
+      | set = 64
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
     note mended-text: `<teainfo>` is no tag here, but part of the type in front of it; it was read as text (/doc)
     error nested-too-deep: tables are nested more than 16 deep; the text of the inner ones is kept without cells (/doc)
       = is this a capture of one page?
