@@ -49,6 +49,21 @@ const GOING_ON: &[&str] = &[
     "for", "in", "on", "at", "with", "without", "within", "during", "under", "or", "nor", "not", "no", "no.", "false",
     "n", "per", "by", "since", "before", "after", "from", "to", "than", "more",
 ];
+/// Words that make a count one of what people see, not of what is sent: "cut to at most 32 characters".
+const SHOWN: &[&str] = &[
+    "shown",
+    "shows",
+    "displayed",
+    "displays",
+    "visible",
+    "rendered",
+    "printed",
+    "cut",
+    "truncated",
+    "shortened",
+    "trimmed",
+    "abbreviated",
+];
 /// Words before a code that make it a case: "for B", "in HK".
 const OF_CASES: &[&str] = &["for", "in"];
 /// Words that a requirement can follow in its clause; any other word is what it is about.
@@ -96,7 +111,7 @@ pub(super) fn qualifier(sentence: &Sentence, matches: &[Match]) -> Option<(Range
         if rule.is_some_and(|rule| speaks_of_the_rest(sentence, rule, at)) {
             return None;
         }
-        if narrows(sentence, at, rule) {
+        if is_shown(sentence, matches, at) || narrows(sentence, at, rule) {
             return Some((at..at + 1, behind.unwrap_or(first)));
         }
         at += 1;
@@ -121,6 +136,18 @@ pub(super) fn is_rule(claim: &Claim) -> bool {
             | Claim::CommonBasics
             | Claim::Note
     )
+}
+
+/// Whether the word at `at` says, in the clause of a count, that it is one of what people see.
+fn is_shown(sentence: &Sentence, matches: &[Match], at: usize) -> bool {
+    let words = &sentence.words;
+    let one_clause =
+        |range: Range<usize>| words.get(range).is_some_and(|between| between.iter().all(|word| !word.sign));
+    words.get(at).is_some_and(|word| SHOWN.contains(&word.lower.as_str()))
+        && matches.iter().filter(|found| is_number(&found.claim)).take(NEAR).any(|found| {
+            let rule = found.words();
+            if at < rule.start { one_clause(at..rule.start) } else { one_clause(rule.end..at) }
+        })
 }
 
 fn is_number(claim: &Claim) -> bool {

@@ -169,3 +169,22 @@ fn numbers_of_sibling_portals_are_read() {
       "type":"number","min":0
     "#);
 }
+
+#[test]
+fn a_count_of_what_people_see_is_no_limit_of_what_is_sent() {
+    insta::assert_snapshot!(each(&[
+        "Not more than 20 characters are shown.",
+        "Max 20 characters displayed.",
+        "Text is truncated to at most 32 characters.",
+    ], says), @r#"
+    Not more than 20 characters are shown.
+      "doc":"Not more than 20 characters are shown."
+      warning unread-rule 23:1 `shown` may narrow the rule (`max-length`) in "Not more than 20 characters are shown.", so that it is not taken
+    Max 20 characters displayed.
+      "doc":"Max 20 characters displayed."
+      warning unread-rule 23:1 `displayed` may narrow the rule (`max-length`) in "Max 20 characters displayed.", so that it is not taken
+    Text is truncated to at most 32 characters.
+      "doc":"Text is truncated to at most 32 characters."
+      warning unread-rule 23:1 `truncated` may narrow the rule (`max-length`) in "Text is truncated to at most 32 characters.", so that it is not taken
+    "#);
+}
