@@ -28,7 +28,7 @@ impl OpenRow {
             // The site shows a button where there are children, and this layout keeps it.
             children = Some(Vec::new());
         }
-        let row = Row {
+        let mut row = Row {
             name: field.name,
             ty: field.ty,
             badge: field.badge,
@@ -37,6 +37,7 @@ impl OpenRow {
             span: line.text.span(),
             ..Row::default()
         };
+        rows::take_size(&mut row);
         Self { row, indent: line.indent, more: false, opened: false }
     }
 

@@ -24,6 +24,7 @@ mod lines;
 mod loose;
 mod members;
 mod message;
+mod pipe_cells;
 mod pipes;
 mod portal_content;
 mod portal_json;

@@ -62,8 +62,20 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
         row.badge = badge_in(&mut description);
     }
     row.description = blocks(&description, findings);
+    take_size(&mut row);
     row.children = children_of(row.ty.as_ref());
     row
+}
+
+/// Takes the size out of a type of texts: `String(32)` is a string of at most 32 characters.
+pub(super) fn take_size(row: &mut Row) {
+    let Some((ty, size)) = row.ty.as_ref().and_then(|ty| shapes::size(ty.as_str()).map(|at| (ty.clone(), at))) else {
+        return;
+    };
+    if row.max_length.is_none() {
+        row.max_length = Some(ty.slice(size.clone()));
+        row.ty = Some(ty.slice(0..size.start - 1).trim());
+    }
 }
 
 /// Takes a badge out of a description: on a line of its own, or in front of the first sentence.

@@ -117,6 +117,15 @@ pub(super) fn is_type(text: &str) -> bool {
     }
 }
 
+/// Where the size stands in a type of texts: `String(32)`.
+pub(super) fn size(text: &str) -> Option<std::ops::Range<usize>> {
+    let (base, rest) = text.split_once('(')?;
+    let size = rest.strip_suffix(')')?;
+    let texts = ["string", "varchar", "char", "text"].contains(&base.trim().to_ascii_lowercase().as_str());
+    let start = base.len() + 1;
+    (texts && !size.is_empty() && size.chars().all(|c| c.is_ascii_digit())).then(|| start..start + size.len())
+}
+
 /// The name of a type of the page's own: `ResultInfo`.
 pub(super) fn is_type_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())

@@ -28,7 +28,7 @@ fn whatever_stands_behind_a_name_and_a_type_the_line_opens_a_field() {
         "an string",
         "a array",
     ];
-    assert_snapshot!(fields(&read(&page_with(&rows.join("\n\nOne.\n\n")))), @r"
+    assert_snapshot!(fields(&read(&page_with(&rows.join("\n\nOne.\n\n")))), @"
     a1 [string] [! required]
       - One.
     a2 [string] [! REQUIRED]
@@ -39,7 +39,7 @@ fn whatever_stands_behind_a_name_and_a_type_the_line_opens_a_field() {
       - One.
     a5 [string] [! 必填]
       - One.
-    a6 [varchar(10)]
+    a6 [varchar] [max 10]
       - One.
     a7 [int32]
       - One.

@@ -344,3 +344,15 @@ fn rows_on_one_line_are_parted_and_cells_beyond_all_columns_told() {
     note mended-row 7:1 /request/c: the cells of `c` stand in other columns than their own; they were put back by their shapes
     ");
 }
+
+#[test]
+fn a_size_behind_the_type_of_a_text_is_its_maximum_length() {
+    assert_snapshot!(body("a | One. | String(32) | x |\nb | Two. | Decimal(10,2) | 1 |"), @"
+    a [String] [max 32]
+      - One.
+      sample `x`
+    b [Decimal(10,2)]
+      - Two.
+      sample `1`
+    ");
+}
