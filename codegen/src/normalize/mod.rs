@@ -41,7 +41,6 @@ mod pattern;
 mod phrase;
 mod place;
 mod plausible;
-mod presence;
 mod prose;
 mod provenance;
 mod requirement;
