@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use super::fields::side_place;
 use super::ledger::Ledger;
+use super::presence;
 use super::requirement::{erratum, quote};
 use super::settle::side_of;
 use super::unread::accept;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::json::{self, Dialect, Node, Value};
+use crate::json::{self, Dialect, Member, Node, Value};
 use crate::page::{ExampleText, Side};
 use crate::source::Span;
 use crate::spec::{Api, Example, Examples, Field, Message, Pattern, Pointer, Type, Unknown};
@@ -123,6 +124,17 @@ impl Checker<'_, '_, '_> {
             } else {
                 self.value(&member.value, &here, &known);
             }
+        }
+        if self.side == Side::Request || !at.is_root() || presence::is_done(members) {
+            self.left_out(members, node.span, at, levels);
+        }
+    }
+
+    /// Tells of fields that are required always and that an example leaves out.
+    fn left_out(&mut self, members: &[Member], span: Span, at: &Pointer, levels: &Levels<'_>) {
+        for name in presence::left_out(members, levels) {
+            let message = format!("an example leaves out `{name}`, which the page calls required");
+            self.contradiction(message, "required", &at.child(name), span, None);
         }
     }
 

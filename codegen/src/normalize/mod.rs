@@ -41,6 +41,7 @@ mod pattern;
 mod phrase;
 mod place;
 mod plausible;
+mod presence;
 mod prose;
 mod provenance;
 mod requirement;
@@ -150,7 +151,8 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     }
     whole::settle(&mut api, description, &pending, base, context, &mut ledger);
     if let Some(base) = base {
-        let status = api.statuses.as_ref().map(|statuses| &statuses.field);
+        let statuses = api.statuses.as_ref().or(base.statuses.as_ref());
+        let status = statuses.map(|statuses| &statuses.field);
         api.discriminator = api
             .discriminator
             .take()

@@ -80,7 +80,7 @@ fn page(
         unknown: Vec::new(),
         doc: Some(words::sentence(choices)),
     };
-    api.examples = examples(&api, discriminator.as_ref(), choices);
+    api.examples = examples(&api, base, discriminator.as_ref(), choices);
     api.discriminator = discriminator.filter(|_| !api.examples.requests.is_empty());
     api
 }
@@ -192,12 +192,22 @@ fn discriminator(base: &Api, choices: &mut Choices<'_>) -> Option<Discriminator>
     Some(Discriminator { field: Pointer::root().child(&field.name), value })
 }
 
-fn examples(api: &Api, discriminator: Option<&Discriminator>, choices: &mut Choices<'_>) -> Examples {
+fn examples(
+    api: &Api,
+    base: Option<&Api>,
+    discriminator: Option<&Discriminator>,
+    choices: &mut Choices<'_>,
+) -> Examples {
     let mut examples = Examples::default();
-    for (message, list) in [(&api.request, &mut examples.requests), (&api.response, &mut examples.responses)] {
+    let inherited = [base.map(|base| &base.request), base.map(|base| &base.response)];
+    let messages = [(&api.request, &mut examples.requests), (&api.response, &mut examples.responses)];
+    for ((message, list), inherited) in messages.into_iter().zip(inherited) {
         for _ in 0..choices.below(2) {
             let scene = if choices.one_in(2) { vec!["FERRY TICKET".to_owned()] } else { Vec::new() };
-            list.push(Example { scene, body: Value::Object(body(&message.fields, choices)) });
+            // An example of a scenario holds what its base requires as well.
+            let mut members = inherited.map(|base| required(&base.fields, choices)).unwrap_or_default();
+            members.extend(body(&message.fields, choices));
+            list.push(Example { scene, body: Value::Object(members) });
         }
     }
     if let (Some(found), Some(Value::Object(body))) =
@@ -208,11 +218,19 @@ fn examples(api: &Api, discriminator: Option<&Discriminator>, choices: &mut Choi
     examples
 }
 
-/// Members for some of the fields; at least one, since an empty example stands for nothing.
+/// Members for the fields that are always required.
+fn required(fields: &[Field], choices: &mut Choices<'_>) -> Map<String, Value> {
+    let always = |field: &&Field| field.required == Some(Required::ALWAYS);
+    let fields: Vec<Field> = fields.iter().filter(always).cloned().collect();
+    body(&fields, choices)
+}
+
+/// Members for the fields that are always required and for some of the others; at least one, since an empty example stands
+/// for nothing.
 fn body(fields: &[Field], choices: &mut Choices<'_>) -> Map<String, Value> {
     let mut members = Map::new();
     for (at, field) in fields.iter().enumerate() {
-        if at > 0 && choices.one_in(3) {
+        if at > 0 && field.required != Some(Required::ALWAYS) && choices.one_in(3) {
             continue;
         }
         let inner = Value::Object(body(&field.fields, choices));

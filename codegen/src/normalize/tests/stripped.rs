@@ -92,6 +92,7 @@ fn a_scenario_is_read_with_its_base() {
     insta::assert_snapshot!(serde_json::to_string(&api.statuses).unwrap(), @r#"{"field":"/orderStatus","order":"forward","values":[{"value":"PAID","doc":"When it is paid."},{"value":"GONE","final":true,"doc":"When it is over.","display":"The card goes."}]}"#);
     insta::assert_snapshot!(serde_json::to_string(&(&api.kind, &api.extends, &api.discriminator, &api.doc)).unwrap(), @r#"["scenario","orders",{"field":"/kind","value":"CARD"},"What cards add.\nMore below."]"#);
     insta::assert_snapshot!(findings(&normalized, SCENARIO), @r#"
+    warning example-contradicts 47:396 an example leaves out `orderStatus`, which the page calls required
     warning unconfirmed-discriminator 47:408 the example sends "CARD" as `/kind`, and nothing else tells which value this scenario has
     warning example-contradicts 47:440 an example's `link` does not start with "app://": "web://x"
     warning undeclared-member 47:455 an example holds `colour`, which no table lists

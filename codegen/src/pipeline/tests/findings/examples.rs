@@ -22,6 +22,13 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::ExampleContradicts, example("{\"size\": \"big\"}")),
         (Code::ExampleContradicts, example("{\"size\": 10}")),
         (
+            Code::ExampleContradicts,
+            Cause::Page(served(
+                &format!("{field}, {}", member("name", "string", ", \"required\": true")),
+                ", \"examples\": [{\"scene\": [], \"request\": \"{\\\"size\\\": 1}\"}]",
+            )),
+        ),
+        (
             Code::UnconfirmedDiscriminator,
             Cause::Pages(vec![("shop.base.txt", rendered("")), ("shop.kiosk.json", scenario)]),
         ),
@@ -66,6 +73,12 @@ fn examples_against_the_facts_of_their_page() {
       | [[accept]]
       | code = "example-contradicts"
       | at = "/request/size"
+      | reason = "…"
+    warning example-contradicts: an example leaves out `name`, which the page calls required (/request/name)
+      = find out which is wrong: correct the fact by an erratum, or accept this finding
+      | [[accept]]
+      | code = "example-contradicts"
+      | at = "/request/name"
       | reason = "…"
     warning unconfirmed-discriminator: the example sends "CARD" as `/kind`, and nothing else tells which value this scenario has (/discriminator)
       = names of scenarios and values can cross: find out, and confirm it
