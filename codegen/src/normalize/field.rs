@@ -13,7 +13,7 @@ use super::flat_table::unflatten;
 use super::items::{ItemList, holds_no_word, is_truth};
 use super::ledger::Ledger;
 use super::limits;
-use super::listing::{self, are_cells, is_row_of_values, listed};
+use super::listing::{self, are_cells, is_lone_value, is_row_of_values, listed};
 use super::phrase::Scope;
 use super::prose::{self, Match, Reading};
 use super::requirement::{Requirement, quote};
@@ -107,7 +107,7 @@ impl Draft {
             _ => None,
         });
         let labels_first = values::is_labelled(items);
-        let cells = are_cells(&passages);
+        let (cells, mut told) = (are_cells(&passages), false);
         let verdicts = listing::verdicts(&passages, labels_first);
         for (passage, is_list) in passages.into_iter().zip(verdicts) {
             if !matches!(passage, Passage::Item(..)) {
@@ -117,18 +117,15 @@ impl Draft {
             match passage {
                 Passage::Sentence(sentence, starts_line) => {
                     list = ItemList::below(&sentence);
-                    let doc = match cells && starts_line && is_row_of_values(&sentence) {
-                        true => {
-                            not_taken(
-                                &format!("{} stands among the cells of a table", quote(sentence.text.as_str())),
-                                sentence.text.span(),
-                                &self.place,
-                                ledger,
-                            );
-                            Some(sentence.text.to_string())
-                        }
-                        false => self.sentence(&sentence, ledger),
-                    };
+                    let is_cell = cells && starts_line && is_row_of_values(&sentence);
+                    let is_first_alone = cells && starts_line && !told && is_lone_value(&sentence);
+                    if is_cell || is_first_alone {
+                        told = true;
+                        let text = quote(sentence.text.as_str());
+                        let what = format!("{text} stands among values or cells of a table that nothing tells apart");
+                        not_taken(&what, sentence.text.span(), &self.place, ledger);
+                    }
+                    let doc = if is_cell { Some(sentence.text.to_string()) } else { self.sentence(&sentence, ledger) };
                     self.doc.sentence(doc, starts_line);
                 }
                 Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
@@ -192,7 +189,7 @@ impl Draft {
     fn is_about_another(&self, sentence: &Sentence, found: &Match) -> Option<String> {
         let (text, name) = (quote(found.text.as_str()), &self.field.name);
         let of_parts = found.claim.is_bound() && self.field.r#type != Some(Type::Array);
-        if of_parts && listing::is_about_each(sentence) {
+        if of_parts && listing::is_about_each(sentence, &found.words()) {
             return Some(format!("{text} is said of each part, and `{name}` is one"));
         }
         let label = subject::label(sentence, found, name).filter(|_| found.claim.is_bound())?;

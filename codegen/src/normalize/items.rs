@@ -3,7 +3,7 @@
 use super::claim::Claim;
 use super::field::Draft;
 use super::ledger::Ledger;
-use super::listing::{announces_examples, is_remark};
+use super::listing::{announces_examples, is_remark, is_the_rest, leaves_open};
 use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose;
@@ -63,6 +63,9 @@ impl Draft {
             Some((_, ItemKind::Meaning)) => self.meaning(text),
             _ => self.item(text, labels_first, list.of_values, ledger),
         };
+        if list.examples.is_none() && leaves_open(text) {
+            list.examples = Some(text.span());
+        }
         list.open.push((depth, kind));
         list.items.push((kind, text.span()));
     }
@@ -91,7 +94,7 @@ impl Draft {
         let reading = self.reading(&sentence);
         let rule = reading.starts_with_rule;
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
-        let value = values::item(text, labels_first).filter(|value| !rule && !is_remark(value));
+        let value = values::item(text, labels_first).filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
         match value {
             Some(value) if !in_values => self.remark(&value, &sentence, ledger),
             Some(value) if is_rule_of_a_case(&value) => {

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::lists::{is_code, sequence};
+use super::lists::{is_code, is_format, sequence};
 use super::phrase::Scope;
 use super::prose;
 use super::rich::Passage;
@@ -63,9 +63,11 @@ pub(crate) fn listed(passages: Vec<Passage>) -> Vec<Passage> {
             Passage::Sentence(sentence, starts_line) => {
                 close(&mut run, &mut found);
                 match parted(&sentence) {
-                    Some((lead, items)) => {
-                        found.extend(lead.map(|lead| Passage::Sentence(Sentence::whole(&lead), starts_line)));
+                    Some(Parted { lead, items, tail }) => {
+                        let whole = |text: Text, starts_line| Passage::Sentence(Sentence::whole(&text), starts_line);
+                        found.extend(lead.map(|lead| whole(lead, starts_line)));
                         found.extend(items.into_iter().map(|item| Passage::Item(item, 0)));
+                        found.extend(tail.map(|tail| whole(tail, true)));
                     }
                     None => found.push(Passage::Sentence(sentence, starts_line)),
                 }
@@ -105,8 +107,18 @@ fn close(run: &mut Vec<Vec<(Sentence, bool)>>, found: &mut Vec<Passage>) {
     }
 }
 
-/// A sentence with several values and their meanings: what stands before them, and each.
-fn parted(sentence: &Sentence) -> Option<(Option<Text>, Vec<Text>)> {
+/// A sentence with several values and their meanings.
+struct Parted {
+    /// What stands before them.
+    lead: Option<Text>,
+    /// Each, with its meaning.
+    items: Vec<Text>,
+    /// What is said of them behind.
+    tail: Option<Text>,
+}
+
+/// Parts a sentence with several values and their meanings.
+fn parted(sentence: &Sentence) -> Option<Parted> {
     let starts = starts(sentence);
     let (first, _) = starts.split_first().filter(|(_, others)| !others.is_empty())?;
     let words = &sentence.words;
@@ -117,14 +129,19 @@ fn parted(sentence: &Sentence) -> Option<(Option<Text>, Vec<Text>)> {
         Some(range.start..range.start + end)
     };
     let bracketed = first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.lower == "(");
-    let ends = starts.iter().skip(1).copied().chain([words.len()]);
+    // "…; default: A" is a sentence of its own behind the list.
+    let tail = (first + 1..words.len()).find(|at| {
+        let parted = matches!(words.get(at - 1).map(|word| word.lower.as_str()), Some("," | ";" | "，" | "；"));
+        parted && matches!(words.get(*at).map(|word| word.lower.as_str()), Some("default" | "defaults"))
+    });
+    let ends = starts.iter().skip(1).copied().chain([tail.unwrap_or(words.len())]);
     let items = starts.iter().zip(ends).filter_map(|(start, end)| {
         let range = trimmed(*start..end)?;
         let closing = bracketed && words.get(range.end - 1).is_some_and(|word| word.lower == ")");
         Some(sentence.part(range.start..range.end - usize::from(closing)))
     });
     let lead = trimmed(0..*first).map(|range| sentence.part(range));
-    Some((lead, items.collect()))
+    Some(Parted { lead, items: items.collect(), tail: tail.map(|at| sentence.part(at..words.len())) })
 }
 
 /// The words at which a value and its meaning start; the separators are all of one kind.
@@ -159,7 +176,7 @@ fn is_value(sentence: &Sentence, at: usize) -> bool {
 /// Whether a word starts a meaning: it is written as words are, not as values or numbers are.
 fn is_meaning(sentence: &Sentence, at: usize) -> bool {
     let written = sentence.written(at..at + 1);
-    written.starts_with(char::is_alphabetic) && (!is_code(written) || !written.is_ascii() || written.len() == 1)
+    written.starts_with(char::is_alphabetic) && (!is_code(written) || !written.is_ascii())
 }
 
 /// Whether lines are the cells of a table that no rule knows: several of them are nothing but a value.
@@ -174,15 +191,22 @@ pub(crate) fn are_cells(passages: &[Passage]) -> bool {
     passages.iter().filter(is_cell).count() > 1
 }
 
+/// Whether a line is a value and nothing else.
+pub(crate) fn is_lone_value(sentence: &Sentence) -> bool {
+    sentence.words.len() == 1 && is_value(sentence, 0)
+}
+
 /// Whether a line is several values and nothing else.
 pub(crate) fn is_row_of_values(sentence: &Sentence) -> bool {
     let values = sentence.words.iter().enumerate().filter(|(_, word)| !word.sign);
     sentence.words.len() > 1 && values.clone().count() > 0 && values.clone().all(|(at, _)| is_value(sentence, at))
 }
 
-/// Whether a sentence speaks of the parts of something: "each tag".
-pub(crate) fn is_about_each(sentence: &Sentence) -> bool {
-    sentence.words.iter().any(|word| matches!(word.lower.as_str(), "each" | "every"))
+/// Whether a rule is said of the parts of something: "each tag has at most …", in one clause with it.
+pub(crate) fn is_about_each(sentence: &Sentence, rule: &Range<usize>) -> bool {
+    let words = sentence.words.get(..rule.end).unwrap_or_default();
+    let clause = words.iter().enumerate().rev().take_while(|(at, word)| rule.contains(at) || !word.sign);
+    clause.into_iter().any(|(_, word)| matches!(word.lower.as_str(), "each" | "every"))
 }
 
 /// Heads of items that are remarks, and no values.
@@ -275,8 +299,8 @@ pub(crate) fn are_values(lead: Option<&Sentence>, items: &[&Text], labels_first:
         return false;
     }
     let is_rule = |item: &Text| prose::read(&Sentence::whole(item), Scope::Field).starts_with_rule;
-    let others: Vec<&Text> = items.iter().copied().filter(|item| !is_rule(item)).collect();
-    let as_value = |item: &&Text| values::item(item, labels_first).filter(|item| !is_remark(item));
+    let others: Vec<&Text> = items.iter().copied().filter(|item| !is_rule(item) && !is_the_rest(item)).collect();
+    let as_value = |item: &&Text| values::item(item, labels_first).filter(|item| !is_remark(item) && !is_fact(item));
     let values: Vec<_> = others.iter().filter_map(as_value).collect();
     if values.iter().any(|value| value.meaning.is_some() || value.mark.is_some()) {
         return true;
@@ -285,7 +309,8 @@ pub(crate) fn are_values(lead: Option<&Sentence>, items: &[&Text], labels_first:
     let alike = values.iter().all(code) || !values.iter().any(code);
     let announced =
         lead.is_some_and(|lead| matches!(lead.words.last(), Some(word) if matches!(word.lower.as_str(), ":" | "：")));
-    values.len() == others.len() && (announced || (alike && values.len() > 1))
+    let formats = values.iter().any(|value| is_format(value.value.as_str()));
+    values.len() == others.len() && (announced || (alike && !formats && values.len() > 1))
 }
 
 /// Whether an item is a remark about the field: `Format: yyyyMMdd`.
@@ -295,10 +320,44 @@ pub(crate) fn is_remark(item: &values::ListedValue) -> bool {
     titled && item.meaning.is_some() && REMARK_HEADS.contains(&head.to_lowercase().as_str())
 }
 
+/// Whether an item may tell a fact rather than a value: `Country: HK`, `Phone: +852 1234`.
+fn is_fact(item: &values::ListedValue) -> bool {
+    let head = item.value.as_str();
+    let titled = head.starts_with(char::is_uppercase) && !is_code(head);
+    let is_word = |word: &str| {
+        let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
+        !word.is_ascii()
+            || (word.len() > 1 && word.starts_with(char::is_lowercase) && word.bytes().all(|c| c.is_ascii_alphabetic()))
+    };
+    titled && item.meaning.as_ref().is_some_and(|meaning| !meaning.as_str().split_whitespace().any(is_word))
+}
+
+/// Whether an item stands for other values: `others: unknown`, `etc.`. `OTHERS` is a value.
+pub(crate) fn is_the_rest(text: &Text) -> bool {
+    const REST: &[&str] = &["others", "other", "etc", "etc.", "…", "more"];
+    let sentence = Sentence::whole(text);
+    let first = sentence.words.first().is_some_and(|word| REST.contains(&word.lower.as_str()));
+    first && !is_code(sentence.written(0..1))
+}
+
+/// Whether an item says behind its meaning that there are other values: "…, others - unknown", "…, more may be added".
+pub(crate) fn leaves_open(text: &Text) -> bool {
+    const OPEN: &[&[&str]] =
+        &[&["more", "may"], &["may", "be", "added"], &["will", "be", "added"], &["to", "be", "added"]];
+    let sentence = Sentence::whole(text);
+    let words = &sentence.words;
+    let others = words.windows(2).any(|pair| match pair {
+        [sign, word] => matches!(sign.lower.as_str(), "," | ";") && word.lower == "others",
+        _ => false,
+    });
+    others || (0..words.len()).any(|at| OPEN.iter().any(|row| sequence(words, at, row).is_some()))
+}
+
 fn is_contrary(lead: &Sentence) -> bool {
     let words = &lead.words;
     let opens = words.last().is_some_and(|word| matches!(word.lower.as_str(), ":" | "："));
     let says = |row: &&[&str]| (0..words.len()).any(|at| sequence(words, at, row).is_some());
     let alone = words.len() == 2 && sequence(words, 0, &["see", "also"]).is_some();
-    alone || (opens && CONTRARY.iter().any(says))
+    let steps = words.iter().any(|word| matches!(word.lower.as_str(), "step" | "steps" | "procedure" | "instructions"));
+    alone || steps || (opens && CONTRARY.iter().any(says))
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::claim::Claim;
 use super::condition::denial_or_presence;
 use super::words::{Sentence, Word};
 use crate::source::Text;
@@ -282,4 +283,23 @@ pub(crate) fn names(sentence: &Sentence, at: usize, with_and: bool) -> Option<(V
         at = end;
     }
     (found.len() > 1).then_some((found, at))
+}
+
+/// Names of formats, protocols and platforms, which stand in remarks more often than among values.
+const FORMATS: &[&str] = &[
+    "ascii", "utf-8", "utf8", "http", "https", "get", "post", "json", "xml", "html", "css", "png", "jpg", "jpeg",
+    "gif", "svg", "webp", "pdf", "csv", "url", "uri", "uuid", "md5", "base64", "hex", "utc", "gmt", "ios", "android",
+];
+
+/// Whether a word names a format: `PNG`.
+pub(crate) fn is_format(text: &str) -> bool {
+    FORMATS.contains(&text.to_lowercase().as_str())
+}
+
+/// Whether a list of values names formats instead.
+pub(crate) fn names_formats(claim: &Claim) -> bool {
+    match claim {
+        Claim::Values(values) => values.iter().any(|value| is_format(value.as_str())),
+        _ => false,
+    }
 }

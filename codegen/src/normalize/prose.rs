@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::claim::Claim;
 use super::leftover::remaining;
+use super::lists;
 use super::pattern::Pattern;
 use super::phrase::{Phrase, Scope, phrases};
 use super::residue;
@@ -201,6 +202,13 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
             let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;
             let stray = claim.is_bound() && is_conditional(&sentence.words, at);
             if claim != Claim::Note && (stray || is_denied(&sentence.words, at)) {
+                return None;
+            }
+            let in_clause = phrase.name == "values-in-sentence";
+            if in_clause && (subject::is_a_tail(sentence, at) || lists::names_formats(&claim)) {
+                return None;
+            }
+            if matches!(claim, Claim::Characters { .. }) && !subject::tells_all_characters(&sentence.words, at..end) {
                 return None;
             }
             if matches!(claim, Claim::Values(_) | Claim::OpenValues(_)) && subject::is_example(&sentence.words, at) {

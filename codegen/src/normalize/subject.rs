@@ -1,6 +1,7 @@
 //! What a sentence is about, where that changes what its rules mean.
 
 use super::claim::Kind;
+use super::lists::is_code;
 use super::prose::Match;
 use super::resolve::squashed;
 use super::words::{Sentence, Word};
@@ -83,6 +84,31 @@ fn is_alternative(words: &[Word], at: usize) -> bool {
     })
 }
 
+/// Whether a list at `at` lacks its start: a code stands in front of it, or words that say what is no value.
+pub(super) fn is_a_tail(sentence: &Sentence, at: usize) -> bool {
+    /// Words behind which no value of the field is listed.
+    const OTHERS: &[&str] = &[
+        "than",
+        "except",
+        "excluding",
+        "such",
+        "like",
+        "from",
+        "after",
+        "before",
+        "until",
+        "default",
+        "defaults",
+        "only",
+    ];
+    (0..at).any(|before| {
+        let Some(word) = sentence.words.get(before) else { return false };
+        let lower = word.lower.as_str();
+        let code = is_code(sentence.written(before..before + 1)) || sentence.written(before..before + 1).contains('_');
+        (!word.sign && code) || EXAMPLES.contains(&lower) || OTHERS.contains(&lower)
+    })
+}
+
 fn may_be_negative(words: &[Word]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         let denied = words.get(at.saturating_sub(3)..at).unwrap_or_default();
@@ -131,4 +157,33 @@ pub(super) fn label(sentence: &Sentence, found: &Match, field: &str) -> Option<T
     let label = words.get(at).filter(|word| labelled && !word.sign)?.lower.as_str();
     let own = squashed(field).contains(&squashed(label));
     (!own && !LABELS.contains(&label)).then(|| sentence.part(at..at + 1))
+}
+
+/// Words beside which a count of characters does not tell the whole text: "2 letters and 6 digits".
+const NOT_ALONE: &[&str] = &[
+    "or",
+    "and",
+    "followed",
+    "hex",
+    "hexadecimal",
+    "encrypted",
+    "hashed",
+    "letter",
+    "letters",
+    "alphanumeric",
+    "characters",
+    "masked",
+    "plus",
+    "separated",
+    "prefixed",
+    "first",
+    "last",
+    "decimal",
+    "decimals",
+];
+
+/// Whether a sentence tells all characters of a text, and not those of a part.
+pub(super) fn tells_all_characters(words: &[Word], rule: std::ops::Range<usize>) -> bool {
+    let beside = words.iter().enumerate().filter(|(at, _)| !rule.contains(at)).map(|(_, word)| word.lower.as_str());
+    !beside.into_iter().any(|word| NOT_ALONE.contains(&word) || word.ends_with("-digit"))
 }

@@ -64,9 +64,14 @@ impl ListedValue {
 /// In a list with labels first, one word is a label as well.
 pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
     let item = item.trim();
-    for separator in [":", "：", " - ", " – ", " — ", " = ", "=", ", ", "，", " for "] {
+    let mut separators = [":", "：", " - ", " – ", " — ", " = ", "=", ", ", "，", " for "];
+    // The first one that stands there parts the value from its meaning, which may hold others.
+    separators.sort_by_key(|separator| item.as_str().find(separator).unwrap_or(usize::MAX));
+    for separator in separators {
         let Some((left, right)) = item.split_once(separator) else { continue };
-        if right.as_str().starts_with("//") {
+        let time = left.as_str().ends_with(|c: char| c.is_ascii_digit())
+            && right.as_str().starts_with(|c: char| c.is_ascii_digit());
+        if right.as_str().starts_with("//") || (separator == ":" && time) {
             continue;
         }
         let (left, right) = (bare(&left), right.trim());
@@ -99,6 +104,10 @@ fn marked(text: &Text) -> Option<ListedValue> {
     let (left, mark) = text.split_once("(").or_else(|| text.split_once("（"))?;
     let end = mark.as_str().strip_suffix(')').or_else(|| mark.as_str().strip_suffix('）'))?.len();
     let (value, mark) = (bare(&left), mark.slice(0..end).trim());
+    // `Adult (ADULT)`: the value stands in the brackets.
+    if !is_code(value.as_str()) && is_code(mark.as_str()) && squashed(value.as_str()) == squashed(mark.as_str()) {
+        return is_value(&mark).then(|| ListedValue { meaning: Some(value), ..ListedValue::bare(mark) });
+    }
     (is_value(&value) && !mark.is_blank()).then(|| ListedValue { mark: Some(mark), ..ListedValue::bare(value) })
 }
 
@@ -153,10 +162,13 @@ pub(crate) fn is_labelled<'t>(items: impl Iterator<Item = &'t Text>) -> bool {
     let (mut count, mut all, mut any) = (0, true, false);
     for item in items {
         let parts = item.split_once(":").or_else(|| item.split_once("："));
-        let is_first =
-            |alike| parts.as_ref().is_some_and(|(left, right)| is_label_first(&bare(left), &right.trim(), alike));
+        let parts = parts.map(|(left, right)| (bare(&left), right.trim()));
+        let is_first = |alike| parts.as_ref().is_some_and(|(left, right)| is_label_first(left, right, alike));
+        // "Country: HK" tells a fact rather than a value; "Bus: BUS_RIDE" has its label in the value.
+        let named =
+            parts.as_ref().is_some_and(|(left, right)| squashed(right.as_str()).contains(&squashed(left.as_str())));
         count += 1;
-        all &= is_first(true);
+        all &= is_first(true) && named;
         any |= is_first(false);
     }
     any || (all && count > 1)
@@ -165,7 +177,7 @@ pub(crate) fn is_labelled<'t>(items: impl Iterator<Item = &'t Text>) -> bool {
 /// `Gift card: SALE`: several words, or the same word, in front of one in capitals.
 fn is_label_first(left: &Text, right: &Text, labels_first: bool) -> bool {
     let right = bare(right);
-    let code = is_value(&right) && is_code(right.as_str());
+    let code = is_value(&right) && (is_code(right.as_str()) || right.as_str().contains('_'));
     let label = left.as_str().contains(char::is_whitespace)
         || (!is_code(left.as_str()) && (labels_first || squashed(left.as_str()) == squashed(right.as_str())));
     code && label && !left.is_blank()

@@ -59,8 +59,10 @@ pub(super) fn range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
 /// `[1, 100]`, `(0, 100]`: a round bracket leaves its bound out.
 fn bracketed_range(words: &[Word], at: usize) -> Option<(Captured, usize)> {
     let sign = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
-    let end_of = |bound: Option<Bound>, round: bool| bound.map(|bound| Bound { exclusive: round, ..bound });
     let (low, end) = bound(words, at + 1)?;
+    // "(1-99)" is a range in brackets, "(1, 99)" one without its ends.
+    let interval = sign(end) == ",";
+    let end_of = |bound: Option<Bound>, round: bool| bound.map(|bound| Bound { exclusive: round && interval, ..bound });
     if !matches!(sign(end), "," | "-" | "–" | "~") {
         return None;
     }

@@ -11,6 +11,8 @@ fn so_many_digits_and_codes_of_places_are_patterns() {
         "4 to 6 digits",
         "4 or 8 digits",
         "Last 4 digits of the card.",
+        "ID, 2 letters and 6 digits.",
+        "A 6-digit hexadecimal colour.",
         "For rides, a 6-digit code.",
         "Two-letter ISO 3166 country code.",
         "3-letter IATA airport code",
@@ -27,6 +29,12 @@ fn so_many_digits_and_codes_of_places_are_patterns() {
     Last 4 digits of the card.
       "doc":"Last 4 digits of the card."
       warning unread-rule 23:1 "Last 4 digits of the card." sounds like a rule (`digits`), but no phrase reads it
+    ID, 2 letters and 6 digits.
+      "doc":"ID, 2 letters and 6 digits."
+      warning unread-rule 23:1 "ID, 2 letters and 6 digits." sounds like a rule (`digits`), but no phrase reads it
+    A 6-digit hexadecimal colour.
+      "doc":"A 6-digit hexadecimal colour."
+      warning unread-rule 23:1 "A 6-digit hexadecimal colour." sounds like a rule (`6-digit`), but no phrase reads it
     For rides, a 6-digit code.
       "doc":"For rides, a 6-digit code."
       warning unread-rule 23:1 `For` may narrow the rule (`digits`) in "For rides, a 6-digit code.", so that it is not taken

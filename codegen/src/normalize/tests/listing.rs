@@ -103,7 +103,8 @@ fn nothing_is_no_value_and_no_doc() {
 
     JET, GLIDER
       "doc":"Kind.\nType\nProduct\nRIDE\nBUS_RIDE\nFLIGHT\nJET, GLIDER"
-      warning unread-rule 35:1 "JET, GLIDER" stands among the cells of a table; nothing comes of the sentence
+      warning unread-rule 29:1 "RIDE" stands among values or cells of a table that nothing tells apart; nothing comes of the sentence
+      warning unread-rule 35:1 "JET, GLIDER" stands among values or cells of a table that nothing tells apart; nothing comes of the sentence
     "#);
 }
 
@@ -192,5 +193,76 @@ fn remarks_in_a_list_are_no_values() {
 
       • HTTPS
       "enum":[{"value":"HTTPS"}]
+    "#);
+}
+
+#[test]
+fn a_list_is_taken_whole_or_not_at_all() {
+    insta::assert_snapshot!(each(&[
+        "Airport, e.g. HKG, TPE or NRT.",
+        "Paid by ALIPAY, WECHAT or CASH.",
+        "Kind, other than GOLD, WOOD or CLAY.",
+        "Currency of it, HKD or CNY.",
+        "Kind of picture, PNG or JPG.",
+        "S - success, F - failed, others - unknown.",
+        "It.\n\n  • HKD\n  • CNY\n  • etc.",
+        "A - first, B - second; default: A",
+        "From 09:00.\n\n  • 09:00: open\n  • 18:00: closed",
+        "Guest.\n\n  • Adult (ADULT)\n  • Child (CHILD)",
+        "Facts.\n\n  • Country: HK\n  • Phone: +852 1234",
+        "Steps.\n\n1: Open it.\n\n2: Close it.",
+        "Should be unique for each request, max length 32.",
+    ], says), @r#"
+    Airport, e.g. HKG, TPE or NRT.
+      "doc":"Airport, e.g. HKG, TPE or NRT."
+    Paid by ALIPAY, WECHAT or CASH.
+      "doc":"Paid by ALIPAY, WECHAT or CASH."
+      warning unread-rule 23:1 "Paid by ALIPAY, WECHAT or CASH." sounds like a rule (`ALIPAY, WECHAT`), but no phrase reads it
+    Kind, other than GOLD, WOOD or CLAY.
+      "doc":"Kind, other than GOLD, WOOD or CLAY."
+      warning unread-rule 23:1 "Kind, other than GOLD, WOOD or CLAY." sounds like a rule (`GOLD, WOOD`), but no phrase reads it
+    Currency of it, HKD or CNY.
+      "enum":[{"value":"HKD"},{"value":"CNY"}],"doc":"Currency of it, HKD or CNY."
+    Kind of picture, PNG or JPG.
+      "doc":"Kind of picture, PNG or JPG."
+      warning unread-rule 23:1 "Kind of picture, PNG or JPG." sounds like a rule (`PNG or JPG`), but no phrase reads it
+    S - success, F - failed, others - unknown.
+      "enum":[{"value":"S","doc":"success"},{"value":"F","doc":"failed, others - unknown"}],"open":true
+    It.
+
+      • HKD
+      • CNY
+      • etc.
+      "enum":[{"value":"HKD"},{"value":"CNY"}],"open":true,"doc":"It.\n- etc."
+      warning unread-rule 27:5 "etc." stands among the values of `x`, but is not read as one; other values stay allowed
+    A - first, B - second; default: A
+      "enum":[{"value":"A","doc":"first"},{"value":"B","doc":"second"}],"default":"A","doc":"default: A"
+    From 09:00.
+
+      • 09:00: open
+      • 18:00: closed
+      "doc":"From 09:00.\n- 09:00: open\n- 18:00: closed"
+    Guest.
+
+      • Adult (ADULT)
+      • Child (CHILD)
+      "enum":[{"value":"ADULT","doc":"Adult"},{"value":"CHILD","doc":"Child"}],"doc":"Guest."
+    Facts.
+
+      • Country: HK
+      • Phone: +852 1234
+      "doc":"Facts.\n- Country: HK\n- Phone: +852 1234"
+      warning unread-rule 25:5 "Country: HK" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "Phone: +852 1234" stands in a list that is none of values; nothing comes of the sentence
+    Steps.
+
+    1: Open it.
+
+    2: Close it.
+      "doc":"Steps.\n- 1: Open it.\n- 2: Close it."
+      warning unread-rule 25:1 "1: Open it." stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 27:1 "2: Close it." stands in a list that is none of values; nothing comes of the sentence
+    Should be unique for each request, max length 32.
+      "max_length":32,"doc":"Should be unique for each request."
     "#);
 }
