@@ -294,7 +294,7 @@ impl Draft {
             Claim::OptionalUnread => self.requirement.optional_unread(span),
             Claim::Conditional => self.requirement.badge(Badge::Conditional, span),
             Claim::AnyOf { names, when, alone } => {
-                self.requirement.told();
+                self.requirement.either(span);
                 if *alone {
                     not_both(&found.text, &self.place, ledger);
                 }

@@ -20,6 +20,7 @@ pub(crate) struct Requirement {
     optional_unread: Vec<Span>,
     when: Vec<(Said, Span, &'static str)>,
     elsewhere: bool,
+    either: Option<Span>,
 }
 
 impl Requirement {
@@ -66,6 +67,12 @@ impl Requirement {
         self.elsewhere = true;
     }
 
+    /// The field is one of several of which one is required.
+    pub(crate) fn either(&mut self, span: Span) {
+        self.elsewhere = true;
+        self.either = Some(span);
+    }
+
     /// Whether the page says nothing about this field alone.
     pub(crate) fn is_silent(&self) -> bool {
         let badges = self.always.is_none() && self.conditional.is_none() && self.optional.is_none();
@@ -85,6 +92,12 @@ impl Requirement {
         }
         if let Some(excepted) = self.excepted(place, ledger) {
             return excepted;
+        }
+        // `REQUIRED` / `to provide either one a or b` is one sentence, whose badge stands apart.
+        let either = self.either.filter(|_| self.always.as_ref().is_some_and(|(_, rule)| rule == "badge"));
+        if let Some(either) = either {
+            ledger.find_settled_by("required", apart(&field.name, place, ledger.text(either), either));
+            return self.when;
         }
         if let Some((span, rule)) = &self.always {
             field.required = Some(Required::ALWAYS);
@@ -134,6 +147,18 @@ fn conflict(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     .about(place)
     .help("find out which holds: confirm that it is required always, or correct `required` to the condition")
     .erratum(confirmation(place, "required", "true"))
+}
+
+fn apart(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+    let text = quote(&tagless(text));
+    Diagnostic::warning(
+        Code::RequirementConflict,
+        format!("`{name}` is marked as required, and the page says {text}; the mark is read as part of that"),
+    )
+    .at(span)
+    .about(place)
+    .help("where it is required besides, say so by an erratum; otherwise accept this finding")
+    .erratum(new_fact(place, "required", "true"))
 }
 
 fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {

@@ -72,7 +72,9 @@ pub(crate) fn common_result(
     let Some(said) = said.filter(|_| !portal.result.is_empty()) else { return Vec::new() };
     let mut added = Vec::new();
     if !api.response.fields.iter().any(|field| field.name == RESULT) {
-        let Some(said) = said_of_response else { return Vec::new() };
+        // What is said of the page as a whole holds for a response of which nothing else is said.
+        let empty = api.response.fields.is_empty() && api.extends.is_none();
+        let Some(said) = said_of_response.or(empty.then_some(said)) else { return Vec::new() };
         let result = Field {
             name: RESULT.to_owned(),
             r#type: Some(Type::Object),

@@ -80,6 +80,12 @@ fn parted(source: &Source, line: &Line) -> Option<FieldLine> {
         }
         at += part.len() + 1;
     }
+    if let Some(ty) = parts.get(1).and_then(|ty| without_badge(ty.as_str()).map(str::len))
+        && parts.len() == 2
+    {
+        let whole = parts.remove(1);
+        parts.extend([whole.slice(0..ty), whole.slice(ty..whole.as_str().len())]);
+    }
     let mut parts = parts.into_iter();
     let (name, ty, badge) = (parts.next()?, parts.next()?, parts.next());
     // Two capitalized words with one gap between them are a heading: `Code Value`.
@@ -153,7 +159,17 @@ pub(super) fn type_at_start(text: &str) -> Option<&str> {
     } else {
         word
     };
+    // `stringREQUIRED`: the badge lost the blank in front of it.
+    if let Some(ty) = without_badge(word) {
+        return Some(ty);
+    }
     (shapes::is_type(word) || shapes::is_type_name(word)).then_some(word)
+}
+
+/// The type in front of a badge that is glued to it.
+fn without_badge(word: &str) -> Option<&str> {
+    let glued = ["REQUIRED", "OPTIONAL", "CONDITIONAL", "DEPRECATED"];
+    glued.iter().find_map(|badge| word.strip_suffix(badge)).filter(|ty| shapes::is_type(ty))
 }
 
 fn opens_with_badge(text: &str) -> bool {

@@ -124,7 +124,9 @@ impl Joiner<'_> {
                 let separator = if text.as_str().starts_with(CLOSING) { "" } else { " " };
                 open.append(separator, text.clone());
             }
-            (Role::Value, Some(open)) if separator(open, text.as_str(), false, next).is_some() => {
+            (Role::Value, Some(open))
+                if !open.is_marked_default() && separator(open, text.as_str(), false, next).is_some() =>
+            {
                 self.line(text, false, next);
             }
             (Role::Value, _) => {

@@ -247,9 +247,23 @@ pub(super) fn hosts(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Host
             let message = "this row says more than a host's environment and name; the rest was left out";
             findings.push(Diagnostic::warning(Code::StrangeRow, message).at(row.span));
         }
+        if !domain.is_blank() && !is_host(domain.as_str()) {
+            let message = format!("`{domain}` is no name of a host; the row was left out");
+            let help = "expected rows such as `Production | open.example.hk |`; mend them in the transcription";
+            findings.push(Diagnostic::error(Code::StrangeRow, message).at(row.span).help(help));
+            continue;
+        }
         hosts.push(Host { environment, domain });
     }
     hosts
+}
+
+/// `open.example.hk`, perhaps with a scheme, a port or a path.
+fn is_host(text: &str) -> bool {
+    let name = text.split_once("://").map_or(text, |(_, name)| name);
+    name.contains('.')
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '/' | '_'))
 }
 
 /// A table of other columns as a block: its cells keep their lines.

@@ -63,8 +63,8 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     let Reader { page, findings, bare, unread_results, .. } = reader;
     findings.extend(
         bare.into_iter()
-            .filter(|(side, _)| page.fields(*side).rows.is_empty())
-            .map(|(side, heading)| no_fields(side, &heading)),
+            .filter(|(side, ..)| page.fields(*side).rows.is_empty())
+            .map(|(side, heading, empty)| no_fields(side, &heading, empty)),
     );
     findings.extend(row_types::tell(&page));
     if let Some(span) = unread_results.filter(|_| page.results.is_empty()) {
@@ -138,7 +138,7 @@ struct Reader<'s, 'f> {
     /// The message that the last heading opened.
     side: Option<Side>,
     /// Headings of fields without any field under them, and nothing that says there are none.
-    bare: Vec<(Side, Text)>,
+    bare: Vec<(Side, Text, bool)>,
     /// Whether no-break spaces part the field lines of the capture.
     spaced: bool,
     /// The heading that opened it, for headings that name no message.
@@ -187,7 +187,7 @@ impl Reader<'_, '_> {
         let explained = !lines.is_empty() && lines.iter().all(|line| shapes::is_sentence(line.as_str()));
         let shown = self.page.examples.len() > examples;
         if by_lines && !explained && !shown && self.page.fields(side).rows.is_empty() {
-            self.bare.push((side, heading.clone()));
+            self.bare.push((side, heading.clone(), lines.is_empty()));
         }
     }
 
@@ -304,10 +304,11 @@ fn by_tables(layout: Layout) -> bool {
     matches!(layout, Layout::TablePipes | Layout::TableLines)
 }
 
-/// A heading announces fields, and none was read under it.
-fn no_fields(side: Side, heading: &Text) -> Diagnostic {
+/// A heading announces fields, and none was read under it. With nothing at all below it, the message may have none.
+fn no_fields(side: Side, heading: &Text, empty: bool) -> Diagnostic {
     let message = format!("`{heading}` announces fields, but none was read below it");
-    Diagnostic::error(Code::NoFields, message)
+    let found = if empty { Diagnostic::warning } else { Diagnostic::error };
+    found(Code::NoFields, message)
         .at(heading.span())
         .about(side.place())
         .help("expected lines such as `name string REQUIRED`; write `None` below the heading in the transcription where the message has no fields")

@@ -68,6 +68,14 @@ impl Sentence {
         self.only_line().filter(|_| self.kind == Kind::Bullet(0) && self.bare)
     }
 
+    /// Whether it is a value that is marked as the default, and so is over: `ACTIVE` / `: default`.
+    pub(super) fn is_marked_default(&self) -> bool {
+        match self.parts.as_slice() {
+            [_, (": ", meaning)] => meaning.as_str().trim().eq_ignore_ascii_case("default"),
+            _ => false,
+        }
+    }
+
     /// The last line.
     pub(super) fn last_line(&self) -> &str {
         self.parts.last().map_or("", |(_, text)| text.as_str())

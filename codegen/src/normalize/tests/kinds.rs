@@ -1,7 +1,7 @@
 //! What kind of value a sentence tells of, and where it is about another thing; notes beside rules; either-or.
 
 use super::guard::each;
-use super::phrases::{number_says, says};
+use super::phrases::{number_says, read, says};
 
 #[test]
 fn so_many_digits_and_codes_of_places_are_patterns() {
@@ -112,6 +112,15 @@ fn a_note_ends_where_a_rule_starts() {
     Each label has at most 10 characters.
       "doc":"Each label has at most 10 characters."
       warning unread-rule 23:1 "Each label has at most 10 characters" is said of each part, and `x` is one; nothing comes of the sentence
+    "#);
+}
+
+#[test]
+fn one_of_several_is_not_required_besides() {
+    insta::assert_snapshot!(read("x\u{a0}string \u{a0}REQUIRED\n\nto provide either one x or kind."), @r#"
+    /x "type":"string"
+    rule {"any_of":["/kind","/x"]}
+    warning requirement-conflict 23:1 `x` is marked as required, and the page says "to provide either one x or kind"; the mark is read as part of that
     "#);
 }
 

@@ -304,13 +304,13 @@ fn a_bullet_is_the_name_of_no_field() {
 }
 
 #[test]
-fn a_heading_of_fields_without_any_is_refused_unless_it_says_so() {
+fn a_heading_of_fields_without_any_is_refused_or_told_unless_it_says_so() {
     let page = |under: &str| {
         read(&format!(
             "Ping API\n\nPOST /api/ping\n\nRequest parameters\n\n{under}\n\nResponse parameters\n\nid\u{A0}string \u{A0}\n"
         ))
     };
-    assert_snapshot!(page(""), @"
+    assert_snapshot!(page(""), @r"
     layout R
     title `Ping API`
     method `POST`
@@ -318,7 +318,7 @@ fn a_heading_of_fields_without_any_is_refused_unless_it_says_so() {
     request
     response
       id [string]
-    error no-fields 5:1 /request: `Request parameters` announces fields, but none was read below it
+    warning no-fields 5:1 /request: `Request parameters` announces fields, but none was read below it
     ");
     assert_snapshot!(page("None"), @"
     layout R
@@ -419,4 +419,15 @@ fn the_button_above_an_example_is_no_heading() {
     response
     example Request [] {"id": "1"}
     "#);
+}
+
+#[test]
+fn a_badge_glued_to_its_type_is_a_badge() {
+    let rows = "Request parameters\n\nid stringREQUIRED\n\nThe number.\n\nkind\u{A0}numberREQUIRED\n\nThe kind.";
+    assert_snapshot!(super::fields(&read(&format!("Ping API\n\nPOST /api/ping\n\n{rows}"))), @r"
+    id [string] [! REQUIRED]
+      - The number.
+    kind [number] [! REQUIRED]
+      - The kind.
+    ");
 }

@@ -237,7 +237,7 @@ id string REQUIRED
 Response parameters
 Result codes
 Code | Value | Message |
-SUCCESS | S | Done |"), @"
+SUCCESS | S | Done |"), @r"
     layout P
     title `Tea`
     - Order Status
@@ -249,7 +249,7 @@ SUCCESS | S | Done |"), @"
       id [string] [! REQUIRED]
     response
     result SUCCESS | S | Done
-    error no-fields 11:1 /response: `Response parameters` announces fields, but none was read below it
+    warning no-fields 11:1 /response: `Response parameters` announces fields, but none was read below it
     ");
 }
 
@@ -376,5 +376,18 @@ fn values_without_meanings_are_values_between_blank_lines_too() {
         * TWO: The second.
     note mended-text 6:1 /request/kind: 2 lines were read as one, from `ONE` on
     note mended-text 7:13 /request/kind: `TWO` was glued to the text before it, and 2 lines were read as one
+    ");
+}
+
+#[test]
+fn a_value_behind_one_that_is_marked_as_the_default_is_the_next_one() {
+    assert_snapshot!(described("How it is.\nHOT\n: default\nCOLD\nwhen\nkind\n== TEA\n."), @r"
+      kind [string]
+        - How it is.
+        * HOT: default
+        * COLD
+        - when kind == TEA.
+    note mended-text 5:1 /request/kind: 2 lines were read as one, from `HOT` on
+    note mended-text 8:1 /request/kind: 4 lines were read as one, from `when` on
     ");
 }

@@ -356,3 +356,22 @@ fn a_size_behind_the_type_of_a_text_is_its_maximum_length() {
       sample `1`
     ");
 }
+
+#[test]
+fn a_row_among_hosts_that_names_none_is_told() {
+    let page = "Ping API\nPOST /api/ping\nEnvironment | Domain |\nProduction | open.example.hk |\nkind | What it is. | String | \"A\" |\nRequest\nBody\nName | Description | Type | Sample |\nid | The number. | String | \"1\" |";
+    assert_snapshot!(read(page), @r#"
+    layout T
+    title `Ping API`
+    method `POST`
+    path `/api/ping`
+    host Production = open.example.hk
+    request
+      id [String]
+        - The number.
+        sample `"1"`
+    response
+    error strange-row 5:1: `What it is.` is no name of a host; the row was left out
+    error strange-row 5:1: `"A"` is no name of a host; the row was left out
+    "#);
+}
