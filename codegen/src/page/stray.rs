@@ -47,13 +47,32 @@ fn blocks(blocks: &[Block], look: &mut impl FnMut(&Text)) {
 }
 
 fn stray(line: &Text) -> Option<Diagnostic> {
-    let name = row_name(line).or_else(|| field_line::plain(line).map(|field| field.name))?;
+    let name =
+        row_name(line).or_else(|| field_line::plain(line).map(|field| field.name)).or_else(|| name_at_end(line))?;
     let message = format!("the line about `{name}` looks like a field, but stands in the text about something else");
     Some(
         Diagnostic::warning(Code::StrayField, message)
             .at(line.span())
             .help("compare with the rendered page: put the line back into its table, or its heading back above it"),
     )
+}
+
+/// The name of a field whose line is glued to the end of another: `… of the card.stock number`, `… rides. dueDate number
+/// REQUIRED`. Words of a sentence can end so too (`the serial number`), but they are no camelCase and no badge follows them.
+fn name_at_end(line: &Text) -> Option<Text> {
+    let text = line.as_str();
+    let mut words = text.split_whitespace().rev();
+    let last = words.next()?;
+    let badge = shapes::is_badge(last) && last.chars().all(|c| c.is_ascii_uppercase());
+    let ty = if badge { words.next()? } else { last };
+    let word = words.next().filter(|_| shapes::is_type(ty) && ty.starts_with(char::is_lowercase))?;
+    let glued = word.rsplit_once('.').filter(|(before, _)| before.ends_with(char::is_alphanumeric));
+    let name = glued.map_or(word, |(_, name)| name);
+    let camel = name.starts_with(char::is_lowercase) && name.chars().any(char::is_uppercase);
+    let behind = words.next().is_some() || glued.is_some();
+    let sure = behind && shapes::is_name(name) && (badge || camel || glued.is_some());
+    let start = text.rfind(ty).and_then(|end| text.get(..end)?.rfind(name)).filter(|_| sure)?;
+    Some(line.slice(start..start + name.len()))
 }
 
 /// The name in `name | what it is | String | sample |`.
@@ -67,6 +86,20 @@ fn row_name(line: &Text) -> Option<Text> {
 mod tests {
     use crate::page;
     use crate::source::Source;
+
+    #[test]
+    fn a_field_at_the_end_of_another_line_is_told() {
+        let told = |line: &str| {
+            let source = Source::new("tea.txt", line);
+            super::stray(&source.slice(0..line.len())).map(|found| found.message)
+        };
+        for line in ["Who gives it.stock number", "Rides. dueDate number REQUIRED", "Kind of it, dueDate number"] {
+            assert!(told(line).is_some(), "{line}");
+        }
+        for line in ["The serial number", "Given by the shop. Order number", "A text or string", "dated. REQUIRED"] {
+            assert_eq!(told(line), None, "{line}");
+        }
+    }
 
     #[test]
     fn a_line_that_looks_like_a_field_is_told_wherever_it_got_lost() {
