@@ -8,13 +8,10 @@ use serde_json::{Value, json};
 /// The pages: what is the obstacle, and the fields of their requests.
 fn pages() -> Vec<(&'static str, Value)> {
     let late = |text: &str| row("late", "string", text, json!([]));
-    let kinds = || json!([row("kind", "string", "", json!([]))]);
     vec![
         ("boolean", json!([row("flag", "boolean", "", json!([])), late("REQUIRED when flag is MANY.")])),
         ("whole_number", json!([row("count", "integer", "", json!([])), late("REQUIRED when count is MANY.")])),
         ("any_number", json!([row("rate", "number", "", json!([])), late("REQUIRED when rate is 1.")])),
-        ("object", json!([row("info", "object", "", kinds()), late("REQUIRED when info is MANY.")])),
-        ("list", json!([row("list", "Array", "", json!([])), late("REQUIRED when list is MANY.")])),
         ("beyond", json!([row("rate", "number", "Value range: 0 - 9007199254740993", json!([]))])),
         (
             "inside_a_string",
