@@ -103,9 +103,9 @@ fn a_name_that_is_none_gets_advice() {
         run.stderr
     };
     insta::assert_snapshot!(told("unread"), @r"
-        error: `unread` is no code of a finding, and no place
-          help: name a code of a finding, a place as in order_sync.gift_card/extInfo/product_id, or `names`; near: unread-condition, unread-rule, unread-limit, unread-table, unread-status, unread-result
-        ");
+    error: `unread` is no code of a finding, and no place
+      help: name a code of a finding, a place as in order_sync.gift_card/extInfo/product_id, or `names`; near: unread-condition, unread-rule, unread-limit, unread-table, unread-status, unread-result, unread-path
+    ");
     insta::assert_snapshot!(told("order_synk/userId"), @r"
         error: there is no page `order_synk`
           help: pages: card_template.create, contract_card_sync, order_sync, order_sync.coupon_with_code, order_sync.gift_card
