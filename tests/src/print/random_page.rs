@@ -179,7 +179,7 @@ fn results(choices: &mut Choices<'_>) -> Vec<ResultCode> {
     codes.iter().take(count).map(result).collect()
 }
 
-/// A field of the base, and the value by which the scenario's messages are told.
+/// The one field of the base that lists values and is required, and the value by which the scenario's messages are told.
 fn discriminator(base: &Api, choices: &mut Choices<'_>) -> Option<Discriminator> {
     let fit = |field: &&Field| {
         field.required == Some(Required::ALWAYS)
@@ -187,7 +187,9 @@ fn discriminator(base: &Api, choices: &mut Choices<'_>) -> Option<Discriminator>
             && !field.values.is_empty()
             && field.name != STATUS
     };
-    let field = base.request.fields.iter().find(fit)?;
+    // An example has all that is required, so that of several nothing tells which it is.
+    let mut fields = base.request.fields.iter().filter(fit);
+    let field = fields.next().filter(|_| fields.next().is_none())?;
     let value = choices.pick(&field.values).value.clone();
     Some(Discriminator { field: Pointer::root().child(&field.name), value })
 }
