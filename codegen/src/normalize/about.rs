@@ -8,6 +8,7 @@ use super::prose::Match;
 use super::resolve::squashed;
 use super::words::{Sentence, Word};
 use crate::page::{Page, Row};
+use crate::source::Text;
 
 /// The names of a page's fields, without regard to how they are spelt.
 pub(super) fn names(page: &Page) -> HashSet<String> {
@@ -126,4 +127,54 @@ fn foreign(
     let part = squashed(written(head));
     let itself = THE_FIELD.contains(&lower(head)) || own.contains(part.trim_end_matches('s'));
     (said_of_it && !itself).then_some(head)
+}
+
+/// Labels in front of a rule of the field itself.
+const LABELS: &[&str] = &[
+    "note",
+    "notes",
+    "limit",
+    "limits",
+    "rule",
+    "rules",
+    "remark",
+    "remarks",
+    "restriction",
+    "restrictions",
+    "format",
+    "length",
+    "size",
+    "information",
+    "tip",
+    "tips",
+    "constraint",
+    "constraints",
+    "requirement",
+    "requirements",
+    "value",
+    "values",
+    "field",
+    "parameter",
+    "text",
+    "string",
+    "content",
+    "range",
+];
+
+/// The label in front of a bound that names neither the field nor its limits: "English: max 20 characters".
+pub(super) fn label(sentence: &Sentence, found: &Match, field: &str) -> Option<Text> {
+    let words = &sentence.words;
+    let colon = found.words().start.checked_sub(1)?;
+    let at = colon.checked_sub(1)?;
+    let labelled = words.get(colon).is_some_and(|word| matches!(word.lower.as_str(), ":" | "："));
+    let label = words.get(at).filter(|word| labelled && !word.sign)?.lower.as_str();
+    let own = squashed(field).contains(&squashed(label));
+    (!own && !LABELS.contains(&label)).then(|| sentence.part(at..at + 1))
+}
+
+/// Whether a rule is said of the parts of something: "each tag has at most …", in one clause with it.
+pub(super) fn is_about_each(sentence: &Sentence, rule: &Range<usize>) -> bool {
+    let words = sentence.words.get(..rule.end).unwrap_or_default();
+    let clause = words.iter().enumerate().rev().take_while(|(at, word)| rule.contains(at) || !word.sign);
+    clause.into_iter().any(|(_, word)| matches!(word.lower.as_str(), "each" | "every"))
 }

@@ -20,7 +20,6 @@ use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
 use super::smell::Smell;
 use super::statuses;
-use super::subject;
 use super::unread::{misplaced_statuses, not_both, not_taken, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
 use super::words::Sentence;
@@ -189,10 +188,10 @@ impl Draft {
     fn is_about_another(&self, sentence: &Sentence, found: &Match) -> Option<String> {
         let (text, name) = (quote(found.text.as_str()), &self.field.name);
         let of_parts = found.claim.is_bound() && self.field.r#type != Some(Type::Array);
-        if of_parts && listing::is_about_each(sentence, &found.words()) {
+        if of_parts && about::is_about_each(sentence, &found.words()) {
             return Some(format!("{text} is said of each part, and `{name}` is one"));
         }
-        let label = subject::label(sentence, found, name).filter(|_| found.claim.is_bound())?;
+        let label = about::label(sentence, found, name).filter(|_| found.claim.is_bound())?;
         Some(format!("{text} is said of {}, not of `{name}`", quote(label.as_str())))
     }
 

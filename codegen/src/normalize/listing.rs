@@ -202,13 +202,6 @@ pub(crate) fn is_row_of_values(sentence: &Sentence) -> bool {
     sentence.words.len() > 1 && values.clone().count() > 0 && values.clone().all(|(at, _)| is_value(sentence, at))
 }
 
-/// Whether a rule is said of the parts of something: "each tag has at most …", in one clause with it.
-pub(crate) fn is_about_each(sentence: &Sentence, rule: &Range<usize>) -> bool {
-    let words = sentence.words.get(..rule.end).unwrap_or_default();
-    let clause = words.iter().enumerate().rev().take_while(|(at, word)| rule.contains(at) || !word.sign);
-    clause.into_iter().any(|(_, word)| matches!(word.lower.as_str(), "each" | "every"))
-}
-
 /// Heads of items that are remarks, and no values.
 const REMARK_HEADS: &[&str] = &[
     "format",

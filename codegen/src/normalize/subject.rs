@@ -1,11 +1,10 @@
-//! What a sentence is about, where that changes what its rules mean.
+//! What kind of value a sentence tells of, where the words around a phrase decide it.
+
+use std::ops::Range;
 
 use super::claim::Kind;
 use super::lists::is_code;
-use super::prose::Match;
-use super::resolve::squashed;
 use super::words::{Sentence, Word};
-use crate::source::Text;
 
 /// Words that say how long something takes.
 const SPANS: &[&str] = &[
@@ -31,12 +30,14 @@ const POINTS: &[&str] =
 const OTHER_UNITS: &[&str] = &["microsecond", "microseconds", "nanosecond", "nanoseconds"];
 /// What makes a code of a currency another one than its three capitals.
 const OTHER_CODES: &[&str] = &["numeric", "lower", "lowercase", "lower-case"];
+/// So far around a phrase its sentence is looked at, so that reading stays linear in any sentence.
+const NEAR: usize = 32;
 /// Words in front of an example.
 const EXAMPLES: &[&str] = &["i.e.", "i.e", "e.g.", "e.g", "eg", "example", "like", "as", "sample"];
 
 /// The kind of value that a phrase at word `at` tells of, in its sentence; nothing where the sentence is about another thing.
 pub(super) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
-    let words = &sentence.words;
+    let (words, at) = near(&sentence.words, &(at..at));
     match kind {
         Kind::Millis if says(words, OTHER_UNITS) => None,
         Kind::Millis if says(words, SPANS) && !says(words, POINTS) => Some(Kind::Quantity),
@@ -47,6 +48,13 @@ pub(super) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
         Kind::Cents if may_be_negative(words) || says(words, &["sign", "signed"]) => Some(Kind::SignedCents),
         _ => Some(kind),
     }
+}
+
+/// The words around some of a sentence's, and where the first of those stands among them.
+fn near<'w>(words: &'w [Word], around: &Range<usize>) -> (&'w [Word], usize) {
+    let start = around.start.saturating_sub(NEAR);
+    let end = (around.end + NEAR).min(words.len());
+    (words.get(start..end).unwrap_or_default(), around.start - start)
 }
 
 fn says(words: &[Word], sought: &[&str]) -> bool {
@@ -101,7 +109,7 @@ pub(super) fn is_a_tail(sentence: &Sentence, at: usize) -> bool {
         "defaults",
         "only",
     ];
-    (0..at).any(|before| {
+    (at.saturating_sub(NEAR)..at).any(|before| {
         let Some(word) = sentence.words.get(before) else { return false };
         let lower = word.lower.as_str();
         let code = is_code(sentence.written(before..before + 1)) || sentence.written(before..before + 1).contains('_');
@@ -114,49 +122,6 @@ fn may_be_negative(words: &[Word]) -> bool {
         let denied = words.get(at.saturating_sub(3)..at).unwrap_or_default();
         word.lower == "negative" && !says(denied, &["not", "non", "cannot", "never", "no"])
     })
-}
-
-/// Labels in front of a rule of the field itself.
-const LABELS: &[&str] = &[
-    "note",
-    "notes",
-    "limit",
-    "limits",
-    "rule",
-    "rules",
-    "remark",
-    "remarks",
-    "restriction",
-    "restrictions",
-    "format",
-    "length",
-    "size",
-    "information",
-    "tip",
-    "tips",
-    "constraint",
-    "constraints",
-    "requirement",
-    "requirements",
-    "value",
-    "values",
-    "field",
-    "parameter",
-    "text",
-    "string",
-    "content",
-    "range",
-];
-
-/// The label in front of a bound that names neither the field nor its limits: "English: max 20 characters".
-pub(super) fn label(sentence: &Sentence, found: &Match, field: &str) -> Option<Text> {
-    let words = &sentence.words;
-    let colon = found.words().start.checked_sub(1)?;
-    let at = colon.checked_sub(1)?;
-    let labelled = words.get(colon).is_some_and(|word| matches!(word.lower.as_str(), ":" | "："));
-    let label = words.get(at).filter(|word| labelled && !word.sign)?.lower.as_str();
-    let own = squashed(field).contains(&squashed(label));
-    (!own && !LABELS.contains(&label)).then(|| sentence.part(at..at + 1))
 }
 
 /// Words beside which a count of characters does not tell the whole text: "2 letters and 6 digits".
@@ -183,7 +148,10 @@ const NOT_ALONE: &[&str] = &[
 ];
 
 /// Whether a sentence tells all characters of a text, and not those of a part.
-pub(super) fn tells_all_characters(words: &[Word], rule: std::ops::Range<usize>) -> bool {
-    let beside = words.iter().enumerate().filter(|(at, _)| !rule.contains(at)).map(|(_, word)| word.lower.as_str());
-    !beside.into_iter().any(|word| NOT_ALONE.contains(&word) || word.ends_with("-digit"))
+pub(super) fn tells_all_characters(words: &[Word], rule: Range<usize>) -> bool {
+    let (around, start) = near(words, &rule);
+    let rule = start..start + rule.len();
+    let mut beside =
+        around.iter().enumerate().filter(|(at, _)| !rule.contains(at)).map(|(_, word)| word.lower.as_str());
+    !beside.any(|word| NOT_ALONE.contains(&word) || word.ends_with("-digit"))
 }
