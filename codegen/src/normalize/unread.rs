@@ -8,7 +8,7 @@ use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::acceptance as accept;
 use crate::errata::proposal::new_value;
-use crate::page::Table;
+use crate::page::{Table, lists_fields};
 use crate::source::{Span, Text};
 
 /// A sentence smells of a rule and no phrase reads it.
@@ -116,10 +116,18 @@ pub(crate) fn unread_table(table: &Table, place: &str, ledger: &mut Ledger<'_>) 
     let cells = table.rows.iter().flatten().filter_map(|cell| cell_text(cell));
     let span = cells.map(|text| text.span()).reduce(crate::source::Span::to);
     let message = format!("no rule reads the table with the headings {}", quote(&headings.join(" | ")));
-    let found = Diagnostic::warning(Code::UnreadTable, message)
-        .about(place)
-        .help("give what it says by an erratum, and accept this finding")
-        .erratum(accept(Code::UnreadTable, place));
+    let found = if lists_fields(table) {
+        let message =
+            format!("nothing tells whose fields the table with the headings {} lists", quote(&headings.join(" | ")));
+        Diagnostic::error(Code::UnreadTable, message)
+            .about(place)
+            .help("put a line above it in the transcription: `Request parameters`, `General Headers`, or the name of the type whose fields they are")
+    } else {
+        Diagnostic::warning(Code::UnreadTable, message)
+            .about(place)
+            .help("give what it says by an erratum, and accept this finding")
+            .erratum(accept(Code::UnreadTable, place))
+    };
     ledger.find(match span {
         Some(span) => found.at(span),
         None => found,

@@ -23,7 +23,14 @@ pub(super) fn at(source: &Source, lines: &[Line], at: usize) -> Found {
         next += 1;
         if depth.closed_at(line.as_str()).is_some() {
             let span = first.text.span().to(line.text.span());
-            let body = source.slice(span.range());
+            let read = lines.get(at..next).unwrap_or_default();
+            // In a string of portal JSON, the text is written otherwise than it reads.
+            let verbatim = |line: &Line| source.text().get(line.text.span().range()) == Some(line.as_str());
+            let body = if read.iter().all(verbatim) {
+                source.slice(span.range())
+            } else {
+                Text::join(&read.iter().map(|line| line.text.clone()).collect::<Vec<_>>(), "\n")
+            };
             let is_json = first.as_str().starts_with('{') || json::parse(&body, Dialect::RawLineFeeds).is_ok();
             return if is_json { Found::Json(body, next) } else { Found::Nothing };
         }

@@ -7,6 +7,7 @@ pub(crate) mod badge_words;
 mod bullets;
 mod cells;
 mod columns;
+mod described;
 mod examples;
 mod field_line;
 mod field_tree;
@@ -45,6 +46,7 @@ mod table;
 mod type_titles;
 pub(crate) mod value_headings;
 
+pub(crate) use described::lists_fields;
 pub use read::{Reading, read, read_as};
 pub(crate) use shapes::{is_deprecation, says_nothing};
 

@@ -3,7 +3,8 @@
 use super::members::{self, Members};
 use super::rich::{self, Markup};
 use super::{
-    Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, findings, headings, html_tags, prose, shapes,
+    Block, ExampleText, FieldTable, Layout, Page, ResultRow, Row, Side, described, findings, headings, html_tags,
+    prose, sections, shapes,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{Node, Value};
@@ -67,7 +68,7 @@ impl Reader<'_, '_> {
             description.extend(this.rich(content, "more", "moreLake"));
             description
         });
-        Page {
+        let mut page = Page {
             layout: match self.markup {
                 Markup::Html => Layout::PortalJson,
                 Markup::Stripped => Layout::StrippedJson,
@@ -77,14 +78,39 @@ impl Reader<'_, '_> {
             path,
             hides_endpoint: self.about("/path", |this| content.is_true("hideEndpoint", this.findings)),
             hosts: Vec::new(),
-            description,
+            description: Vec::new(),
             headers: Vec::new(),
             request: self.fields(content, "request"),
             response: self.fields(content, "response"),
             types: Vec::new(),
             results: self.results(content),
             examples: self.about("/examples", |this| this.examples(content)),
+        };
+        self.described(description, &mut page);
+        page
+    }
+
+    /// Puts what the description holds beside prose into its places. Where it holds the fields too, the page was made by
+    /// hand, and its description is all there is.
+    fn described(&mut self, description: Vec<Block>, page: &mut Page) {
+        let listed = !page.request.rows.is_empty() || !page.response.rows.is_empty();
+        if !listed && described::holds_fields(&description, self.markup) {
+            let lines = described::rendered(&description);
+            let read = sections::read(self.source, Layout::TableLines, lines, self.findings);
+            page.description = read.title.map(Block::Line).into_iter().chain(read.description).collect();
+            page.examples.extend(read.examples);
+            page.results.extend(read.results);
+            (page.hosts, page.headers, page.types) = (read.hosts, read.headers, read.types);
+            (page.request, page.response) = (read.request, read.response);
+            return;
         }
+        let since = self.findings.len();
+        let read = described::page(description, self.markup, self.findings);
+        findings::about(self.findings, since, "/doc");
+        page.results.extend(read.results);
+        (page.description, page.hosts) = (read.description, read.hosts);
+        (page.headers, page.types) = (read.headers, read.types);
+        findings::move_to_fields(self.findings, page);
     }
 
     /// Reads a part; what is found in it without a place of its own is about this place.
@@ -166,7 +192,7 @@ impl Reader<'_, '_> {
 
     fn named_row(&mut self, node: &Node, field: &Members<'_>, name: Text) -> Row {
         let end = field.member("kvs").map_or(node.span.end, |kvs| kvs.key.span().start.max(node.span.start));
-        Row {
+        let mut row = Row {
             name,
             ty: self.type_text(field, "type"),
             edit_type: self.type_text(field, "editType"),
@@ -178,7 +204,15 @@ impl Reader<'_, '_> {
             sample: None,
             children: Some(self.rows(field, "kvs").unwrap_or_default()),
             span: Span { start: node.span.start, end },
+        };
+        // Only the portal's editor knows `kvs`; in a description, children stand in a table.
+        if row.children.as_ref().is_some_and(Vec::is_empty)
+            && !row.ty.as_ref().is_some_and(|ty| shapes::is_leaf(ty.as_str()))
+        {
+            let children = described::children(&mut row.description, self.markup, &self.place, self.findings);
+            row.children = Some(children);
         }
+        row
     }
 
     fn badge(&mut self, field: &Members<'_>) -> Option<Text> {

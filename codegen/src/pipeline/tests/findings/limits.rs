@@ -17,6 +17,13 @@ pub(super) fn cases() -> Vec<Case> {
                 "<table><tr><td>Colour</td><td>Shape</td></tr><tr><td>red</td><td>round</td></tr></table>",
             )),
         ),
+        (
+            Code::UnreadTable,
+            Cause::Page(served(&member("kind", "string", ""), "").replace(
+                "<p>Text.</p>",
+                "<table><tr><td>Name</td><td>Type</td></tr><tr><td>size</td><td>number</td></tr></table>",
+            )),
+        ),
         (Code::ContradictoryLimits, says("string", "Maximum length: 64 characters\n\nMaximum length: 32 characters")),
         (Code::ContradictoryLimits, says("string", "Starts with a://\n\nStarts with b://")),
         (Code::ContradictoryLimits, says("integer", "Value range: 10 - 5")),
@@ -73,6 +80,8 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | code = "unread-table"
       | at = "/doc"
       | reason = "…"
+    error unread-table: nothing tells whose fields the table with the headings "Name | Type" lists (/doc)
+      = put a line above it in the transcription: `Request parameters`, `General Headers`, or the name of the type whose fields they are
     warning contradictory-limits: `max_length` of `x` is 32 and 64; the tighter limit is taken (/request/x)
       = find out which holds, and say so by an erratum
       | [[correct]]
