@@ -2,6 +2,7 @@
 //!
 //! What is read here still names fields in the page's words; `resolve` finds the fields they mean.
 
+mod joined;
 mod words;
 
 use std::ops::Range;
@@ -46,17 +47,10 @@ impl Said {
 /// Conditions are read up to this many parts.
 const MOST_PARTS: usize = 16;
 
-/// Reads a condition that starts at word `at`; tells the word after it.
+/// Reads a condition that starts at word `at`; tells the word after it. Where it leaves open which of its parts belong
+/// together, nothing is read.
 pub(crate) fn condition(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
-    let (first, mut at) = conjunction(sentence, at)?;
-    let mut parts = vec![first];
-    while parts.len() < MOST_PARTS {
-        let Some(next) = connective(&sentence.words, at, &["or", "||"]) else { break };
-        let Some((part, end)) = conjunction(sentence, next) else { break };
-        parts.push(part);
-        at = end;
-    }
-    Some((one_or(parts, Said::Any), at))
+    joined::read(sentence, at)
 }
 
 /// Reads conditions that follow each other, as under "if any condition met:". One of them can hold several, joined by
@@ -98,18 +92,6 @@ pub(crate) fn all_of(parts: Vec<Said>) -> Said {
     one_or(flat.collect(), Said::All)
 }
 
-fn conjunction(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
-    let (first, mut at) = atom(sentence, at)?;
-    let mut parts = vec![first];
-    while parts.len() < MOST_PARTS {
-        let Some(next) = connective(&sentence.words, at, &["and", "&&", "&"]) else { break };
-        let Some((part, end)) = atom(sentence, next) else { break };
-        parts.push(part);
-        at = end;
-    }
-    Some((one_or(parts, Said::All), at))
-}
-
 fn one_or(mut parts: Vec<Said>, several: fn(Vec<Said>) -> Said) -> Said {
     match (parts.pop(), parts.is_empty()) {
         (Some(only), true) => only,
@@ -119,15 +101,6 @@ fn one_or(mut parts: Vec<Said>, several: fn(Vec<Said>) -> Said) -> Said {
         }
         (None, _) => several(parts),
     }
-}
-
-/// The word after a connective, which may have a comma or a semicolon in front and an `if` or `when` behind.
-fn connective(words: &[Word], at: usize, which: &[&str]) -> Option<usize> {
-    let comma = usize::from(is(words, at, ",") || is(words, at, ";"));
-    let found = words.get(at + comma).is_some_and(|word| which.contains(&word.lower.as_str()));
-    let after = at + comma + 1;
-    let again = usize::from(is(words, after, "when") || is(words, after, "if"));
-    found.then_some(after + again)
 }
 
 fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
@@ -143,7 +116,7 @@ fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     }
     let at = DETERMINERS.iter().find_map(|words_before| sequence(words, at, words_before)).unwrap_or(at);
     if let Some((name, after)) = quoted(words, at) {
-        return predicate(sentence, name, after);
+        return predicate(sentence, sentence.part(name), after);
     }
     for length in 1..=LONGEST_NAME {
         let word = words.get(at + length - 1)?;
@@ -153,7 +126,7 @@ fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
         // "the type field is TICKET" is about `type`.
         let noun = length > 1 && matches!(word.lower.as_str(), "field" | "parameter" | "attribute");
         let name = at..at + length - usize::from(noun);
-        if let Some(found) = predicate(sentence, name, at + length) {
+        if let Some(found) = predicate(sentence, sentence.part(name), at + length) {
             return Some(found);
         }
     }
@@ -206,10 +179,9 @@ pub(crate) fn case(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     })
 }
 
-/// What is said of the field whose name stands at `name`.
-fn predicate(sentence: &Sentence, name: Range<usize>, at: usize) -> Option<(Said, usize)> {
+/// What is said at word `at` of the field called `name`.
+fn predicate(sentence: &Sentence, name: Text, at: usize) -> Option<(Said, usize)> {
     let words = &sentence.words;
-    let name = sentence.part(name);
     if let Some((present, end)) = presence(words, at) {
         return Some((Said::Present { name, present }, end));
     }

@@ -8,14 +8,17 @@ use super::ledger::Ledger;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{Node, Value};
 use crate::page::Side;
+use crate::portal::Portal;
 use crate::spec::{Api, Discriminator, Field, Pointer, Required};
 
-/// Finds the discriminator of a scenario; it is told until an erratum confirms it.
+/// Finds the discriminator of a scenario; it is told until an erratum confirms it. What a message does with an order says
+/// nothing about its scenario.
 pub(crate) fn find(
     examples: &[ReadExample],
     base: &Api,
     own: &[Field],
     status: Option<&Pointer>,
+    portal: &Portal,
     ledger: &mut Ledger<'_>,
 ) -> Option<Discriminator> {
     let candidates: Vec<&Field> = base
@@ -25,6 +28,7 @@ pub(crate) fn find(
         .filter(|field| !field.values.is_empty() && field.required == Some(Required::ALWAYS))
         .filter(|field| !own.iter().any(|own| own.name == field.name))
         .filter(|field| status.is_none_or(|status| status.last() != field.name))
+        .filter(|field| !portal.update.set.contains_key(&field.name))
         .collect();
     let mut found: Vec<(Discriminator, &Node)> = Vec::new();
     for field in candidates {

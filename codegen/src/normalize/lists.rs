@@ -72,6 +72,7 @@ pub(super) const CONNECTIVES: &[&str] = &[
     "below",
     "above",
     "both",
+    "but",
 ];
 
 /// How a list of values is announced, longest first.
@@ -208,6 +209,10 @@ pub(crate) fn codes(sentence: &Sentence, at: usize) -> Option<Codes> {
 /// The word behind the brackets that open at `at`.
 pub(super) fn bracketed(words: &[Word], at: usize) -> Option<usize> {
     if !is(words, at, "(") {
+        return None;
+    }
+    // "(or B)" is another value.
+    if is(words, at + 1, "or") || is(words, at + 1, "and") {
         return None;
     }
     let inner = words.get(at + 1..)?.iter().take(LONGEST_GLOSS);

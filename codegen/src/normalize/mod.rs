@@ -156,7 +156,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         api.discriminator = api
             .discriminator
             .take()
-            .or_else(|| discriminator::find(&examples, base, &api.request.fields, status, &mut ledger));
+            .or_else(|| discriminator::find(&examples, base, &api.request.fields, status, context.portal, &mut ledger));
     }
     let mut decisions = Vec::new();
     if let Some(corrections) = &mut corrections {

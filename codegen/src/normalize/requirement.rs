@@ -168,9 +168,19 @@ fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     )
     .at(span)
     .about(place)
-    .help("expected `FIELD is VALUE`, `FIELD is provided`, or several joined by `and` or `or`")
+    .help(if joins_both_ways(text) {
+        "`and` and `or` stand in one condition: which parts belong together has to be told by a comma or brackets"
+    } else {
+        "expected `FIELD is VALUE`, `FIELD is provided`, or several joined by `and` or `or`"
+    })
     .help("give the condition by an erratum, or `set = false` where nothing in a message tells it")
     .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
+}
+
+/// Whether both joining words stand in a text.
+fn joins_both_ways(text: &str) -> bool {
+    let has = |joint: &str| text.split_whitespace().any(|word| word.eq_ignore_ascii_case(joint));
+    has("and") && has("or")
 }
 
 /// A piece of the page's own text without the tags in it, whole or cut, which a capture of portal JSON holds.

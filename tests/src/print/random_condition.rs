@@ -97,7 +97,11 @@ fn condition(known: &[Tested], choices: &mut Choices<'_>) -> Option<Condition> {
             let all = distinct(vec![first, atom(second()?, choices)?])?;
             let third = atom(known, choices)?;
             let taken = all.iter().any(|part| part.fields() == third.fields());
-            if taken { Condition::All { all } } else { Condition::Any { any: vec![Condition::All { all }, third] } }
+            match choices.below(3) {
+                _ if taken => Condition::All { all },
+                0 => Condition::All { all: vec![Condition::Any { any: all }, third] },
+                _ => Condition::Any { any: vec![Condition::All { all }, third] },
+            }
         }
         _ => first,
     })

@@ -50,8 +50,32 @@ pub(super) fn condition(said: &Condition, choices: &mut Choices<'_>) -> String {
         Condition::In { field, r#in } => equality(field, r#in, choices),
         Condition::NotIn { field, not_in } => inequality(field, not_in, choices),
         Condition::Present { field, present } => presence(field, *present, choices),
-        Condition::Any { any } => parts(any, choices).join(" or "),
-        Condition::All { all } => parts(all, choices).join(" and "),
+        Condition::Any { any } => joined(any, "or", choices),
+        Condition::All { all } => joined(all, "and", choices),
+    }
+}
+
+/// Conditions joined by a word. Where one of them is joined itself, brackets or commas tell what belongs together.
+fn joined(said: &[Condition], joint: &str, choices: &mut Choices<'_>) -> String {
+    let several = |part: &Condition| matches!(part, Condition::Any { .. } | Condition::All { .. });
+    let bracketed = choices.one_in(2) || said.iter().filter(|part| several(part)).any(|part| holds_comma(part));
+    let mut all = parts(said, choices);
+    if said.iter().any(several) && bracketed {
+        for (text, _) in all.iter_mut().zip(said).filter(|(_, part)| several(part)) {
+            *text = format!("({text})");
+        }
+        return all.join(&format!(" {joint} "));
+    }
+    let two_ways = said.iter().any(several) || all.iter().any(|text| joint == "and" && text.contains(" or "));
+    all.join(&format!("{} {joint} ", if two_ways { "," } else { "" }))
+}
+
+/// Whether values in it can be joined by `or`, so that a comma may part it.
+fn holds_comma(said: &Condition) -> bool {
+    match said {
+        Condition::In { r#in: values, .. } | Condition::NotIn { not_in: values, .. } => values.len() > 1,
+        Condition::Present { .. } => false,
+        Condition::Any { any: parts } | Condition::All { all: parts } => parts.iter().any(holds_comma),
     }
 }
 

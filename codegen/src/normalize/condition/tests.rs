@@ -115,15 +115,70 @@ fn absence_is_read_in_every_spelling() {
 }
 
 #[test]
-fn and_binds_tighter_than_or() {
-    insta::assert_snapshot!(
-        read("type == COUPON and stock is provided or product == PASS / MOVIE"),
-        @"((type=COUPON & +stock) | product=PASS/MOVIE) then ``"
-    );
-    insta::assert_snapshot!(read("status is A or status is B"), @"(status=A | status=B) then ``");
-    insta::assert_snapshot!(read("kind is daily / weekly or the value of mark is provided"), @"(kind=daily/weekly | +mark) then ``");
-    insta::assert_snapshot!(read("kind is daily or the order status is paid"), @"(kind=daily | order status=paid) then ``");
-    insta::assert_snapshot!(read("kind is daily or mark exists"), @"(kind=daily | +mark) then ``");
+fn brackets_commas_and_signs_tell_what_belongs_together() {
+    let wordings = [
+        "status is A or status is B",
+        "kind is daily / weekly or the value of mark is provided",
+        "kind is daily or the order status is paid",
+        "kind is daily or mark exists",
+        "(type is A or type is B) and stock is provided",
+        "stock is provided and (type is A or (mark exists and kind is B))",
+        "type is A or B, and stock is provided",
+        "type == A and stock is provided, or product == PASS / MOVIE",
+        "type is A, or when type is B and stock is provided",
+        "type == A && stock is provided || mark exists",
+        "stock is provided and type is A or B",
+        "type is A/B and stock is provided",
+        "type ==A or ==B",
+        "type is A or is B",
+        "type == A / == B",
+        "type is not A and is not B",
+    ];
+    insta::assert_snapshot!(wordings.map(read).join("\n"), @r"
+    (status=A | status=B) then ``
+    (kind=daily/weekly | +mark) then ``
+    (kind=daily | order status=paid) then ``
+    (kind=daily | +mark) then ``
+    ((type=A | type=B) & +stock) then ``
+    (+stock & (type=A | (+mark & kind=B))) then ``
+    (type=A/B & +stock) then ``
+    ((type=A & +stock) | product=PASS/MOVIE) then ``
+    (type=A | (type=B & +stock)) then ``
+    ((type=A & +stock) | +mark) then ``
+    (+stock & type=A/B) then ``
+    (type=A/B & +stock) then ``
+    (type=A | type=B) then ``
+    (type=A | type=B) then ``
+    (type=A | type=B) then ``
+    (type!=A & type!=B) then ``
+    ");
+}
+
+#[test]
+fn what_can_be_read_either_way_is_not_read() {
+    let wordings = [
+        "type == A and stock is provided or mark exists",
+        "mark exists or type is A and stock is provided",
+        "type is A or B and stock is provided",
+        "type is A or B, and stock is provided, or mark exists",
+        "type is A and type is B",
+        "type is A and/or stock is provided",
+        "(type is A and stock is provided",
+    ];
+    insta::assert_snapshot!(wordings.map(read).join("\n"), @r"
+    none
+    none
+    none
+    none
+    none
+    type=A then `and/or stock is provided`
+    none
+    ");
+}
+
+#[test]
+fn what_is_said_of_the_field_behind_and_is_none_of_the_condition() {
+    insta::assert_snapshot!(read("type is A and is unique in HK"), @"type=A then `and is unique in HK`");
 }
 
 #[test]

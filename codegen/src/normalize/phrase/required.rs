@@ -38,7 +38,7 @@ table! {
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [only] for|in|with <case> [, [otherwise] optional [otherwise]]",
         "^^ [only] when|if|where <condition> [,] [then] [this|the|it] [field|parameter|value] [is] [also] required|mandatory|compulsory|needed|necessary|obligatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
-        "^^ [only] when|if <condition> [, [otherwise] optional [otherwise]] $",
+        "^^ when|if <condition> [, [otherwise] optional [otherwise]] $",
         "[this|the|it] [field|parameter|value] [is|are] optional [,] unless <condition>",
         "[this|the|it] [field|parameter|value] [is|are] optional [,] except when|if|where <condition>",
     ];
@@ -61,8 +61,12 @@ table! {
         "Exactly one of openId and userId must be provided.", [
         "exactly|only one of [the] <names> is|are required|mandatory",
         "exactly|only one of [the] <names> must|should be provided|filled|passed|sent|given|present|specified",
-        "either [one] [of] [the] <names> is|are required|mandatory [,] but not both",
-        "either [one] [of] [the] <names> must|should be provided|filled|passed|sent|given|present|specified [,] but not both",
+        "either [one] [of] [the] <names> is|are required|mandatory [,|(] [but|and] not both|all [)]",
+        "either [one] [of] [the] <names> must|should|shall be provided|filled|passed|sent|given|present|specified [,|(] [but|and] not both|all [)]",
+        "^^ <alternatives> is|are required|mandatory [,|(] [but|and] not both|all [)]",
+        "^^ <alternatives> must|should|shall be provided|filled|passed|sent|given|present|specified [,|(] [but|and] not both|all [)]",
+        "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] either [one] [of] [the] <names> [,|(] [but|and] not both|all [)]",
+        "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] exactly|only one of [the] <names>",
     ];
     "not-both-empty" Prose taken any_of => "at least one of the fields is required",
         "openId and userId cannot both be empty.", [

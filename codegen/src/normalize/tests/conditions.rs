@@ -119,6 +119,49 @@ fn a_requirement_under_a_condition_is_read_in_every_wording() {
 }
 
 #[test]
+fn a_condition_that_can_be_read_either_way_is_refused() {
+    insta::assert_snapshot!(each(&[
+        "REQUIRED when kind is CARD or RIDE and amount is provided.",
+        "REQUIRED when amount is provided and kind is CARD or status is PAID.",
+        "REQUIRED when kind is CARD (or RIDE).",
+        "REQUIRED when (kind is CARD or status is PAID) and amount is provided.",
+        "REQUIRED when kind ==CARD or ==RIDE.",
+    ], says), @r#"
+    REQUIRED when kind is CARD or RIDE and amount is provided.
+      "doc":"REQUIRED when kind is CARD or RIDE and amount is provided."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is CARD or RIDE and amount is provided"
+    REQUIRED when amount is provided and kind is CARD or status is PAID.
+      "doc":"REQUIRED when amount is provided and kind is CARD or status is PAID."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when amount is provided and kind is CARD or status is PAID"
+    REQUIRED when kind is CARD (or RIDE).
+      "doc":"REQUIRED when kind is CARD (or RIDE)."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is CARD (or RIDE)"
+    REQUIRED when (kind is CARD or status is PAID) and amount is provided.
+      "required":{"all":[{"any":[{"field":"/kind","in":["CARD"]},{"field":"/orderStatus","in":["PAID"]}]},{"field":"/amount","present":true}]
+    REQUIRED when kind ==CARD or ==RIDE.
+      "required":{"any":[{"field":"/kind","in":["CARD"]},{"field":"/kind","in":["RIDE"]}]
+    "#);
+}
+
+#[test]
+fn when_a_field_may_be_sent_does_not_say_that_it_must() {
+    insta::assert_snapshot!(each(&[
+        "Only when kind is CARD.",
+        "Only if kind is CARD, optional otherwise.",
+        "REQUIRED only when kind is CARD.",
+    ], says), @r#"
+    Only when kind is CARD.
+      "doc":"Only when kind is CARD."
+      warning unread-rule 23:1 "Only when kind is CARD." sounds like a rule (`Only`), but no phrase reads it
+    Only if kind is CARD, optional otherwise.
+      "doc":"Only if kind is CARD, optional otherwise."
+      warning unread-rule 23:1 "Only if kind is CARD, optional otherwise." sounds like a rule (`Only`), but no phrase reads it
+    REQUIRED only when kind is CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    "#);
+}
+
+#[test]
 fn a_word_of_the_sentence_is_no_value_and_other_letters_are_the_same_one() {
     insta::assert_snapshot!(each(&[
         "REQUIRED when kind is card.",

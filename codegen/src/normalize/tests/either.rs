@@ -51,6 +51,43 @@ fn one_of_several_fields_is_required_in_every_wording() {
 }
 
 #[test]
+fn that_both_may_not_be_sent_is_told_in_every_wording() {
+    insta::assert_snapshot!(each(&[
+        "Either x or kind is required, not both.",
+        "Either x or kind must be provided (not both).",
+        "Provide either x or kind, but not both.",
+        "x or kind is required, but not both.",
+        "REQUIRED to provide exactly one of x and kind.",
+        "Provide only one of x or kind.",
+    ], says), @r#"
+    Either x or kind is required, not both.
+      "doc":"Either x or kind is required, not both."
+      rule {"any_of":["/kind","/x"]}
+      warning unread-rule 23:1 "Either x or kind is required, not both" is read as at least one of them; that both may not be sent is not
+    Either x or kind must be provided (not both).
+      "doc":"Either x or kind must be provided (not both)."
+      rule {"any_of":["/kind","/x"]}
+      warning unread-rule 23:1 "Either x or kind must be provided (not both)" is read as at least one of them; that both may not be sent is not
+    Provide either x or kind, but not both.
+      "doc":"Provide either x or kind, but not both."
+      rule {"any_of":["/kind","/x"]}
+      warning unread-rule 23:1 "Provide either x or kind, but not both" is read as at least one of them; that both may not be sent is not
+    x or kind is required, but not both.
+      "doc":"x or kind is required, but not both."
+      rule {"any_of":["/kind","/x"]}
+      warning unread-rule 23:1 "x or kind is required, but not both" is read as at least one of them; that both may not be sent is not
+    REQUIRED to provide exactly one of x and kind.
+      "doc":"REQUIRED to provide exactly one of x and kind."
+      rule {"any_of":["/kind","/x"]}
+      warning unread-rule 23:1 "REQUIRED to provide exactly one of x and kind" is read as at least one of them; that both may not be sent is not
+    Provide only one of x or kind.
+      "doc":"Provide only one of x or kind."
+      rule {"any_of":["/kind","/x"]}
+      warning unread-rule 23:1 "Provide only one of x or kind" is read as at least one of them; that both may not be sent is not
+    "#);
+}
+
+#[test]
 fn always_required_is_required_in_every_wording() {
     insta::assert_snapshot!(each(&[
         "Always required.",

@@ -46,6 +46,8 @@ code = "SUCCESS"
 status = "S"
 message = "Done."
 certainty = "page"
+[update.set]
+command = "UPDATE"
 "#,
     ))
     .0

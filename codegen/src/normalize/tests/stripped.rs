@@ -110,3 +110,16 @@ fn a_scenario_without_its_base_is_read_as_far_as_it_goes() {
     note empty-example 47:517 an example is empty and stands for nothing
     "#);
 }
+
+#[test]
+fn what_a_message_does_tells_no_scenario() {
+    let text = BASE
+        .replace("kind\u{a0}", "command\u{a0}")
+        .replace("RIDE: A ride", "SEND: Makes it")
+        .replace("CARD: A", "UPDATE: A");
+    let base = page("orders", &text, None, None).api.unwrap();
+    let scenario = SCENARIO.replace(r#"\"kind\": \"CARD\""#, r#"\"command\": \"SEND\""#);
+    let normalized = page("orders.cards", &scenario, None, Some(&base));
+    assert_eq!(normalized.api.as_ref().unwrap().discriminator, None);
+    assert!(!findings(&normalized, &scenario).contains("discriminator"));
+}
