@@ -10,6 +10,7 @@ use super::condition::{self, Said};
 use super::doc::DocLines;
 use super::fields::Wanted;
 use super::flat_table::unflatten;
+use super::glued;
 use super::items::{ItemList, holds_no_word, is_truth};
 use super::ledger::Ledger;
 use super::limits;
@@ -18,7 +19,7 @@ use super::phrase::Scope;
 use super::prose::{self, Match, Reading};
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
-use super::smell::Smell;
+use super::smell::{self, Smell};
 use super::statuses;
 use super::unread::{misplaced_statuses, not_both, not_taken, unread_limit, unread_rule, unread_table};
 use super::values::{self, ListedValue};
@@ -64,6 +65,8 @@ pub(crate) struct Draft {
     ranges: Vec<Match>,
     /// Words that are the default where they are values.
     words: Vec<(Text, Match)>,
+    /// Whether a sentence of it was read.
+    opened: bool,
     pub(super) doc: DocLines,
     names: Rc<HashSet<String>>,
 }
@@ -87,6 +90,7 @@ impl Draft {
             defaults: Vec::new(),
             ranges: Vec::new(),
             words: Vec::new(),
+            opened: false,
             doc: DocLines::default(),
             names,
         }
@@ -115,6 +119,7 @@ impl Draft {
             list.of_values = is_list;
             match passage {
                 Passage::Sentence(sentence, starts_line) => {
+                    let sentence = glued::parted(sentence, &self.names, ledger);
                     list = ItemList::below(&sentence);
                     let is_cell = cells && starts_line && is_row_of_values(&sentence);
                     let is_first_alone = cells && starts_line && !told && is_lone_value(&sentence);
@@ -124,7 +129,11 @@ impl Draft {
                         let what = format!("{text} stands among values or cells of a table that nothing tells apart");
                         not_taken(&what, sentence.text.span(), &self.place, ledger);
                     }
-                    let doc = if is_cell { Some(sentence.text.to_string()) } else { self.sentence(&sentence, ledger) };
+                    let doc = match is_cell {
+                        true => Some(sentence.text.to_string()),
+                        false => self.sentence_behind(&sentence, starts_line && self.opened, ledger),
+                    };
+                    self.opened = true;
                     self.doc.sentence(doc, starts_line);
                 }
                 Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
@@ -163,6 +172,17 @@ impl Draft {
     pub(super) fn reading(&self, sentence: &Sentence) -> Reading {
         let stray = |matches: &[Match]| about::other(sentence, matches, &self.field.name, &self.names);
         prose::read_unless(sentence, Scope::Field, stray)
+    }
+
+    /// The same; one that starts a line behind another can have lost the badge in front of it.
+    fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
+        if let Some(smell) = smell::opening(sentence).filter(|_| behind) {
+            let reading = self.reading(sentence);
+            if reading.matches.is_empty() && reading.smell.is_none() {
+                unread_rule(sentence, &smell, &self.place, ledger);
+            }
+        }
+        self.sentence(sentence, ledger)
     }
 
     /// Takes over what a sentence says; gives what stays of it.

@@ -10,6 +10,7 @@ use super::condition::Said;
 use super::counts::{self, Counts};
 use super::doc::DocLines;
 use super::field::Draft;
+use super::glued;
 use super::ledger::Ledger;
 use super::named_types::NamedTypes;
 use super::phrase::Scope;
@@ -180,6 +181,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     }
 
     fn intro_sentence(&mut self, sentence: &Sentence, at: &Pointer, intro: &mut Intro) -> Option<String> {
+        let sentence = &glued::parted(sentence.clone(), &self.names, self.ledger);
         let reading = prose::read(sentence, Scope::Table);
         for found in &reading.matches {
             match &found.claim {

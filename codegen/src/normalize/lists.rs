@@ -12,6 +12,26 @@ const LONGEST_LIST: usize = 64;
 /// Words that say more of a value than what it means.
 const NO_MEANING: &[&str] =
     &["default", "deprecated", "only", "when", "if", "unless", "except", "required", "must", "not", "reserved"];
+/// Words that open brackets in which more is said than what a value means.
+const NARROWING: &[&str] = &[
+    "or",
+    "and",
+    "but",
+    "for",
+    "in",
+    "on",
+    "at",
+    "with",
+    "without",
+    "excluding",
+    "before",
+    "after",
+    "until",
+    "while",
+    "from",
+    "once",
+    "since",
+];
 /// What a value means is told in brackets by at most so many words.
 const LONGEST_GLOSS: usize = 24;
 /// A field is named in prose by at most so many words: `order status`.
@@ -118,6 +138,8 @@ pub(crate) fn quoted(words: &[Word], at: usize) -> Option<(Range<usize>, usize)>
         "`" => "`",
         "‘" => "’",
         "“" => "”",
+        "「" => "」",
+        "『" => "』",
         _ => return None,
     };
     let length = words.get(at + 1..)?.iter().take(LONGEST_LIST).position(|word| word.lower == close)?;
@@ -211,8 +233,8 @@ pub(super) fn bracketed(words: &[Word], at: usize) -> Option<usize> {
     if !is(words, at, "(") {
         return None;
     }
-    // "(or B)" is another value.
-    if is(words, at + 1, "or") || is(words, at + 1, "and") {
+    // "(or B)" is another value, "(on phones)" a case.
+    if words.get(at + 1).is_some_and(|word| NARROWING.contains(&word.lower.as_str())) {
         return None;
     }
     let inner = words.get(at + 1..)?.iter().take(LONGEST_GLOSS);
@@ -281,9 +303,11 @@ pub(crate) fn names(sentence: &Sentence, at: usize, with_and: bool) -> Option<(V
     let (first, mut at) = value(words, at)?;
     let mut found = vec![sentence.part(first)];
     while found.len() < LONGEST_LIST {
-        let and = (with_and && is(words, at, "and")).then_some(at + 1);
+        let and = (with_and && (is(words, at, "and") || is(words, at, "&"))).then_some(at + 1);
         let Some(next) = separator(words, at).map(|(_, next)| next).or(and) else { break };
-        let Some((item, end)) = value(words, next) else { break };
+        // "a and b, one of them"
+        let counts = words.get(next).is_some_and(|word| matches!(word.lower.as_str(), "one" | "any" | "at"));
+        let Some((item, end)) = value(words, next).filter(|_| !counts) else { break };
         found.push(sentence.part(item));
         at = end;
     }

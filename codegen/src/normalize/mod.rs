@@ -24,6 +24,7 @@ mod field;
 mod fields;
 mod flat_statuses;
 mod flat_table;
+mod glued;
 mod glued_rows;
 mod headers;
 mod identity;

@@ -14,8 +14,8 @@ pub(crate) struct Names<'a> {
     aliases: &'a BTreeMap<String, String>,
     /// Whether names that are not found are taken for fields of a base that is not at hand.
     base_is_missing: bool,
-    /// An object of the root whose fields are named without it.
-    open: Option<&'a str>,
+    /// An object of the root whose fields are named without it, and those it has where the page does not list them.
+    open: Option<(&'a str, &'a [Field])>,
     /// The fields among which candidates are sought, by their spelling; made where a name is first not found.
     spelt: OnceCell<Vec<(String, Pointer)>>,
 }
@@ -56,9 +56,10 @@ impl<'a> Names<'a> {
         self
     }
 
-    /// Takes the fields of an object of the root for fields of the root, where that has none so called.
+    /// Takes the fields of an object of the root for fields of the root, where that has none so called. A capture can have
+    /// lost them; then it has the common ones.
     #[must_use]
-    pub(crate) fn opening(mut self, object: Option<&'a str>) -> Self {
+    pub(crate) fn opening(mut self, object: Option<(&'a str, &'a [Field])>) -> Self {
         self.open = object;
         self
     }
@@ -71,7 +72,7 @@ impl<'a> Names<'a> {
         };
         // "kind value is CARD" is about `kind`, unless a field is called so.
         let found = look_up(name.as_str()).or_else(|| look_up(name.as_str().strip_suffix(" value")?));
-        let found = found.or_else(|| self.own.descend(&Pointer::root(), &[self.open?, name.as_str()]));
+        let found = found.or_else(|| self.opened(name.as_str()));
         let assumed = || {
             let name = self.aliases.get(&spoken(name.as_str())).cloned().unwrap_or_else(|| camel_case(name.as_str()));
             self.base_is_missing.then(|| Pointer::root().child(&name))
@@ -79,6 +80,18 @@ impl<'a> Names<'a> {
         found
             .or_else(assumed)
             .ok_or_else(|| Unresolved { name: name.clone(), candidates: self.candidates(name.as_str()) })
+    }
+
+    /// The field of that name in the object whose fields are named without it.
+    fn opened(&self, name: &str) -> Option<Pointer> {
+        let (object, common) = self.open?;
+        let listed = self.own.descend(&Pointer::root(), &[object, name]);
+        listed.or_else(|| {
+            let at = self.own.descend(&Pointer::root(), &[object])?;
+            let lost = !self.own.by_name.contains_key(&at);
+            let field = common.iter().filter(|_| lost).find(|field| squashed(&field.name) == squashed(name))?;
+            Some(at.child(&field.name))
+        })
     }
 
     /// The field of that name right inside the one at `at`.

@@ -174,6 +174,11 @@ fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
     }
     let slash = before.ends_with('/') && !last_word.contains("://");
     let last_sign = slash || before.ends_with(['=', ',', '(']);
+    // What a condition says in brackets goes on with it: `when type is` / `A` / `(but for gifts).`
+    let closed = before.ends_with(['.', '!', '?', '。', ':']);
+    if line.trim_start().starts_with(['(', '（']) && !closed && parts.iter().rev().take(4).any(is_conditional) {
+        return true;
+    }
     // Only the lines nearest by are looked at, so that long pages stay cheap.
     let conditional = parts.iter().rev().take(4).any(|part| part.as_str().contains('='));
     let opened = parts.iter().rev().take(4).any(is_conditional);

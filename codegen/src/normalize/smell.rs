@@ -31,6 +31,18 @@ pub(super) fn smell(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Opt
         .or_else(|| unread_values(sentence, scope, matches))
 }
 
+/// The small word that a sentence behind another one opens with, where it says when something holds: a capture can have
+/// lost the badge in front of it, as in "REQUIRED for gifts."
+pub(super) fn opening(sentence: &Sentence) -> Option<Smell> {
+    const OPENING: &[&str] = &[
+        "for", "in", "on", "at", "while", "until", "once", "during", "with", "without", "within", "before", "after",
+        "upon", "under", "where", "since",
+    ];
+    let word = sentence.words.first().filter(|word| OPENING.contains(&word.lower.as_str()))?;
+    let small = sentence.written(0..1) == word.lower;
+    small.then(|| Smell { word: sentence.part(0..1), beside: None })
+}
+
 /// Values or bounds that no phrase reads. Those behind "such as" are examples.
 fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Smell> {
     let says = |claim: &Claim| {

@@ -141,7 +141,7 @@ pub(crate) fn settle(
     let names = |api: &Api, side: Side| {
         Names::new(side_of(api, side), base.map(|base| side_of(base, side)), &aliases)
             .assuming_a_base(missing)
-            .opening((side == Side::Response).then_some(RESULT))
+            .opening((side == Side::Response).then_some((RESULT, &context.portal.result)))
     };
     for side in [Side::Request, Side::Response] {
         let settler = Settler {

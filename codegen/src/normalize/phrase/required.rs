@@ -39,6 +39,9 @@ table! {
         "^^ [only] when|if|where <condition> [,] [then] [this|the|it] [field|parameter|value] [is] [also] required|mandatory|compulsory|needed|necessary|obligatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
         "^^ when|if <condition> [, [otherwise] optional [otherwise]] $",
+        "^^ in case [that] <condition> [, [otherwise] optional [otherwise]] $",
+        "^^ as long as <condition> [, [otherwise] optional [otherwise]] $",
+        "^^ provided that <condition> [, [otherwise] optional [otherwise]] $",
         "[this|the|it] [field|parameter|value] [is|are] optional [,] unless <condition>",
         "[this|the|it] [field|parameter|value] [is|are] optional [,] except when|if|where <condition>",
     ];
@@ -82,6 +85,9 @@ table! {
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] either [one] [of] [the] <names> [when|if <condition>]",
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] [at] [least] one of [the] <names> [when|if <condition>]",
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] one or more of [the] <names> [when|if <condition>]",
+        "for|of|between|among [the] [key|keys|field|fields|parameter|parameters] <names> [,|，] [at] [least] [any] one of them|these|which must|should|shall have|contain|hold [a] content|value|values",
+        "for|of|between|among [the] [key|keys|field|fields|parameter|parameters] <names> [,|，] [at] [least] [any] one of them|these|which must|should|shall be provided|filled|passed|sent|given|present|specified",
+        "for|of|between|among [the] [key|keys|field|fields|parameter|parameters] <names> [,|，] [at] [least] [any] one of them|these|which is|are required|mandatory",
         "required|mandatory [to] provide|fill|pass|send|supply|specify <alternatives> [when|if <condition>]",
         "^^ [please] to provide|fill|pass|send|supply|specify <alternatives> [when|if <condition>]",
         "[required|mandatory] [please] [to] provide|fill|pass|send|supply|specify [in] any [one] of [the] <names> [when|if <condition>]",
@@ -138,7 +144,10 @@ table! {
         "^ must|should [be] provide|fill|send|pass|specify [in] [this|it|the] [field|parameter|value] [only] when|if|unless <rest>",
         "^ [this|the|it] [field|parameter|value] cannot be [left] empty|null|blank [only] when|if|unless <rest>",
         "^ [this|the|it] [field|parameter|value] must|should|can not be [left] empty|null|blank [only] when|if|unless <rest>",
-        "^^ <small> [only] when|if|unless <rest>",
+        "^^ <small> [only] when|if|unless|whenever|except <rest>",
+        "^^ <small> in case <rest>",
+        "^^ <small> as long as <rest>",
+        "^^ <small> provided that <rest>",
     ];
     "not-required" Prose taken optional => "optional",
         "Required: No", [

@@ -134,3 +134,51 @@ fn keys_without_anything_that_tells_their_type_have_none() {
     note lost-fact 21:1 nothing tells the type of `en_US`
     "#);
 }
+
+#[test]
+fn names_that_a_capture_has_glued_to_the_word_between_them_are_parted() {
+    insta::assert_snapshot!(each(&[
+        "to provide either amountorkind.",
+        "to provide either\namount\norkind\n.",
+        "REQUIRED to provide either amountor kind.",
+        "Colour or border, foramount and standor.",
+    ], says), @r#"
+    to provide either amountorkind.
+      
+      rule {"any_of":["/kind","/amount"]}
+      note mended-text 23:19 `amountorkind` was read as names joined by `or`
+    to provide either
+    amount
+    orkind
+    .
+      
+      rule {"any_of":["/kind","/amount"]}
+      note mended-text 23:1 4 lines were read as one, from `to provide either` on
+      note mended-text 25:1 `orkind` was read as names joined by `or`
+    REQUIRED to provide either amountor kind.
+      
+      rule {"any_of":["/kind","/amount"]}
+      note mended-text 23:28 `amountor` was read as names joined by `or`
+    Colour or border, foramount and standor.
+      "doc":"Colour or border, foramount and standor."
+    "#);
+}
+
+#[test]
+fn one_of_named_keys_must_have_a_value() {
+    insta::assert_snapshot!(each(&[
+        "For keys 「amount」 & 「kind」, one of them must have content",
+        "For keys 「amount」 & 「kind」， at least one of them must be provided.",
+        "Between amount and kind, one of them is required.",
+    ], says), @r#"
+    For keys 「amount」 & 「kind」, one of them must have content
+      
+      rule {"any_of":["/kind","/amount"]}
+    For keys 「amount」 & 「kind」， at least one of them must be provided.
+      
+      rule {"any_of":["/kind","/amount"]}
+    Between amount and kind, one of them is required.
+      
+      rule {"any_of":["/kind","/amount"]}
+    "#);
+}

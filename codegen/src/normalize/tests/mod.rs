@@ -9,6 +9,7 @@ mod inline_code;
 mod kinds;
 mod listing;
 mod lists;
+mod lost_badges;
 mod phrases;
 mod plausible;
 mod rendered;

@@ -5,8 +5,13 @@ use crate::side::Side;
 
 /// What becomes of a response's field that says this.
 fn response_says(text: &str) -> String {
+    response("Please check API Structure for basics.", text)
+}
+
+/// The same on a page with something else in its description.
+fn response(basics: &str, text: &str) -> String {
     let text = format!(
-        "Some API\n\nPOST /api/open/some\n\nDoes it. Please check API Structure for basics.\n\nRequest parameters\n\nkind\u{a0}string \u{a0}REQUIRED\n\nA kind.\n\n  • CARD: a card\n\n\
+        "Some API\n\nPOST /api/open/some\n\nDoes it. {basics}\n\nRequest parameters\n\nkind\u{a0}string \u{a0}REQUIRED\n\nA kind.\n\n  • CARD: a card\n\n\
          Response parameters\n\nresult\u{a0}Result \u{a0}REQUIRED\n\nHow it went.\n\nx\u{a0}string \u{a0}\n\nA word. {text}\n"
     );
     let normalized = page("some", &text, None, None);
@@ -34,5 +39,14 @@ fn what_depends_on_the_request_is_told_and_stays_in_the_doc() {
     insta::assert_snapshot!(response_says("REQUIRED when mode is CARD."), @r#"
     /x "type":"string","doc":"A word."
     error unresolved-field 23:23 no field is called "mode"
+    "#);
+}
+
+#[test]
+fn the_fields_of_a_result_that_lists_none_are_the_common_ones() {
+    insta::assert_snapshot!(response("", "REQUIRED when resultCode is SUCCESS."), @r#"/x "type":"string","required":{"field":"/result/resultCode","in":["SUCCESS"]},"doc":"A word.""#);
+    insta::assert_snapshot!(response("", "REQUIRED when resultColour is RED."), @r#"
+    /x "type":"string","doc":"A word."
+    error unresolved-field 23:23 no field is called "resultColour"
     "#);
 }

@@ -1,0 +1,95 @@
+//! Sentences whose badge a capture has lost: what is left of "REQUIRED for …".
+
+use super::guard::each;
+use super::phrases::says;
+
+#[test]
+fn a_small_sentence_behind_another_that_says_when_is_told() {
+    insta::assert_snapshot!(each(&[
+        "A ticket.\n\nfor LINE_UP.",
+        "A ticket.\n\nin the first notification.",
+        "A ticket.\n\nwhile status is PAID.",
+        "for people to read.",
+        "A time.\n\nin milliseconds.",
+    ], says), @r#"
+    A ticket.
+
+    for LINE_UP.
+      "doc":"A ticket.\nfor LINE_UP."
+      warning unread-rule 25:1 "for LINE_UP." sounds like a rule (`for`), but no phrase reads it
+    A ticket.
+
+    in the first notification.
+      "doc":"A ticket.\nin the first notification."
+      warning unread-rule 25:1 "in the first notification." sounds like a rule (`in`), but no phrase reads it
+    A ticket.
+
+    while status is PAID.
+      "doc":"A ticket.\nwhile status is PAID."
+      warning unread-rule 25:1 "while status is PAID." sounds like a rule (`while`), but no phrase reads it
+    for people to read.
+      "doc":"for people to read."
+    A time.
+
+    in milliseconds.
+      "doc":"A time.\nin milliseconds."
+    "#);
+}
+
+#[test]
+fn other_words_for_when_open_a_condition_too() {
+    insta::assert_snapshot!(each(&[
+        "A ticket.\n\nin case status is PAID.",
+        "A ticket.\n\nas long as kind is CARD, optional otherwise.",
+        "A ticket.\n\nprovided that amount is provided.",
+        "A ticket.\n\nin case the moon is full.",
+        "A ticket.\n\nwhenever the moon is full.",
+    ], says), @r#"
+    A ticket.
+
+    in case status is PAID.
+      "required":{"field":"/orderStatus","in":["PAID"]},"doc":"A ticket."
+    A ticket.
+
+    as long as kind is CARD, optional otherwise.
+      "required":{"field":"/kind","in":["CARD"]},"doc":"A ticket."
+    A ticket.
+
+    provided that amount is provided.
+      "required":{"field":"/amount","present":true},"doc":"A ticket."
+    A ticket.
+
+    in case the moon is full.
+      "doc":"A ticket."
+      error unresolved-field 25:13 no field is called "moon"
+    A ticket.
+
+    whenever the moon is full.
+      "doc":"A ticket.\nwhenever the moon is full."
+      error unread-condition 25:1 `x` is required under a condition that cannot be read: "whenever the moon is full"
+    "#);
+}
+
+#[test]
+fn what_stands_in_brackets_behind_a_condition_belongs_to_it() {
+    insta::assert_snapshot!(each(&[
+        "A ticket.\n\nwhen kind is\nCARD\n(but for gifts).",
+        "A ticket.\n\nwhen kind is\nCARD\n(a card).",
+    ], says), @r#"
+    A ticket.
+
+    when kind is
+    CARD
+    (but for gifts).
+      "doc":"A ticket.\nwhen kind is CARD (but for gifts)."
+      note mended-text 25:1 2 lines were read as one, from `when kind is` on
+      error unread-condition 25:1 `x` is required under a condition that cannot be read: "when kind is CARD (but for gifts)"
+    A ticket.
+
+    when kind is
+    CARD
+    (a card).
+      "required":{"field":"/kind","in":["CARD"]},"doc":"A ticket."
+      note mended-text 25:1 2 lines were read as one, from `when kind is` on
+    "#);
+}
