@@ -58,7 +58,7 @@ pub(super) fn condition(said: &Condition, choices: &mut Choices<'_>) -> String {
 /// Conditions joined by a word. Where one of them is joined itself, brackets or commas tell what belongs together.
 fn joined(said: &[Condition], joint: &str, choices: &mut Choices<'_>) -> String {
     let several = |part: &Condition| matches!(part, Condition::Any { .. } | Condition::All { .. });
-    let bracketed = choices.one_in(2) || said.iter().filter(|part| several(part)).any(|part| holds_comma(part));
+    let bracketed = choices.one_in(2) || said.iter().filter(|part| several(part)).any(holds_comma);
     let mut all = parts(said, choices);
     if said.iter().any(several) && bracketed {
         for (text, _) in all.iter_mut().zip(said).filter(|(_, part)| several(part)) {
