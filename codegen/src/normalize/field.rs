@@ -6,28 +6,29 @@ use std::rc::Rc;
 use super::about;
 use super::badge::Badge;
 use super::claim::{Claim, Kind};
-use super::condition::{self, Said};
+use super::condition::Said;
 use super::doc::DocLines;
 use super::fields::Wanted;
 use super::flat_table::unflatten;
 use super::glued;
-use super::items::{ItemList, holds_no_word, is_truth};
+use super::items::ItemList;
 use super::ledger::Ledger;
 use super::limits;
-use super::listing::{self, are_cells, is_lone_value, is_row_of_values, listed};
+use super::listing::{are_cells, is_lone_value, is_row_of_values, listed};
 use super::phrase::Scope;
 use super::prose::{self, Match, Reading};
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
-use super::smell::{self, Smell};
+use super::smell;
 use super::statuses;
 use super::unread::{misplaced_statuses, not_both, not_taken, unread_limit, unread_rule, unread_table};
-use super::values::{self, ListedValue};
+use super::value_table;
+use super::values;
+use super::verdict::{self, Known};
 use super::words::Sentence;
-use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Block;
 use crate::source::{Span, Text};
-use crate::spec::{Default, Field, Pointer, Scalar, Type, Unknown};
+use crate::spec::{Field, Pointer, Type, Unknown};
 
 /// Which text of a row is read: under "More information:" stand limits, never values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,18 +58,18 @@ pub(crate) struct Draft {
     /// The sample, before it is read.
     pub(crate) sample: Option<Text>,
     kinds: Vec<(Kind, Span, &'static str)>,
-    listed: BTreeSet<String>,
+    pub(super) listed: BTreeSet<String>,
     announced: bool,
     /// Whether nothing tells the values apart from the rest of their list or table, so that none is taken.
     pub(super) unclear_values: bool,
-    defaults: Vec<(Text, Option<Said>, Match)>,
+    pub(super) defaults: Vec<(Text, Option<Said>, Match)>,
     ranges: Vec<Match>,
     /// Words that are the default where they are values.
-    words: Vec<(Text, Match)>,
+    pub(super) words: Vec<(Text, Match)>,
     /// Whether a sentence of it was read.
     opened: bool,
     pub(super) doc: DocLines,
-    names: Rc<HashSet<String>>,
+    pub(super) names: Rc<HashSet<String>>,
 }
 
 impl Draft {
@@ -111,12 +112,12 @@ impl Draft {
         });
         let labels_first = values::is_labelled(items);
         let (cells, mut told) = (are_cells(&passages), false);
-        let verdicts = listing::verdicts(&passages, labels_first);
-        for (passage, is_list) in passages.into_iter().zip(verdicts) {
+        let verdicts = verdict::verdicts(&passages, Known { labels_first, names: &self.names });
+        for (passage, verdict) in passages.into_iter().zip(verdicts) {
             if !matches!(passage, Passage::Item(..)) {
                 self.close_list(&std::mem::take(&mut list), ledger);
             }
-            list.of_values = is_list;
+            list.verdict = verdict;
             match passage {
                 Passage::Sentence(sentence, starts_line) => {
                     let sentence = glued::parted(sentence, &self.names, ledger);
@@ -139,11 +140,9 @@ impl Draft {
                 Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
                 Passage::Item(text, depth) => self.list_item(&text, depth, labels_first, &mut list, ledger),
                 Passage::Table(table) => {
-                    match values::table(&table, &self.field.name).filter(|_| part == Part::Description) {
-                        Some(values) => {
-                            self.strange_rows(&table, ledger);
-                            values.into_iter().for_each(|value| self.value(value, ledger));
-                        }
+                    let values = value_table::table(&table, &self.field.name);
+                    match values.filter(|_| part == Part::Description && !value_table::holds_ranges(&table)) {
+                        Some(values) => self.values_of_table(&table, values, ledger),
                         None if statuses::is_table(&table) => misplaced_statuses(&table, ledger),
                         None if table.flat && table.rows.first().is_some_and(|row| row.len() < 2) => {
                             self.strange_rows(&table, ledger)
@@ -215,93 +214,6 @@ impl Draft {
         Some(format!("{text} is said of {}, not of `{name}`", quote(label.as_str())))
     }
 
-    /// Takes over what is said of a value beside it: that it is the default. Gives the meaning without it.
-    pub(super) fn default_mark(&mut self, value: &ListedValue, ledger: &mut Ledger<'_>) -> Option<String> {
-        let mut doc = value.meaning.as_ref().map(|meaning| meaning.as_str().to_owned());
-        // `NONE: no code (default)`: the mark stands behind the meaning.
-        if let Some((meaning, mark)) = value.meaning.as_ref().and_then(values::marked_meaning)
-            && let Some(found) = is_default(&mark)
-        {
-            self.defaults.push((value.value.clone(), found.0, found.1));
-            return Some(meaning.to_string());
-        }
-        for text in [&value.meaning, &value.mark].into_iter().flatten() {
-            let reading = prose::read(&Sentence::whole(text), Scope::Value);
-            let default = default_in(&reading);
-            // A meaning may use any words; it is no place for a default that cannot be read.
-            let untold = |smell: &&Smell| smell.beside.is_some() || smell.word.as_str().eq_ignore_ascii_case("default");
-            if let Some(smell) = reading.smell.as_ref().filter(untold) {
-                unread_rule(&Sentence::whole(text), smell, &self.place, ledger);
-            }
-            let is_mark = value.mark.as_ref().is_some_and(|mark| mark.span() == text.span());
-            match default {
-                Some((when, found)) => {
-                    self.defaults.push((value.value.clone(), when, found));
-                    doc = if is_mark { doc } else { reading.doc };
-                }
-                None if is_mark => doc = Some(doc.map_or(text.to_string(), |doc| format!("{doc} ({text})"))),
-                None => {}
-            }
-        }
-        doc
-    }
-
-    pub(super) fn value(&mut self, value: ListedValue, ledger: &mut Ledger<'_>) {
-        let doc = self.default_mark(&value, ledger);
-        let span = value.span();
-        if !self.listed.insert(value.value.as_str().to_owned()) {
-            let message = format!("the value `{}` of `{}` is listed twice", value.value, self.field.name);
-            ledger.find(
-                Diagnostic::warning(Code::DuplicateValue, message)
-                    .at(span)
-                    .about(&self.place)
-                    .help("the first meaning is kept"),
-            );
-            return;
-        }
-        ledger.fact(&self.place, "enum", "list", span);
-        self.field.values.push(value.into_spec(doc));
-    }
-
-    /// The listed value that a word is, whichever way its letters are written.
-    fn as_listed(&self, word: &str) -> Option<String> {
-        let exact = self.listed.get(word);
-        let mut alike = self.listed.iter().filter(|listed| listed.eq_ignore_ascii_case(word));
-        exact.or_else(|| alike.next().filter(|_| alike.next().is_none())).cloned()
-    }
-
-    /// Takes over a default, once the field's type and values are known.
-    fn default(&mut self, value: &Text, when: Option<Said>, found: &Match, ledger: &mut Ledger<'_>) {
-        let found_listed = self.as_listed(value.as_str());
-        let listed = found_listed.is_some();
-        let text = found_listed.as_deref().unwrap_or(value.as_str());
-        // "The default is empty" names no value; "the default is NONE" does.
-        let word = text.chars().all(|c| c.is_ascii_lowercase());
-        let flag = text.to_ascii_lowercase();
-        let scalar = match self.field.r#type {
-            Some(Type::Boolean) => Scalar::read(&flag, Some(Type::Boolean)),
-            other => Scalar::read(text, other),
-        };
-        let Some(value) = scalar.filter(|scalar| listed || !word || scalar.as_text().is_none()) else {
-            let kind = self.field.r#type.map_or("a value", Type::with_article);
-            let what = match self.field.r#type {
-                None | Some(Type::String | Type::Json) => format!("the default `{text}` is none of the field's values"),
-                Some(_) => format!("the default `{text}` is not {kind}, as `{}` is", self.field.name),
-            };
-            return not_taken(&what, found.span, &self.place, ledger);
-        };
-        let Some(when) = when else {
-            let said = Default::Value(value);
-            if *self.field.default.get_or_insert_with(|| said.clone()) == said {
-                ledger.phrase_fact(&self.place, "default", found.phrase.name, found.span);
-            } else {
-                limits::two_defaults(&self.field, &self.place, found.span, ledger);
-            }
-            return;
-        };
-        self.wanted.push((Wanted::Default { value, when }, found.span, found.phrase.name));
-    }
-
     /// Takes over what a phrase says.
     fn claim(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
         let (span, phrase) = (found.span, found.phrase.name);
@@ -367,21 +279,6 @@ impl Draft {
         }
     }
 
-    fn listed(&mut self, values: &[Text], ledger: &mut Ledger<'_>) {
-        for value in values {
-            let value = ListedValue::bare(value.clone());
-            match self.field.r#type {
-                // A flag has its two values without saying so.
-                Some(Type::Boolean) if is_truth(&value) => {}
-                r#type if holds_no_word(r#type) => {
-                    self.misplaced_value(&value, ledger);
-                    self.say(format!("- {}", value.value));
-                }
-                _ => self.value(value, ledger),
-            }
-        }
-    }
-
     /// Writes what had to wait until all texts were read: kinds of values, lists that were lost, the doc.
     pub(crate) fn finish(&mut self, ledger: &mut Ledger<'_>) {
         let mut kinds = std::mem::take(&mut self.kinds);
@@ -401,38 +298,7 @@ impl Draft {
         for found in std::mem::take(&mut self.ranges) {
             self.limited(&found, ledger);
         }
-        for (word, found) in std::mem::take(&mut self.words) {
-            if self.as_listed(word.as_str()).is_some() {
-                self.defaults.push((word, None, found));
-            }
-        }
-        for (value, when, found) in otherwise(std::mem::take(&mut self.defaults)) {
-            self.default(&value, when, &found, ledger);
-        }
+        self.finish_defaults(ledger);
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
     }
-}
-
-/// What makes a listed value the default.
-fn default_in(reading: &Reading) -> Option<(Option<Said>, Match)> {
-    reading.matches.iter().find_map(|found| match &found.claim {
-        Claim::IsDefault(when) => Some((when.clone(), found.clone())),
-        _ => None,
-    })
-}
-
-/// Whether a text says that the value it stands behind is the default, and nothing else.
-fn is_default(mark: &Text) -> Option<(Option<Said>, Match)> {
-    let reading = prose::read(&Sentence::whole(mark), Scope::Value);
-    default_in(&reading).filter(|_| reading.smell.is_none())
-}
-
-/// Where one value is the default and another one is so under a condition, the first is where that does not hold.
-fn otherwise(mut defaults: Vec<(Text, Option<Said>, Match)>) -> Vec<(Text, Option<Said>, Match)> {
-    let conditions: Vec<Said> = defaults.iter().filter_map(|(_, when, _)| when.clone()).collect();
-    let mut always = defaults.iter_mut().filter(|(_, when, _)| when.is_none());
-    if let (Some((_, when, _)), None, false) = (always.next(), always.next(), conditions.is_empty()) {
-        *when = Some(condition::any_of(conditions).opposite());
-    }
-    defaults
 }

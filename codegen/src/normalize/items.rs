@@ -3,13 +3,15 @@
 use super::claim::Claim;
 use super::field::Draft;
 use super::ledger::Ledger;
-use super::listing::{announces_examples, is_remark, is_the_rest, leaves_open};
+use super::listing::announces_examples;
 use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose;
 use super::requirement::quote;
 use super::unread::{not_taken, open_list};
+use super::value_table;
 use super::values::{self, ListedValue};
+use super::verdict::{Verdict, is_remark, is_the_rest, leaves_open};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_fact;
@@ -36,8 +38,8 @@ pub(super) struct ItemList {
     open: Vec<(usize, ItemKind)>,
     /// Where it stands that they are examples.
     examples: Option<Span>,
-    /// Whether its items can be values.
-    pub(super) of_values: bool,
+    /// What its items are.
+    pub(super) verdict: Verdict,
 }
 
 impl ItemList {
@@ -61,7 +63,7 @@ impl Draft {
         let kind = match list.open.last() {
             Some((_, ItemKind::Value)) => self.item_of_a_value(text, labels_first, ledger),
             Some((_, ItemKind::Meaning)) => self.meaning(text),
-            _ => self.item(text, labels_first, list.of_values, ledger),
+            _ => self.item(text, labels_first, list.verdict, ledger),
         };
         if list.examples.is_none() && leaves_open(text) {
             list.examples = Some(text.span());
@@ -89,14 +91,14 @@ impl Draft {
     }
 
     /// An item is a rule, a value, or prose.
-    fn item(&mut self, text: &Text, labels_first: bool, in_values: bool, ledger: &mut Ledger<'_>) -> ItemKind {
+    fn item(&mut self, text: &Text, labels_first: bool, verdict: Verdict, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
         let reading = self.reading(&sentence);
         let rule = reading.starts_with_rule;
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
         let value = values::item(text, labels_first).filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
         match value {
-            Some(value) if !in_values => self.remark(&value, &sentence, ledger),
+            Some(value) if verdict != Verdict::Values => self.remark(&value, &sentence, verdict, ledger),
             Some(value) if is_rule_of_a_case(&value) => {
                 let what = format!("{} looks like a rule for one case", quote(text.as_str()));
                 not_taken(&what, text.span(), &self.place, ledger);
@@ -118,7 +120,9 @@ impl Draft {
                 self.doc.item(Some(text.as_str().to_owned()));
             }
             // "PNG or JPG" among remarks says nothing of the value.
-            None if !in_values && reading.matches.iter().any(|found| matches!(found.claim, Claim::Values(_))) => {
+            None if verdict != Verdict::Values
+                && reading.matches.iter().any(|found| matches!(found.claim, Claim::Values(_))) =>
+            {
                 let what = format!("{} stands in a list that is none of values", quote(text.as_str()));
                 not_taken(&what, text.span(), &self.place, ledger);
                 self.doc.item(Some(text.as_str().to_owned()));
@@ -132,9 +136,9 @@ impl Draft {
     }
 
     /// An item among remarks. What looks like a value may be one, and is told.
-    fn remark(&mut self, value: &ListedValue, sentence: &Sentence, ledger: &mut Ledger<'_>) {
+    fn remark(&mut self, value: &ListedValue, sentence: &Sentence, verdict: Verdict, ledger: &mut Ledger<'_>) {
         let written = sentence.text.as_str();
-        if is_code(value.value.as_str()) || value.meaning.is_some() {
+        if verdict == Verdict::Doubtful || is_code(value.value.as_str()) || value.meaning.is_some() {
             not_taken(
                 &format!("{} stands in a list that is none of values", quote(written)),
                 sentence.text.span(),
@@ -149,7 +153,7 @@ impl Draft {
     fn item_of_a_value(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
         if prose::read(&sentence, Scope::Field).starts_with_rule {
-            return self.item(text, labels_first, true, ledger);
+            return self.item(text, labels_first, Verdict::Values, ledger);
         }
         match values::item(text, labels_first) {
             Some(_) => {
@@ -194,7 +198,7 @@ impl Draft {
 
     /// Rows of a flattened table of values that may not be rows: lines are lost or glued, so that nothing tells the cells.
     pub(super) fn strange_rows(&mut self, table: &Table, ledger: &mut Ledger<'_>) {
-        let Some(span) = values::strange_row(table) else { return };
+        let Some(span) = value_table::strange_row(table) else { return };
         self.unclear_values = true;
         let message = format!("{} stands where a value of `{}` is due", quote(ledger.text(span)), self.field.name);
         ledger.find_settled_by(

@@ -7,6 +7,7 @@
 mod about;
 mod badge;
 mod base_types;
+mod borrowed;
 mod capture;
 mod children;
 mod claim;
@@ -21,6 +22,7 @@ mod doc;
 mod examples;
 mod expectation;
 mod field;
+mod field_values;
 mod fields;
 mod flat_statuses;
 mod flat_table;
@@ -62,7 +64,9 @@ mod thing;
 mod types;
 mod unknown;
 mod unread;
+mod value_table;
 mod values;
+mod verdict;
 mod whole;
 mod words;
 
@@ -151,6 +155,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         corrections.apply(Pass::Structure, &mut api, &mut ledger);
     }
     whole::settle(&mut api, description, &pending, base, context, &mut ledger);
+    borrowed::give_back(&mut api, base, &mut ledger);
     if let Some(base) = base {
         let statuses = api.statuses.as_ref().or(base.statuses.as_ref());
         let status = statuses.map(|statuses| &statuses.field);

@@ -1,12 +1,11 @@
-//! Lists of values with their meanings: out of bullets and out of tables.
+//! Values with their meanings, as the items of lists tell them.
 
 use std::collections::BTreeMap;
 
-use super::flat_table::{heading, is_like_values};
-use super::lists::{self, is_code};
+use super::lists::{self, is_code, is_format};
 use super::resolve::squashed;
 use super::words::Sentence;
-use crate::page::{Block, Table};
+use crate::page::Block;
 use crate::source::{Span, Text};
 use crate::spec::{Doc, EnumValue};
 
@@ -64,7 +63,7 @@ impl ListedValue {
 /// In a list with labels first, one word is a label as well.
 pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
     let item = item.trim();
-    let mut separators = [":", "：", " - ", " – ", " — ", " = ", "=", ", ", "，", " for "];
+    let mut separators = [":", "：", " => ", " -> ", " - ", " – ", " — ", " = ", "=", ". ", ", ", "，", " for "];
     // The first one that stands there parts the value from its meaning, which may hold others.
     separators.sort_by_key(|separator| item.as_str().find(separator).unwrap_or(usize::MAX));
     for separator in separators {
@@ -75,19 +74,33 @@ pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
             continue;
         }
         let (left, right) = (bare(&left), right.trim());
-        let weak = matches!(separator, "=" | ", " | "，" | " for ");
+        let weak = matches!(separator, "=" | ". " | ", " | "，" | " for ");
         if weak && !(is_code(left.as_str()) && starts_like_prose(right.as_str())) {
+            continue;
+        }
+        // "1. Open it" is a step.
+        if separator == ". " && (is_format(left.as_str()) || !left.as_str().contains(char::is_alphabetic)) {
             continue;
         }
         if is_label_first(&left, &right, labels_first) {
             return Some(value(bare(&right), Some(left)));
         }
         if let Some(found) = marked(&left) {
-            let meaning = (!right.is_blank()).then_some(right);
+            let end = right.as_str().trim_end_matches([';', '；', ' ']).len();
+            let meaning = (!right.is_blank()).then(|| right.slice(0..end));
             return Some(ListedValue { meaning, ..found });
         }
     }
-    marked(&bare(&item))
+    marked(&bare(&item)).or_else(|| called_like_its_label(&item))
+}
+
+/// `Adult ADULT`: a value behind its label.
+fn called_like_its_label(item: &Text) -> Option<ListedValue> {
+    let last = item.as_str().rsplit(char::is_whitespace).next()?;
+    let start = item.as_str().len() - last.len();
+    let (label, code) = (item.slice(0..start).trim(), bare(&item.slice(start..item.as_str().len())));
+    let alike = squashed(label.as_str()) == squashed(code.as_str()) && !is_code(label.as_str());
+    (alike && is_code(code.as_str()) && is_value(&code)).then(|| value(code, Some(label)))
 }
 
 /// Whether a text starts as a meaning does, and not with another value.
@@ -127,7 +140,7 @@ fn value(value: Text, meaning: Option<Text>) -> ListedValue {
 }
 
 /// A text without the quotes and the stop around it.
-fn bare(text: &Text) -> Text {
+pub(crate) fn bare(text: &Text) -> Text {
     let text = text.trim();
     let quotes = ['"', '\'', '`', '“', '”', '‘', '’'];
     let inner = text.as_str().trim_end_matches(['.', ',', ';']).trim_matches(quotes);
@@ -141,7 +154,9 @@ fn bare(text: &Text) -> Text {
 fn is_value(text: &Text) -> bool {
     let text = text.as_str();
     let inner = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '/' | '#');
-    text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(inner)
+    // `+852`
+    let area = text.strip_prefix('+').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    (area || text.starts_with(|c: char| c.is_alphanumeric() || c == '_')) && text.chars().all(inner)
 }
 
 /// Whether what stands in the place of a value's meaning names values, and nothing else: `COUPON: GIFT_CARD`.
@@ -183,76 +198,8 @@ fn is_label_first(left: &Text, right: &Text, labels_first: bool) -> bool {
     code && label && !left.is_blank()
 }
 
-/// Reads a table of values of a field; nothing where its headings are not those of one. The first column is headed by a
-/// word for values, or by the field's own name.
-pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
-    let (header, rows) = table.rows.split_first()?;
-    let headings: Vec<String> =
-        header.iter().map(|cell| cell_text(cell).map_or(String::new(), |text| text.to_string())).collect();
-    let (first, others) = headings.split_first()?;
-    let own = |heading: &str| squashed(field).ends_with(&squashed(heading)) && !squashed(heading).is_empty();
-    let codes = || {
-        let first = |row: &Vec<Vec<Block>>| row.first().and_then(|cell| cell_text(cell));
-        rows.iter()
-            .all(|row| first(row).is_some_and(|text| text.as_str().split(['/', ',']).all(|part| is_code(part.trim()))))
-    };
-    let known = heading::is(first, heading::VALUE);
-    let fine = !others.is_empty()
-        && (known || own(first))
-        && (others.iter().all(|other| heading::is(other, heading::OTHERS)) || codes());
-    fine.then(|| rows.iter().flat_map(|row| table_row(row, others)).collect())
-}
-
-/// What stands in the place of a value and is none, in a flattened table: where its first cell holds text, where all values
-/// are in capitals and a cell behind one is as well, or where there is no row at all.
-pub(crate) fn strange_row(table: &Table) -> Option<Span> {
-    let (header, rows) = table.rows.split_first().filter(|_| table.flat)?;
-    let cells = |row: &Vec<Vec<Block>>| row.iter().map(|cell| cell_text(cell)).collect::<Vec<_>>();
-    let rows: Vec<_> = rows.iter().map(cells).collect();
-    let first = |row: &Vec<Option<Text>>| row.first().cloned().flatten();
-    if rows.is_empty() {
-        return header.first().and_then(|cell| cell_text(cell)).map(|text| text.span());
-    }
-    if let Some(text) = rows.iter().filter_map(first).find(|text| !is_like_values(text.as_str())) {
-        return Some(text.span());
-    }
-    // Codes stand all in the first column, or in none.
-    let code = |text: &Text| {
-        let word = |word: &str| word.len() > 1 && word.starts_with(|c: char| c.is_ascii_uppercase()) && is_code(word);
-        is_like_values(text.as_str()) && text.as_str().split(['/', ',']).map(str::trim).all(word)
-    };
-    let behind = rows.iter().flat_map(|row| row.iter().skip(1).flatten()).find(|text| code(text)).cloned();
-    let firsts: Vec<Text> = rows.iter().filter_map(first).collect();
-    let odd = firsts.iter().find(|text| !code(text)).filter(|_| firsts.iter().any(code)).cloned();
-    behind.or(odd).map(|text| text.span())
-}
-
-/// The values of a row: one, or several with one meaning: `A2 / A3`. A column of an unknown heading is part of the meaning.
-fn table_row(row: &[Vec<Block>], headings: &[String]) -> Vec<ListedValue> {
-    let Some((first, others)) = row.split_first() else { return Vec::new() };
-    let Some(written) = cell_text(first) else { return Vec::new() };
-    let mut found = value(bare(&written), None);
-    let mut further = Vec::new();
-    for (cell, heading) in others.iter().zip(headings) {
-        let Some(text) = cell_text(cell).filter(|text| !is_no_text(text.as_str())) else { continue };
-        match language(heading) {
-            Some(language) => {
-                found.by_language.insert(language.to_owned(), text.as_str().to_owned());
-            }
-            None if found.meaning.is_none() => found.meaning = Some(text),
-            None => further.push(format!("{heading}: {text}")),
-        }
-    }
-    found.further = further;
-    let several = several_values(&written);
-    if several.is_empty() {
-        return vec![found];
-    }
-    several.into_iter().map(|value| ListedValue { value, ..found.clone() }).collect()
-}
-
 /// The values in a cell that holds several, parted by signs; none where it holds one, or text.
-fn several_values(cell: &Text) -> Vec<Text> {
+pub(crate) fn several_values(cell: &Text) -> Vec<Text> {
     let sentence = Sentence::whole(cell);
     match lists::values(&sentence, 0) {
         Some((values, end)) if values.len() > 1 && end == sentence.words.len() => {
@@ -260,18 +207,6 @@ fn several_values(cell: &Text) -> Vec<Text> {
             if values.iter().all(is_value) { values } else { Vec::new() }
         }
         _ => Vec::new(),
-    }
-}
-
-/// The language that a heading names, as a tag.
-fn language(heading: &str) -> Option<&'static str> {
-    let heading = heading.to_lowercase();
-    if heading.contains("chinese") {
-        Some("zh")
-    } else if heading.contains("english") {
-        Some("en")
-    } else {
-        None
     }
 }
 

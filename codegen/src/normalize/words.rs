@@ -74,7 +74,14 @@ fn word_end(text: &str, start: usize) -> usize {
     }
     let word = rest.get(..end).unwrap_or_default().to_lowercase();
     let stop = rest.get(end..).unwrap_or_default().starts_with('.');
-    start + if stop && ABBREVIATIONS.contains(&word.as_str()) { end + 1 } else { end }
+    // "No. 7", and no sentence that ends with "no".
+    let goes_on = word != "no" || rest.get(end + 1..).unwrap_or_default().trim_start().starts_with(is_after_no);
+    start + if stop && goes_on && ABBREVIATIONS.contains(&word.as_str()) { end + 1 } else { end }
+}
+
+/// What goes on behind "No.": a number, or a word within its sentence.
+fn is_after_no(c: char) -> bool {
+    c.is_ascii_digit() || c == '#' || c.is_lowercase()
 }
 
 /// A badge that has lost the blank behind it: `REQUIREDwhen`.

@@ -20,6 +20,7 @@ mod stripped;
 mod subjects;
 mod tables;
 mod told;
+mod verdicts;
 mod wordings;
 
 use std::collections::BTreeSet;

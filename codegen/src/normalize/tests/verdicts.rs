@@ -1,0 +1,200 @@
+//! Which lists are values of their field: what stands above them, what they name, what their meanings and columns say.
+
+use super::guard::each;
+use super::phrases::says;
+use super::{fields, findings, page};
+use crate::side::Side;
+
+#[test]
+fn a_list_that_its_line_goes_on_with_is_none_of_values() {
+    insta::assert_snapshot!(each(&[
+        "Used in\n\n  • CARD\n  • RIDE",
+        "The button shows\n\n  • PAY: a till\n  • SEE: an order",
+        "Error cases:\n\n  • NO_TOKEN: token is lost",
+        "Values to choose from:\n\n  • PAY: a till\n  • SEE: an order",
+    ], says), @r#"
+    Used in
+
+      • CARD
+      • RIDE
+      "doc":"Used in\n- CARD\n- RIDE"
+      warning unread-rule 25:5 "CARD" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "RIDE" stands in a list that is none of values; nothing comes of the sentence
+    The button shows
+
+      • PAY: a till
+      • SEE: an order
+      "doc":"The button shows\n- PAY: a till\n- SEE: an order"
+      warning unread-rule 25:5 "PAY: a till" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "SEE: an order" stands in a list that is none of values; nothing comes of the sentence
+    Error cases:
+
+      • NO_TOKEN: token is lost
+      "doc":"Error cases:\n- NO_TOKEN: token is lost"
+      warning unread-rule 25:5 "NO_TOKEN: token is lost" stands in a list that is none of values; nothing comes of the sentence
+    Values to choose from:
+
+      • PAY: a till
+      • SEE: an order
+      "enum":[{"value":"PAY","doc":"a till"},{"value":"SEE","doc":"an order"}],"doc":"Values to choose from:"
+    "#);
+}
+
+#[test]
+fn names_of_fields_are_no_values() {
+    insta::assert_snapshot!(each(&[
+        "Contents.\n\n  • kind: of it\n  • amount: of it",
+        "By status.\n\n  • PAID: amount\n  • DONE: kind",
+        "Required fields: kind, amount.",
+    ], says), @r#"
+    Contents.
+
+      • kind: of it
+      • amount: of it
+      "doc":"Contents.\n- kind: of it\n- amount: of it"
+      warning unread-rule 25:5 "kind: of it" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "amount: of it" stands in a list that is none of values; nothing comes of the sentence
+    By status.
+
+      • PAID: amount
+      • DONE: kind
+      "doc":"By status.\n- PAID: amount\n- DONE: kind"
+      warning unread-rule 25:5 "PAID: amount" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "DONE: kind" stands in a list that is none of values; nothing comes of the sentence
+    Required fields: kind, amount.
+      "doc":"Required fields: kind, amount."
+      warning unread-rule 23:1 "Required fields: kind, amount." sounds like a rule (`Required`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn words_with_capitals_are_values_only_where_something_says_so() {
+    insta::assert_snapshot!(each(&[
+        "Scenes\n\n  • Ticketing\n  • Refund",
+        "Valid values:\n\n  • Ticketing\n  • Refund",
+        "Display.\n\n  • exposed\n  • hidden",
+    ], says), @r#"
+    Scenes
+
+      • Ticketing
+      • Refund
+      "doc":"Scenes\n- Ticketing\n- Refund"
+      warning unread-rule 25:5 "Ticketing" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "Refund" stands in a list that is none of values; nothing comes of the sentence
+    Valid values:
+
+      • Ticketing
+      • Refund
+      "enum":[{"value":"Ticketing"},{"value":"Refund"}]
+    Display.
+
+      • exposed
+      • hidden
+      "enum":[{"value":"exposed"},{"value":"hidden"}],"doc":"Display."
+    "#);
+}
+
+#[test]
+fn the_values_of_another_field_are_not_taken_where_meanings_name_things() {
+    let row = |name: &str, text: &str| format!("{name}\u{a0}string \u{a0}\n\n{text}\n\n");
+    let kind = row("kind", "Kind.\n\n  • CARD: is plastic\n  • RIDE: is a trip");
+    let number = row("number", "Number.\n\n  • CARD: the card's number\n  • RIDE: the trip's number");
+    let mode = row("mode", "Mode.\n\n  • CARD: as plastic\n  • RIDE: as a trip");
+    let text = format!("Some\n\nPOST /api/some\n\nRequest parameters\n\n{kind}{number}{mode}");
+    let normalized = page("some", &text, None, None);
+    let shown = fields(normalized.api.as_ref().unwrap(), Side::Request);
+    insta::assert_snapshot!(format!("{shown}\n{}", findings(&normalized, &text)), @r#"
+    /kind "type":"string","enum":[{"value":"CARD","doc":"is plastic"},{"value":"RIDE","doc":"is a trip"}],"doc":"Kind."
+    /number "type":"string","doc":"Number.\n- CARD: the card's number\n- RIDE: the trip's number"
+    /mode "type":"string","enum":[{"value":"CARD","doc":"as plastic"},{"value":"RIDE","doc":"as a trip"}],"doc":"Mode."
+    warning unread-rule 14:1 `number` lists the values of another field, and what each means for it: "CARD" is read as none of its own
+    "#);
+}
+
+#[test]
+fn a_rule_in_a_meaning_is_told() {
+    insta::assert_snapshot!(each(&[
+        "K.\n\n  • A1: one, required when kind is CARD\n  • A2: two, deprecated\n  • A3: three (not supported yet)\n  • A4: four, max 20 characters\n  • A5: if it rains",
+    ], says), @r#"
+    K.
+
+      • A1: one, required when kind is CARD
+      • A2: two, deprecated
+      • A3: three (not supported yet)
+      • A4: four, max 20 characters
+      • A5: if it rains
+      "enum":[{"value":"A1","doc":"one, required when kind is CARD"},{"value":"A2","doc":"two, deprecated"},{"value":"A3","doc":"three (not supported yet)"},{"value":"A4","doc":"four, max 20 characters"},{"value":"A5","doc":"if it rains"}],"doc":"K."
+      warning unread-rule 25:9 "one, required when kind is CARD" gives a rule for the value `A1` alone; nothing comes of the sentence
+      warning unread-rule 26:9 "two, deprecated" gives a rule for the value `A2` alone; nothing comes of the sentence
+      warning unread-rule 27:9 "three (not supported yet)" gives a rule for the value `A3` alone; nothing comes of the sentence
+      warning unread-rule 28:9 "four, max 20 characters" gives a rule for the value `A4` alone; nothing comes of the sentence
+    "#);
+}
+
+#[test]
+fn a_sentence_can_end_with_no() {
+    insta::assert_snapshot!(each(&["Y: yes, N: no. Default is Y.", "Its No. 7 or no. of it."], says), @r#"
+    Y: yes, N: no. Default is Y.
+      "enum":[{"value":"Y","doc":"yes"},{"value":"N","doc":"no"}],"default":"Y","doc":"Default is Y."
+    Its No. 7 or no. of it.
+      "doc":"Its No. 7 or no. of it."
+    "#);
+}
+
+#[test]
+fn values_stand_behind_more_signs() {
+    insta::assert_snapshot!(each(&[
+        "K.\n\n  • WINDOW => by the window;\n  • AISLE => by the aisle;",
+        "K.\n\n  • WINDOW. By the window\n  • AISLE. By the aisle",
+        "K.\n\n  • Adult ADULT\n  • Child CHILD",
+        "K.\n\n  • +852: Hong Kong\n  • +853: Macau",
+    ], says), @r#"
+    K.
+
+      • WINDOW => by the window;
+      • AISLE => by the aisle;
+      "enum":[{"value":"WINDOW","doc":"by the window"},{"value":"AISLE","doc":"by the aisle"}],"doc":"K."
+    K.
+
+      • WINDOW. By the window
+      • AISLE. By the aisle
+      "enum":[{"value":"WINDOW","doc":"By the window"},{"value":"AISLE","doc":"By the aisle"}],"doc":"K."
+    K.
+
+      • Adult ADULT
+      • Child CHILD
+      "enum":[{"value":"ADULT","doc":"Adult"},{"value":"CHILD","doc":"Child"}],"doc":"K."
+    K.
+
+      • +852: Hong Kong
+      • +853: Macau
+      "enum":[{"value":"+852","doc":"Hong Kong"},{"value":"+853","doc":"Macau"}],"doc":"K."
+    "#);
+}
+
+/// What is read of a table of values, by its cells.
+fn table(rows: &[&[&str]]) -> String {
+    let cells = |row: &&[&str]| row.iter().map(|cell| format!("<td>{cell}</td>")).collect::<String>();
+    let rows: String = rows.iter().map(|row| format!("<tr>{}</tr>", cells(row))).collect();
+    let text = format!(
+        "{{\"content\":{{\"titleTag\":\"Some\",\"endpoint\":\"/api/some\",\"request\":[{{\"name\":\"kind\",\"type\":\"string\",\"description\":\"<table>{rows}</table>\"}}]}}}}"
+    );
+    let normalized = page("some", &text, None, None);
+    let shown = fields(normalized.api.as_ref().unwrap(), Side::Request);
+    format!("{shown}\n{}", findings(&normalized, &text))
+}
+
+#[test]
+fn rows_and_columns_that_say_more_than_a_value_and_its_meaning_are_told() {
+    insta::assert_snapshot!(table(&[&["Value", "Meaning"], &["A1", "one"], &["Others", "kept back"]]), @r#"/kind "type":"string","enum":[{"value":"A1","doc":"one"}],"open":true,"doc":"- Others: kept back""#);
+    insta::assert_snapshot!(table(&[&["Value", "Meaning"], &["Food", "one"], &["Others", "the rest"]]), @r#"/kind "type":"string","enum":[{"value":"Food","doc":"one"},{"value":"Others","doc":"the rest"}]"#);
+    insta::assert_snapshot!(table(&[&["Value", "Meaning"], &["A1", "one"], &["...", ""]]), @r#"/kind "type":"string","enum":[{"value":"A1","doc":"one"}],"open":true"#);
+    insta::assert_snapshot!(table(&[&["Value", "Meaning"], &["1-9", "low"], &["10", "high"]]), @r#"
+    /kind "type":"string"
+    warning unread-table 1:126 no rule reads the table with the headings "Value | Meaning"
+    "#);
+    insta::assert_snapshot!(table(&[&["Value", "Meaning", "Default"], &["A1", "one", "Y"], &["A2", "two", "N"]]), @r#"
+    /kind "type":"string","enum":[{"value":"A1","doc":"one\nDefault: Y"},{"value":"A2","doc":"two\nDefault: N"}]
+    warning unread-rule 1:156 the column "Default" says more of each value than what it means; nothing comes of the sentence
+    "#);
+}
