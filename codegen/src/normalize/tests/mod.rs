@@ -16,6 +16,7 @@ mod rendered;
 mod responses;
 mod served;
 mod soup;
+mod status_lists;
 mod stripped;
 mod subjects;
 mod tables;
