@@ -26,7 +26,7 @@ pub(crate) enum Captured {
     Said(Vec<Said>),
     /// `<names>`, `<alternatives>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<code>`, `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
-    /// `<word>`, which is of no interest, `<size>`, `<open>` and `<close>`, and `<end>` and `<small>`, which only look.
+    /// `<word>`, which is of no interest, `<size>`, `<open>` and `<close>`, and `<end>`, `<small>` and `<default>`, which only look.
     Nothing,
 }
 
@@ -61,6 +61,7 @@ pub(super) enum Kind {
     Size,
     End,
     Small,
+    Default,
 }
 
 impl Kind {
@@ -95,6 +96,7 @@ impl Kind {
             "size" => Kind::Size,
             "end" => Kind::End,
             "small" => Kind::Small,
+            "default" => Kind::Default,
             _ => return None,
         })
     }
@@ -171,6 +173,7 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             small.then_some((Captured::Nothing, at))
         }
         Kind::End => ends_condition(words, at).then_some((Captured::Nothing, at)),
+        Kind::Default => default_follows(words, at).then_some((Captured::Nothing, at)),
     }
 }
 
@@ -234,6 +237,13 @@ fn ends_condition(words: &[Word], at: usize) -> bool {
         _ => false,
     };
     ends_clause(words, at) && !(parted && more)
+}
+
+/// Whether the default is told behind a list: `, default Y`, `(default: Y)`, `, Y by default`, `, uses Y by default`.
+fn default_follows(words: &[Word], at: usize) -> bool {
+    let near = words.get(at + 1..).unwrap_or_default().iter().take(5);
+    is_sign(words, at, &[",", ";", "(", "（", "，"])
+        && near.take_while(|word| !word.sign).any(|word| matches!(word.lower.as_str(), "default" | "defaults"))
 }
 
 /// Whether a list is over: no meaning, no unit and no other item follows.

@@ -46,7 +46,7 @@ pub(crate) enum Claim {
     Kind(Kind),
     /// The values it can have.
     Values(Vec<Text>),
-    /// Values it can have, among others.
+    /// Values it can have, among others; none where the sentence says alone that there are others.
     OpenValues(Vec<Text>),
     /// Values, only where something else holds; the condition makes the field required.
     RequiredValues(Said, Vec<Text>),

@@ -60,6 +60,8 @@ pub(crate) struct Draft {
     kinds: Vec<(Kind, Span, &'static str)>,
     pub(super) listed: BTreeSet<String>,
     announced: bool,
+    /// Where it stands that the listed values are not all.
+    others: Option<(Span, &'static str)>,
     /// Whether nothing tells the values apart from the rest of their list or table, so that none is taken.
     pub(super) unclear_values: bool,
     pub(super) defaults: Vec<(Text, Option<Said>, Match)>,
@@ -87,6 +89,7 @@ impl Draft {
             kinds: Vec::new(),
             listed: BTreeSet::new(),
             announced: false,
+            others: None,
             unclear_values: false,
             defaults: Vec::new(),
             ranges: Vec::new(),
@@ -236,8 +239,7 @@ impl Draft {
             Claim::Values(values) => self.listed(values, ledger),
             Claim::OpenValues(values) => {
                 self.listed(values, ledger);
-                self.field.open = !self.field.values.is_empty();
-                ledger.phrase_fact(&self.place, "open", phrase, span);
+                self.others.get_or_insert((span, phrase));
             }
             Claim::RequiredValues(when, values) => {
                 self.requirement.required(Some(when.clone()), span, phrase);
@@ -288,6 +290,10 @@ impl Draft {
         }
         for (kind, span, phrase) in kinds {
             limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
+        }
+        if let Some((span, phrase)) = self.others.filter(|_| !self.field.values.is_empty()) {
+            self.field.open = true;
+            ledger.phrase_fact(&self.place, "open", phrase, span);
         }
         if self.unclear_values {
             self.field.values.clear();

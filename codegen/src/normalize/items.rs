@@ -114,7 +114,7 @@ impl Draft {
             Some(value) => {
                 if self.field.r#type == Some(Type::Boolean) && is_truth(&value) {
                     self.default_mark(&value, ledger);
-                } else if self.field.r#type != Some(Type::Object) && holds_no_word(self.field.r#type) {
+                } else if self.field.r#type != Some(Type::Object) || is_coded(value.value.as_str()) {
                     self.misplaced_value(&value, ledger);
                 }
                 self.doc.item(Some(text.as_str().to_owned()));
@@ -233,6 +233,11 @@ fn is_rule_of_a_case(value: &ListedValue) -> bool {
         let reading = prose::read(&Sentence::whole(meaning), Scope::Field);
         reading.doc.is_none() && reading.matches.iter().any(|found| found.claim.is_bound())
     })
+}
+
+/// Whether a word is written as no name of a field is: `zh_HK`, `GOLD`.
+fn is_coded(text: &str) -> bool {
+    is_code(text) || text.split_once('_').is_some_and(|(_, rest)| is_code(rest))
 }
 
 /// Whether a value of this type is no word, so that words in a list cannot be its values.

@@ -183,7 +183,9 @@ fn bare_values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usi
         let alike = separator == "/" || is_code(sentence.written(item.clone())) == code;
         let listed = separator != "," || code || separator_follows(words, end);
         let another_condition = separator != "/" && starts_a_condition(words, next, code);
-        if !alike || another_condition || !listed {
+        // "Y or N, N by default": a value that stands there already starts something else.
+        let again = found.iter().any(|known| sentence.written(known.clone()) == sentence.written(item.clone()));
+        if !alike || another_condition || !listed || (code && again) {
             break;
         }
         found.push(item);

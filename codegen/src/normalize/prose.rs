@@ -211,7 +211,8 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
             if matches!(claim, Claim::Characters { .. }) && !subject::tells_all_characters(&sentence.words, at..end) {
                 return None;
             }
-            if matches!(claim, Claim::Values(_) | Claim::OpenValues(_)) && subject::is_example(&sentence.words, at) {
+            let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
+            if lists && (subject::is_example(&sentence.words, at) || subject::is_shouted(sentence, at..end)) {
                 return None;
             }
             let claim = match claim {

@@ -45,18 +45,19 @@ pub(super) fn opening(sentence: &Sentence) -> Option<Smell> {
 
 /// Values or bounds that no phrase reads. Those behind "such as" are examples.
 fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Smell> {
-    let says = |claim: &Claim| {
-        matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::RequiredValues(..) | Claim::Note)
-    };
+    let says = |claim: &Claim| matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::RequiredValues(..));
     if matches.iter().any(|found| says(&found.claim)) || scope != Scope::Field {
         return None;
     }
     let words = Looked { sentence };
+    let has_default = matches.iter().any(|found| matches!(found.claim, Claim::Default(..)));
     let free: Vec<usize> = uncovered(sentence.words.len(), matches).collect();
     let found = free
         .iter()
         .find_map(|at| words.row(*at).or_else(|| words.announced(*at)).or_else(|| words.bounds(*at)))
-        .or_else(|| words.explained(&free))?;
+        .or_else(|| words.explained(&free))
+        .or_else(|| words.called().or_else(|| words.names()).filter(|_| matches.is_empty()))
+        .or_else(|| free.iter().filter(|_| has_default).find_map(|at| words.beside_a_default(*at)))?;
     Some(Smell { word: sentence.part(found), beside: None })
 }
 

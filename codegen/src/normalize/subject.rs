@@ -83,6 +83,11 @@ pub(super) fn is_example(words: &[Word], at: usize) -> bool {
     before.next().is_some_and(|word| EXAMPLES.contains(&word) || word == "examples")
 }
 
+/// Whether a phrase is written in capitals, so that nothing tells its values: "READ ONLY".
+pub(super) fn is_shouted(sentence: &Sentence, phrase: Range<usize>) -> bool {
+    phrase.take(NEAR).any(|at| sentence.written(at..at + 1) == "ONLY")
+}
+
 /// Whether something else is allowed as well, behind word `at`: "in cents, or -1".
 fn is_alternative(words: &[Word], at: usize) -> bool {
     let behind = words.get(at + 1..).unwrap_or_default();

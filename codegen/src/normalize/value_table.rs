@@ -21,6 +21,10 @@ pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
             .all(|row| first(row).is_some_and(|text| text.as_str().split(['/', ',']).all(|part| is_code(part.trim()))))
     };
     let known = heading::is(first, heading::VALUE);
+    // Result codes are no values of a field.
+    if others.iter().any(|other| squashed(other).ends_with("message")) {
+        return None;
+    }
     let fine = !others.is_empty()
         && (known || own(first))
         && (others.iter().all(|other| heading::is(other, heading::OTHERS)) || codes());

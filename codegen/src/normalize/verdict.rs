@@ -167,13 +167,28 @@ fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict 
     if lead.is_some_and(is_contrary) {
         return if words { Verdict::Doubtful } else { Verdict::Remarks };
     }
-    if name_fields(&values, known.names) || titles {
+    if name_fields(&values, known.names) || titles || are_no_values(&values) {
         return Verdict::Doubtful;
     }
     let alike = values.iter().all(code) || !values.iter().any(code);
+    // "Type of the device": formats, and one value alone, are values where the line above says what they are.
+    let kinds = lead.is_some_and(says_a_kind) && values.iter().all(code);
     let formats = values.iter().any(|value| is_format(value.value.as_str()));
-    let alone = values.len() == others.len() && (announced || (alike && !formats && values.len() > 1));
+    let several = alike && !formats && values.len() > 1;
+    let alone = !values.is_empty() && values.len() == others.len() && (announced || several || kinds);
     if explained || alone { Verdict::Values } else { Verdict::Remarks }
+}
+
+/// Whether items are dates, or questions and answers.
+fn are_no_values(values: &[values::ListedValue]) -> bool {
+    let is_date = |text: &str| {
+        let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+        parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit()))
+    };
+    let asks = |text: &str| matches!(text, "Q" | "A" | "Q1" | "A1" | "Q2" | "A2");
+    let all = |is: &dyn Fn(&str) -> bool| !values.is_empty() && values.iter().all(|value| is(value.value.as_str()));
+    let question = values.iter().any(|value| value.value.as_str().starts_with('Q'));
+    all(&is_date) || (all(&asks) && question)
 }
 
 /// Whether several items name fields of the page, or each tells one: `userId: of the wallet`, `PAID: payTime`.
@@ -235,6 +250,13 @@ fn is_contrary(lead: &Sentence) -> bool {
     // "Required fields by status"
     let fields = !says(&&["."][..]) && says(&&["fields"][..]) && !says_values(lead);
     alone || steps || unfinished || fields || (ends_with_colon(lead) && CONTRARY.iter().any(says))
+}
+
+/// Whether a line tells what kind of thing its field names: "Type of the device."
+fn says_a_kind(lead: &Sentence) -> bool {
+    const KINDS: &[&str] = &["type", "types", "kind", "status", "mode", "platform", "category", "os"];
+    let mut near = lead.words.iter().take(3).map(|word| word.lower.as_str());
+    near.any(|word| KINDS.contains(&word))
 }
 
 fn ends_with_colon(lead: &Sentence) -> bool {

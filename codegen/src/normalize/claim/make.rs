@@ -267,6 +267,10 @@ pub(crate) fn open_values(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::OpenValues(texts(captured)?))
 }
 
+pub(crate) fn more_values(_: &[Captured]) -> Option<Claim> {
+    Some(Claim::OpenValues(Vec::new()))
+}
+
 /// Where the condition is about another field's value, the list would hold beside other values too.
 pub(crate) fn required_values(captured: &[Captured]) -> Option<Claim> {
     let when = one_condition(captured).filter(|said| matches!(said, Said::Present { .. }))?;

@@ -4,7 +4,7 @@ use super::table;
 
 table! {
     "is-default" Value taken is_default => "this value is the default, perhaps under a condition",
-        "default when type ==TICKET", ["^ default [value] when|if <condition>", "^ [the|by] default [value] <stop>"];
+        "default when type ==TICKET", ["^ default [value] when|if <condition>", "^ [the|by] default [value] <stop>", "^ [is] used|assumed|taken by default <stop>"];
     "default" Prose stays default => "the value assumed where none is sent, perhaps under a condition",
         "Defaults to LOW if kind is ONE.", [
         "^^ if|when [this|the|it] [field|parameter|value] [is] not provided|specified|set|present|given|sent|passed|supplied|filled , [it] defaults|default to <value> <stop>",

@@ -29,6 +29,10 @@ table! {
         "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] so|many on|more|others",
         "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] etc|etc.|…",
     ];
+    "values-to-come" Prose stays more_values => "the listed values are not all",
+        "More types will be added.", [
+        "^^ more|other|additional|further|new [supported] <word> will|may|might|can|could be added|supported|introduced|provided|available [later|soon|afterwards] [in] [the] [future] <stop>",
+    ];
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
         "[currently] only <listed> is|are [currently] supported|allowed|accepted",
@@ -49,8 +53,10 @@ table! {
         "^ [the] value|values|option|options [is|are|include|includes|:] [either|:] <listed> <stop>",
         "^^ <codes> $",
     ];
+    "values-in-clause" Header stays several_values => "the values it can have",
+        "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <stop>"];
     "values-in-sentence" Prose stays several_codes => "the values it can have, where there are several",
-        "Currency of the price, HKD or CNY.", ["^ <codes> $"];
+        "Currency of the price, HKD or CNY.", ["^ <codes> $", "^ <codes> ) $", "^ <codes> <default>"];
     "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
         "Valid values: A1 (first), B1 (second).", [
         "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <stop>",
@@ -70,8 +76,6 @@ table! {
         "Supported currencies: HKD, CNY.", [
         "supported|allowed|accepted|possible|available|valid|permitted <name> [is|are|include|includes|:] [:] <listed> <stop>",
     ];
-    "values-in-clause" Header stays several_values => "the values it can have",
-        "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <stop>"];
     "values-follow" Prose taken values_follow => "a list of values follows",
         "Commands for the notification, valid input includes:", [
         "[the] valid|possible|allowed|available|supported key|keys|input|inputs|value|values|options|commands [is|are|include|includes|including] [as] [follows|below] [:] $",

@@ -23,6 +23,46 @@ impl Looked<'_> {
         is_bare_value(self.sentence.written(at..at + 1))
     }
 
+    /// One or two capitals, which are hardly a word of the sentence where another such stands beside them.
+    fn letters(&self, at: usize) -> bool {
+        const WORDS: &[&str] = &["I", "A", "ID", "AM", "PM", "QR", "HK", "ISO"];
+        let written = self.sentence.written(at..at + 1);
+        written.len() < 4 && written.bytes().all(|byte| byte.is_ascii_uppercase()) && !WORDS.contains(&written)
+            || matches!(written, "A" | "HK")
+    }
+
+    /// `Currency: HKD`: one value behind what it is called.
+    pub(super) fn called(&self) -> Option<Range<usize>> {
+        const REMARKS: &[&str] = &["example", "format", "note", "sample", "unit", "encoding", "method", "type"];
+        let colon = (1..4).find(|at| self.is(*at, &[":", "："]))?;
+        let named = (0..colon).all(|at| self.sentence.words.get(at).is_some_and(|word| !word.sign));
+        let remark = (0..colon).any(|at| self.is(at, REMARKS));
+        (named && !remark && self.value(colon + 1) && self.ends(colon + 2)).then_some(colon + 1..colon + 2)
+    }
+
+    /// Words behind a colon that go on to the end of the sentence: `iOS, Android or Harmony`.
+    pub(super) fn names(&self) -> Option<Range<usize>> {
+        let first = (1..self.sentence.words.len().min(12)).find(|at| self.is(*at, &[":", "："]))? + 1;
+        let word = |at: usize| {
+            let written = self.sentence.written(at..at + 1);
+            written.len() > 2
+                && written.contains(char::is_uppercase)
+                && written.bytes().all(|c| c.is_ascii_alphanumeric())
+        };
+        let mut at = first;
+        let mut alternative = false;
+        while word(at) && self.is(at + 1, &[",", "or", "and", "/"]) {
+            alternative |= self.is(at + 1, &["or", "/"]) || self.is(at + 2, &["or"]);
+            at += 2 + usize::from(self.is(at + 2, &["or", "and"]));
+        }
+        (alternative && word(at) && self.ends(at + 1)).then_some(first..at + 1)
+    }
+
+    /// Beside a default, another value: `HKD is used by default, CNY in China`.
+    pub(super) fn beside_a_default(&self, at: usize) -> Option<Range<usize>> {
+        (self.value(at) && !self.is_example(at)).then_some(at..at + 1)
+    }
+
     fn number(&self, at: usize) -> bool {
         let word = self.lower(at);
         word.starts_with(|c: char| c.is_ascii_digit()) && word.parse::<f64>().is_ok()
@@ -33,18 +73,29 @@ impl Looked<'_> {
         (at.saturating_sub(3)..at).any(|before| self.is(before, EXAMPLES))
     }
 
-    /// `GOODS or SERVICE`, `RED, GREEN and BLUE`, `0 or 1`.
+    /// `GOODS or SERVICE`, `RED, GREEN and BLUE`, `0 or 1`, `Y/N`.
     pub(super) fn row(&self, at: usize) -> Option<Range<usize>> {
         let alternative = self.is(at + 1, &["/", "or", "|"]);
-        let joined = alternative || self.is(at + 1, &[",", "and", "&", "、", "或", "和"]);
-        let next = at + 2 + usize::from(self.is(at + 1, &[","]) && self.is(at + 2, &["or", "and"]));
-        let values = joined && self.value(at) && self.value(next);
+        let joined = alternative || self.is(at + 1, &[",", ";", "and", "&", "、", "，", "；", "或", "和"]);
+        let parted = self.is(at + 1, &[",", ";", "，", "；"]);
+        let next = at + 2 + usize::from(parted && self.is(at + 2, &["or", "and"]));
+        let alone =
+            parted && self.ends(next + 1) && at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":"]));
+        let short = (alternative || alone) && self.letters(at) && self.letters(next);
+        let values = joined && ((self.value(at) && self.value(next)) || short);
         let numbers = alternative && self.number(at) && self.number(at + 2) && self.ends(at + 3);
         ((values || numbers) && !self.is_example(at)).then_some(at..next + 1)
     }
 
     /// `supports HKD`, `always RED`, `HKD is supported`.
     pub(super) fn announced(&self, at: usize) -> Option<Range<usize>> {
+        // "The value is INIT", "Set to INIT"
+        let pair = |at: usize, words: [&str; 2]| {
+            at.checked_sub(2).is_some_and(|start| self.is(start, &[words[0]]) && self.is(start + 1, &[words[1]]))
+        };
+        if self.value(at) && (pair(at, ["value", "is"]) || pair(at, ["set", "to"]) || pair(at, ["set", "as"])) {
+            return Some(at..at + 1);
+        }
         let before = at.checked_sub(1).filter(|before| {
             self.is(*before, &["support", "supports", "accept", "accepts", "always", "use", "uses", "not", "than"])
         });
@@ -82,7 +133,8 @@ impl Looked<'_> {
             before.is_none_or(|before| self.is(before, &[",", ";", "(", ".", ":", "or", "and", "，", "；", "（", "："]))
         };
         let code = |at: usize| is_code(self.sentence.written(at..at + 1)) && !self.is(at, NO_VALUES);
-        let mut found = free.iter().copied().filter(|at| code(*at) && means(*at) && opens(*at));
+        let parted = |at: usize| self.value(at) && self.is(at + 1, &[":", "：", "-", "–", "="]);
+        let mut found = free.iter().copied().filter(|at| code(*at) && means(*at) && (opens(*at) || parted(*at)));
         let first = found.next()?;
         let alone = first == 0 && self.value(0) && self.is(1, &[":", "：", "="]) && self.sentence.words.len() > 3;
         (found.next().is_some() || alone).then_some(first..first + 2)

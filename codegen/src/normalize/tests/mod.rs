@@ -14,6 +14,7 @@ mod phrases;
 mod plausible;
 mod rendered;
 mod responses;
+mod sentences;
 mod served;
 mod soup;
 mod status_lists;

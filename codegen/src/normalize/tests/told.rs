@@ -88,8 +88,7 @@ fn values_in_prose_are_read_or_told() {
     The colour: RED, GREEN, BLUE.
       "enum":[{"value":"RED"},{"value":"GREEN"},{"value":"BLUE"}],"doc":"The colour: RED, GREEN, BLUE."
     The colour (RED / GREEN).
-      "doc":"The colour (RED / GREEN)."
-      warning unread-rule 23:1 "The colour (RED / GREEN)." sounds like a rule (`RED / GREEN`), but no phrase reads it
+      "enum":[{"value":"RED"},{"value":"GREEN"}],"doc":"The colour (RED / GREEN)."
     Supports HKD for RIDE and CNY for CARD.
       "doc":"Supports HKD for RIDE and CNY for CARD."
       warning unread-rule 23:1 "Supports HKD for RIDE and CNY for CARD." sounds like a rule (`Supports HKD`), but no phrase reads it
