@@ -8,7 +8,7 @@ use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose;
 use super::requirement::quote;
-use super::unread::{not_taken, open_list};
+use super::unread::{not_taken, open_list, unread_rule};
 use super::value_table;
 use super::values::{self, ListedValue};
 use super::verdict::{Verdict, is_remark, is_the_rest, leaves_open};
@@ -98,7 +98,12 @@ impl Draft {
         let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
         let value = values::item(text, labels_first).filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
         match value {
-            Some(value) if verdict != Verdict::Values => self.remark(&value, &sentence, verdict, ledger),
+            Some(value) if verdict != Verdict::Values => {
+                if let Some(smell) = reading.smell.as_ref().filter(|_| value.meaning.is_none()) {
+                    unread_rule(&sentence, smell, &self.place, ledger);
+                }
+                self.remark(&value, &sentence, verdict, ledger);
+            }
             Some(value) if is_rule_of_a_case(&value) => {
                 let what = format!("{} looks like a rule for one case", quote(text.as_str()));
                 not_taken(&what, text.span(), &self.place, ledger);

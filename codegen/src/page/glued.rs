@@ -32,14 +32,14 @@ pub(super) fn cut(text: &Text, due: bool) -> Option<Cut> {
     let loud: Vec<usize> = values.iter().copied().filter(|at| whole.get(*at..).is_some_and(is_in_capitals)).collect();
     let last = match loud.last() {
         Some(last) => *last,
-        None if !due => return None,
+        None if !due => return at_the_end(text, start),
         None => match values.last() {
             Some(last) => *last,
             None => return without_stop(text, start),
         },
     };
     let unclear = match (loud.len(), values.len()) {
-        (1, _) | (0, 1) => !due && is_a_name(whole.get(start..last).unwrap_or_default()),
+        (1, _) | (0, 1) => !due && whole.len() - last < 4 && is_a_name(whole.get(start..last).unwrap_or_default()),
         _ => true,
     };
     let ways = if loud.is_empty() { values } else { loud };
@@ -47,6 +47,20 @@ pub(super) fn cut(text: &Text, due: bool) -> Option<Cut> {
         before: text.slice(0..last),
         value: text.slice(last..whole.len()),
         unclear: unclear.then(|| several(text, &ways, !due)),
+    })
+}
+
+/// A word at the end of a list that goes on in capitals: `Transport fareOTHERS`. It may be the last value, and is told.
+fn at_the_end(text: &Text, start: usize) -> Option<Cut> {
+    let word = text.as_str().get(start..)?;
+    let (at, before) = word.char_indices().rfind(|(_, c)| !c.is_ascii_uppercase() && *c != '_')?;
+    let cut = start + at + before.len_utf8();
+    let small = word.get(..at + 1)?.chars().rev().take_while(char::is_ascii_lowercase).count();
+    let value = text.slice(cut..text.as_str().len());
+    (small > 1 && value.as_str().len() > 2 && is_in_capitals(value.as_str())).then(|| Cut {
+        before: text.slice(0..cut),
+        value,
+        unclear: Some(several(text, &[cut], true)),
     })
 }
 
@@ -127,12 +141,16 @@ mod tests {
         assert_eq!(show("The first BB", true), "none");
         assert_eq!(show("FirstlowTwo", true), "none");
         assert_eq!(show("A barcode.qrcode", false), "none");
+        assert_eq!(show("Bills & Utilities.OTHERS", false), "Bills & Utilities. | OTHERS");
+        assert_eq!(show("Paid by AlipayHK", false), "none");
+        assert_eq!(show("On an eSIM", false), "none");
         assert_eq!(show("Nothing at its end.", true), "none");
     }
 
     #[test]
     fn a_value_that_can_be_cut_off_at_several_places_is_unclear() {
         let found = "a value is glued to the text before it, and it can be";
+        assert_eq!(show("Train fareOTHERS", false), format!("Train fare | OTHERS ({found} `OTHERS`, or none at all)"));
         assert_eq!(show("Dashed.c.d", true), format!("Dashed.c. | d ({found} `c.d` or `d`)"));
         assert_eq!(show("First.ver2.0", true), format!("First.ver2. | 0 ({found} `ver2.0` or `0`)"));
         assert_eq!(show("The last.A1.B2", true), format!("The last.A1. | B2 ({found} `A1.B2` or `B2`)"));

@@ -3,7 +3,7 @@
 //! `See` / `button` / `as well.` is one sentence, and so is `Support` / `HKD` / `or` / `CNY` / `.`; `exposed` / `hidden` between
 //! sentences are two values. What stands around such words tells which they are.
 
-use super::rejoin::{is_alternative, is_comparison, is_condition, is_meaning, is_word, opens_sentence};
+use super::rejoin::{is_alternative, is_camel_case, is_comparison, is_condition, is_meaning, is_word, opens_sentence};
 use super::value_headings;
 
 /// What a word alone on its line is.
@@ -35,6 +35,9 @@ const ANNOUNCING: &[&str] = &[
     "format:",
     "see",
 ];
+
+/// What ends a sentence.
+const STOPS: [char; 5] = ['.', '!', '?', '。', ';'];
 
 /// Words above lists.
 const LABELS: &[&str] = &["options", "enums", "example", "examples"];
@@ -71,8 +74,11 @@ fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
     let words = roles.get_mut(start..end).unwrap_or_default();
     if goes_on || announced {
         words.fill(Role::Inline);
+        // `: Valid from` / `startTime`
+        let unfinished = |before: &str| is_meaning(before) && !before.ends_with(STOPS);
+        let named = before.is_some_and(unfinished) && text(lines, start).is_some_and(is_camel_case);
         if !announced
-            && before.is_none_or(ends_sentence)
+            && before.is_none_or(|before| ends_sentence(before) && !named)
             && let Some(first) = words.first_mut()
         {
             *first = Role::Line;
@@ -84,7 +90,11 @@ fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
     }
     let followed =
         text(lines, end).is_some_and(|behind| is_word(behind) && text(lines, end + 1).is_some_and(is_meaning));
-    let alone = end - start == 1 && before.is_none() && !followed;
+    // `- One of it` / `UPDATE` / `- The other one`
+    let capitals =
+        text(lines, start).is_some_and(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_uppercase()));
+    let between = capitals && start > 0 && end < lines.len() && text(lines, end).is_none();
+    let alone = end - start == 1 && before.is_none() && !followed && !between;
     words.fill(Role::Value);
     let item = end < lines.len() && text(lines, end).is_none();
     let lists = followed || item || end - start > 1;
@@ -106,7 +116,7 @@ fn goes_on(line: &str, next: &str) -> bool {
 }
 
 fn ends_sentence(line: &str) -> bool {
-    line.ends_with(['.', '!', '?', '。', ';']) || is_meaning(line)
+    line.ends_with(STOPS) || is_meaning(line)
 }
 
 /// A word that stands above a list and is none of its values.

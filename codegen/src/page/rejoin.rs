@@ -42,7 +42,8 @@ const OPENERS_BEHIND_TO: &[&str] = &["provide", "pass", "send", "fill", "supply"
 
 /// The lines of a description as blocks; each mend is told.
 pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
-    let mut joiner = Joiner { blocks: Vec::new(), open: None, list: false, depths: Depths::default(), findings };
+    let mut joiner =
+        Joiner { blocks: Vec::new(), open: None, list: false, depths: Depths::default(), below_value: false, findings };
     let texts: Vec<Text> = lines.iter().map(|line| prose::tidy(&line.text)).collect();
     let items: Vec<Option<Text>> = texts.iter().map(item_of).collect();
     // A line behind a gap is no inline code, nor is one whose bullet stands on a line of its own.
@@ -73,6 +74,11 @@ pub(super) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Bloc
     joiner.blocks
 }
 
+/// What stands in front of the colon of an item, or all of it.
+fn item_start(text: &Text) -> &str {
+    text.as_str().split([':', '：']).next().unwrap_or_default().trim()
+}
+
 /// The text of an item; blank where it went to the next line.
 fn item_of(text: &Text) -> Option<Text> {
     let alone = || matches!(text.as_str(), "-" | "*").then(Text::default);
@@ -85,6 +91,8 @@ struct Joiner<'f> {
     /// Whether the last line of prose announced a list: `if any condition met:`
     list: bool,
     depths: Depths,
+    /// Whether the dashes that stand here are said of the value above them.
+    below_value: bool,
     findings: &'f mut Vec<Diagnostic>,
 }
 
@@ -120,6 +128,16 @@ impl Joiner<'_> {
     /// A word alone on its line, or what goes on with the sentence behind one.
     fn word(&mut self, text: &Text, role: Role, next: &str) {
         match (role, &mut self.open) {
+            // `endTime` / `.RELATIVE` / `: It is sent.`
+            (Role::Inline, Some(open)) if is_meaning(next) && is_stop_and_value(text.as_str()) => {
+                open.append("", text.slice(0..1));
+                self.close();
+                self.open = Some(Sentence::glued(text.slice(1..text.as_str().len())));
+            }
+            // `: Valid before` / `startTime`
+            (Role::Value, Some(open)) if is_camel_case(text.as_str()) && open.holds_an_unfinished_meaning() => {
+                open.append(" ", text.clone());
+            }
             (Role::Inline, Some(open)) => {
                 let separator = if text.as_str().starts_with(CLOSING) { "" } else { " " };
                 open.append(separator, text.clone());
@@ -129,7 +147,15 @@ impl Joiner<'_> {
             {
                 self.line(text, false, next);
             }
-            (Role::Value, _) => {
+            (Role::Value, open) => {
+                // `- Returns` / `BUSY` / `otherwise`: inline code of the dash, or values behind it.
+                if self.below_value && is_word(next) && open.as_ref().is_some_and(|open| !open.is_over()) {
+                    let message =
+                        format!("nothing tells whether `{text}` is a value, or goes on with the line above it");
+                    self.findings
+                        .push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
+                }
+                self.below_value = false;
                 self.close();
                 self.open = Some(Sentence::bare(text.clone()));
             }
@@ -138,13 +164,17 @@ impl Joiner<'_> {
     }
 
     fn item(&mut self, text: &Text, indent: usize, sign: Option<char>, next: &str) {
+        let is_value = self.open.as_ref().is_some_and(Sentence::is_value_without_bullet);
+        self.below_value = sign == Some('-') && (is_value || (self.below_value && self.open.is_some()));
         if sign == Some('-')
+            && is_word(item_start(text))
             && let Some(value) = self.open.as_ref().and_then(Sentence::bare_value)
         {
             let message = format!("nothing tells whether this is a value of the list, or what `{value}` means");
             self.findings.push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
         }
-        let kind = Kind::Bullet(self.depths.next(indent, sign));
+        let depth = self.depths.next(indent, sign);
+        let kind = Kind::Bullet(if self.below_value { depth.max(1) } else { depth });
         let glued = if is_meaning(next) && !is_word(text.as_str()) { self.split(text, true) } else { None };
         match glued {
             Some((text, value)) => {
@@ -170,6 +200,7 @@ impl Joiner<'_> {
 
     fn start(&mut self, kind: Kind, text: Text) {
         self.close();
+        self.below_value &= kind != Kind::Line;
         if kind == Kind::Line && !(self.list && is_condition(text.as_str())) {
             let end = text.as_str().trim_end_matches([':', '：']);
             self.list = end.len() < text.as_str().len() || end.to_ascii_lowercase().ends_with(" met");
@@ -190,6 +221,10 @@ impl Joiner<'_> {
             Some(mut rule) if rule.only_line().is_some_and(|line| ends_with_word(line, ANNOUNCING)) => {
                 rule.append("", text.clone());
                 self.open = Some(rule);
+            }
+            Some(mut value) if value.only_line().is_some_and(is_word) && is_marked_meaning(whole) => {
+                value.append(" ", text.clone());
+                self.open = Some(value.into_item());
             }
             Some(mut value) if value.only_line().is_some_and(is_word) => {
                 let (meaning, glued) = match self.split(&meaning, is_meaning(next)) {
@@ -229,6 +264,19 @@ impl Joiner<'_> {
     }
 }
 
+/// A stop, and a value in capitals glued to it.
+fn is_stop_and_value(text: &str) -> bool {
+    let value = text.strip_prefix('.').unwrap_or_default();
+    is_word(value) && value.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// A word that is written as names of fields are: `startTime`.
+pub(super) fn is_camel_case(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.contains(|c: char| c.is_ascii_uppercase())
+        && text.bytes().all(|c| c.is_ascii_alphanumeric())
+}
+
 /// What parts a line from the sentence that it goes on with; `None` where it opens one of its own.
 fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'static str> {
     let last = open.last_line();
@@ -237,6 +285,10 @@ fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'sta
     }
     if text.starts_with(CLOSING) {
         return Some("");
+    }
+    // `FERRY` / `(deprecated)` is said of the value.
+    if !gap && text.starts_with('(') && open.bare_value().is_some() {
+        return Some(" ");
     }
     if is_comparison(text) || is_alternative(text) || text == "/" {
         return Some(" ");
@@ -285,10 +337,16 @@ pub(super) fn opens_sentence(text: &str) -> bool {
 pub(super) fn is_word(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     !text.contains(char::is_whitespace)
+        && !text.contains(is_chinese)
         && text.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$')
         && text.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$' || c == '+')
         && (!CONNECTORS.contains(&lower.as_str()) || is_lone_capital(text))
         && !OPENERS.contains(&lower.as_str())
+}
+
+/// A character of Chinese: a line of it is a sentence, though it holds no blank.
+fn is_chinese(c: char) -> bool {
+    ('\u{2e80}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c)
 }
 
 /// `A` is a value, and no article, where it is all of a line.
@@ -297,7 +355,13 @@ fn is_lone_capital(text: &str) -> bool {
 }
 
 pub(super) fn is_meaning(text: &str) -> bool {
-    text.starts_with([':', '：'])
+    text.starts_with([':', '：']) || is_marked_meaning(text)
+}
+
+/// A meaning behind what is said of its value: `(deprecated): A ferry.`
+fn is_marked_meaning(text: &str) -> bool {
+    let mark = text.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    mark.is_some_and(|(mark, rest)| !mark.contains('(') && rest.trim_start().starts_with([':', '：']))
 }
 
 /// What is said of the field in front of it: `== COUPON`, `is provided`, `exists`.

@@ -24,22 +24,24 @@ pub(super) struct Sentence {
     glued: bool,
     /// Whether a word alone on its line opens it.
     bare: bool,
+    /// Whether the meaning of a value stands on a line of its own.
+    is_meant: bool,
 }
 
 impl Sentence {
     /// A sentence that starts with this line.
     pub(super) fn new(kind: Kind, text: Text) -> Self {
-        Self { kind, parts: vec![("", text)], glued: false, bare: false }
+        Self { kind, parts: vec![("", text)], glued: false, bare: false, is_meant: false }
     }
 
     /// A value alone on its line.
     pub(super) fn bare(text: Text) -> Self {
-        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: false, bare: true }
+        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: false, bare: true, is_meant: false }
     }
 
     /// A value that was glued to the meaning before it.
     pub(super) fn glued(text: Text) -> Self {
-        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: true, bare: true }
+        Self { kind: Kind::Bullet(0), parts: vec![("", text)], glued: true, bare: true, is_meant: false }
     }
 
     /// Appends a line.
@@ -53,6 +55,7 @@ impl Sentence {
             self.kind = Kind::Bullet(0);
         }
         self.parts.push((": ", meaning));
+        self.is_meant = true;
     }
 
     /// The line it starts with, where it has no other.
@@ -66,6 +69,27 @@ impl Sentence {
     /// The value that it is so far, alone on a line that no bullet opens.
     pub(super) fn bare_value(&self) -> Option<&str> {
         self.only_line().filter(|_| self.kind == Kind::Bullet(0) && self.bare)
+    }
+
+    /// The same as an item of a list.
+    pub(super) fn into_item(self) -> Self {
+        let kind = if self.kind == Kind::Line { Kind::Bullet(0) } else { self.kind };
+        Self { kind, ..self }
+    }
+
+    /// Whether it is a value, perhaps with its meaning, that no bullet opens.
+    pub(super) fn is_value_without_bullet(&self) -> bool {
+        self.kind == Kind::Bullet(0) && (self.bare_value().is_some() || self.is_meant)
+    }
+
+    /// Whether it is a value and a meaning that no stop ends.
+    pub(super) fn holds_an_unfinished_meaning(&self) -> bool {
+        self.is_meant && !self.is_over()
+    }
+
+    /// Whether a stop ends it.
+    pub(super) fn is_over(&self) -> bool {
+        self.last_line().ends_with(['.', '!', '?', '。', ';'])
     }
 
     /// Whether it is a value that is marked as the default, and so is over: `ACTIVE` / `: default`.

@@ -10,6 +10,7 @@ mod kinds;
 mod listing;
 mod lists;
 mod lost_badges;
+mod lost_bullets;
 mod phrases;
 mod plausible;
 mod rendered;

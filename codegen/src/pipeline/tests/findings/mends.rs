@@ -14,7 +14,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::LostCell, rows("a | One. | String |")),
         (Code::LostValue, says("string", "One of them.\n\n: a card")),
         (Code::AmbiguousValue, says("string", "FIRST\n: The first.ver2.0\n: The second.")),
-        (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n- The first.\n- The second.")),
+        (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n- SECOND\n- THIRD")),
         (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n:\nSECOND")),
         (Code::AmbiguousValue, says("string", "  • CARD: GIFT_CARD\n  • RIDE: BUS, TRAIN")),
         (Code::LostExample, Cause::Page(format!("{}Example\n{{\n\"a\": 1\n", tables("")))),
