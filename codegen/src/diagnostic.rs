@@ -194,6 +194,10 @@ codes! {
     UnreadRule = "unread-rule",
     /// A limit that the capture gives as a number is no whole number. Give it by an erratum.
     UnreadLimit = "unread-limit",
+    /// Sentences of the page are in Chinese. The phrase table reads English, and only some Chinese words are known to smell
+    /// of a rule, so that a rule in these sentences can be unread without a finding of its own. Read them beside the spec, give
+    /// what they say by errata, and accept the finding; or capture the English page.
+    ForeignProse = "foreign-prose",
     /// A table whose headings no rule knows. Give what it says by errata, and accept the finding.
     UnreadTable = "unread-table",
     /// Two limits of one thing exclude each other, or a listed value or a default breaks its field's limits: on one page, by
@@ -283,6 +287,9 @@ codes! {
     ErratumValue = "erratum-value",
     /// An entry accepts a finding that there is not. Delete it.
     AcceptedNothing = "accepted-nothing",
+    /// An entry accepts other findings than there are about its places: the page says something new, or the finding says
+    /// something else. Look at the findings again; where they are fine, write the hash that is shown as the entry's `of`.
+    AcceptedOther = "accepted-other",
 }
 
 impl Code {

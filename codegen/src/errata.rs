@@ -26,6 +26,7 @@
 //! [[accept]]                                   # a warning or note is known and fine
 //! code = "undeclared-member"
 //! at = "/response/distributeResult/sceneCode"
+//! of = "…"                                     # the hash of what it says; the finding prints it
 //! reason = "…"
 //! ```
 //!
@@ -37,6 +38,7 @@
 //!
 //! An erratum that no longer fits its page is an error: the portal may have fixed what it mends.
 
+pub(crate) mod acceptance;
 pub(crate) mod proposal;
 
 use std::collections::HashSet;
@@ -44,7 +46,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span};
 use crate::spec::{ApiId, Pointer, ResultStatus};
 use crate::toml_file::{Placed, TomlFile, TomlTable};
@@ -74,7 +76,7 @@ pub struct Errata {
     pub(crate) decisions: Vec<Erratum>,
     /// Confirmations of readings.
     pub(crate) confirmations: Vec<Erratum>,
-    accepted: Vec<Accepted>,
+    accepted: Vec<acceptance::Accepted>,
     /// What the entries are about that have mistakes and are left out.
     left_out: LeftOut,
 }
@@ -105,15 +107,6 @@ pub(crate) struct Erratum {
     pub(crate) reason: String,
     /// How sure we are.
     pub(crate) certainty: Certainty,
-}
-
-/// A finding that is known and fine.
-#[derive(Debug, Clone)]
-struct Accepted {
-    span: Span,
-    code: Code,
-    at: Vec<Placed<String>>,
-    reason: String,
 }
 
 /// A correction or a decision, ready for `link`.
@@ -159,7 +152,6 @@ pub enum DecisionSubject {
 
 const ERRATUM_KEYS: &[&str] = &["at", "attribute", "expect", "set", "reason", "evidence", "certainty"];
 const CONFIRM_KEYS: &[&str] = &["at", "attribute", "value", "reason", "evidence", "certainty"];
-const ACCEPT_KEYS: &[&str] = &["code", "at", "reason"];
 
 impl Errata {
     /// Reads an errata file; gives all mistakes in it, each with its place. Entries with mistakes are left out.
@@ -193,7 +185,7 @@ impl Errata {
             }));
         }
         for table in file.tables(&mut root, "accept") {
-            errata.accepted.extend(entry(&mut file, table, &mut left_out, accepted));
+            errata.accepted.extend(entry(&mut file, table, &mut left_out, acceptance::read));
         }
         file.finish(root, &["correct", "decide", "confirm", "accept"]);
         if is_toml {
@@ -211,38 +203,14 @@ impl Errata {
         }
     }
 
-    /// Marks the findings about this page that its errata accept, and adds one for each acceptance that accepts nothing.
+    /// Marks the findings about this page that its errata accept, and adds one for each acceptance that accepts
+    /// nothing, or something else than there is.
     ///
     /// To be called once all findings about the page are there: those of reading it, of normalizing it, of linking it.
     pub fn accept(&self, findings: &mut Vec<Diagnostic>) {
-        let mut used: HashSet<(usize, usize)> = HashSet::new();
-        for finding in findings.iter_mut().filter(|finding| finding.severity != Severity::Error) {
-            let place = finding.place.as_deref().unwrap_or_default();
-            let accepts = |accepted: &Accepted| {
-                let at = accepted.at.iter().position(|at| at.value == place);
-                at.filter(|_| accepted.code == finding.code)
-            };
-            let by = self.accepted.iter().enumerate().find_map(|(index, accepted)| Some((index, accepts(accepted)?)));
-            if let Some((index, at)) = by {
-                used.insert((index, at));
-                finding.accepted = self.accepted.get(index).map(|accepted| accepted.reason.clone());
-            }
-        }
-        for (index, accepted) in self.accepted.iter().enumerate() {
-            for (at, place) in accepted.at.iter().enumerate().filter(|(at, _)| !used.contains(&(index, *at))) {
-                let span = accepted.at.get(at).map_or(accepted.span, |place| place.span);
-                findings.push(unused(accepted, &place.value, span).in_file(self.source.name()));
-            }
-        }
+        let told = acceptance::apply(&self.accepted, findings);
+        findings.extend(told.into_iter().map(|found| found.in_file(self.source.name())));
     }
-}
-
-fn unused(accepted: &Accepted, place: &str, span: Span) -> Diagnostic {
-    let message = format!("there is no warning or note `{}` about `{place}` to accept", accepted.code);
-    Diagnostic::warning(Code::AcceptedNothing, message)
-        .at(span)
-        .about(place)
-        .help("the portal may have fixed this: delete the entry; errors cannot be accepted, only corrected")
 }
 
 /// Reads one entry; where that finds a mistake, the entry is left out.
@@ -300,21 +268,6 @@ fn filled(file: &mut TomlFile<'_>, table: &mut TomlTable<'_>, key: &str) -> Opti
     Some(text.value)
 }
 
-fn accepted(file: &mut TomlFile<'_>, mut table: TomlTable<'_>) -> Option<Accepted> {
-    let code = file.text(&mut table, "code");
-    let at = file.texts(&mut table, "at");
-    let reason = filled(file, &mut table, "reason");
-    let span = table.span;
-    file.finish(table, ACCEPT_KEYS);
-    let code = code?;
-    let Some(known) = Code::from_name(&code.value) else {
-        let message = format!("`{}` is the code of no finding", code.value);
-        file.find(Diagnostic::error(Code::TomlMistake, message).at(code.span).help("copy the code from the finding"));
-        return None;
-    };
-    Some(Accepted { span, code: known, at, reason: reason? })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -349,19 +302,5 @@ mod tests {
         let found = mistakes("[[correct]\nat = \"/a\n");
         assert!(found.starts_with("1:"), "{found}");
         assert!(found.lines().count() > 1, "{found}");
-    }
-
-    #[test]
-    fn an_acceptance_marks_its_finding_and_is_told_where_there_is_none() {
-        let text = "[[accept]]\ncode = \"lost-fact\"\nat = [\"/request/a\", \"/request/b\"]\nreason = \"known\"\n";
-        let (errata, _) = Errata::parse(&Source::new("page.toml", text));
-        let mut findings = vec![
-            Diagnostic::note(Code::LostFact, "lost").about("/request/a"),
-            Diagnostic::error(Code::LostFact, "an error is never accepted").about("/request/b"),
-        ];
-        errata.accept(&mut findings);
-        assert_eq!(findings[0].accepted.as_deref(), Some("known"));
-        assert_eq!(findings[1].accepted, None);
-        assert_eq!(findings[2].message, "there is no warning or note `lost-fact` about `/request/b` to accept");
     }
 }

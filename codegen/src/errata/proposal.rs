@@ -44,6 +44,25 @@ pub(crate) fn acceptance(code: Code, place: &str) -> String {
     format!("[[accept]]\ncode = \"{code}\"\nat = {place:?}\nreason = \"…\"\n")
 }
 
+/// Accepts a sentence that no phrase reads; where it is a rule, a correction gives what it says.
+pub(crate) fn rule(code: Code, place: &str) -> String {
+    let blanks = BLANKS.lines().map(|line| format!("# {line}\n")).collect::<String>();
+    format!(
+        "{}\n# where it is a rule, give what it says as well:\n# [[correct]]\n# at = {place:?}\n# attribute = \"required\"\n\
+         # set = {{ field = \"/FIELD\", in = [\"VALUE\"] }}\n{blanks}",
+        acceptance(code, place)
+    )
+}
+
+/// A proposal whose acceptance names the finding that it accepts, by its hash.
+pub(crate) fn accepting(proposal: &str, hash: &str) -> String {
+    let pinned = |entry: &str| entry.replacen("\nreason = ", &format!("\nof = \"{hash}\"\nreason = "), 1);
+    match proposal.split_once("[[accept]]") {
+        Some((before, entry)) if !entry.contains("\nof = ") => format!("{before}[[accept]]{}", pinned(entry)),
+        _ => proposal.to_owned(),
+    }
+}
+
 /// A value of a spec as TOML, on one line. There is no null in specs.
 pub(crate) fn toml(value: &Value) -> String {
     match value {

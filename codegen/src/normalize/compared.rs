@@ -39,11 +39,14 @@ impl<'a, F: Fn(&Pointer) -> Option<&'a Field>> Compared<'a, F> {
     }
 
     fn value(&self, at: &Pointer, value: &mut String) -> Result<(), Refused> {
-        let refused = |why| Err(Refused { field: at.clone(), value: value.clone(), why });
+        let refused = |value: &str, why| Err(Refused { field: at.clone(), value: value.to_owned(), why });
         let statuses = self.statuses.as_ref().filter(|(field, _)| *field == at);
         let Some(field) = (self.field)(at) else { return Ok(()) };
         if matches!(field.r#type, Some(Type::Object)) || (field.r#type == Some(Type::Array) && field.items.is_none()) {
-            return refused("which is an object and has no value of that kind");
+            return refused(value, "which is an object and has no value of that kind");
+        }
+        if field.r#type == Some(Type::Boolean) && matches!(value.to_ascii_lowercase().as_str(), "true" | "false") {
+            value.make_ascii_lowercase();
         }
         let listed: Vec<&str> = match statuses {
             Some((_, values)) => values.clone(),
@@ -54,7 +57,7 @@ impl<'a, F: Fn(&Pointer) -> Option<&'a Field>> Compared<'a, F> {
             let lost = field.unknown.contains(&Unknown::Enum);
             let flag = matches!(value.as_str(), "true" | "false");
             if word && !lost && !flag && !self.signs {
-                return refused("which is listed nowhere and looks like a word of the sentence");
+                return refused(value, "which is listed nowhere and looks like a word of the sentence");
             }
             return Ok(());
         }

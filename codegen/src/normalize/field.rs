@@ -200,8 +200,10 @@ impl Draft {
                 None => self.claim(found, ledger),
             }
         }
-        if let Some(smell) = &reading.smell {
-            unread_rule(sentence, smell, &self.place, ledger);
+        match &reading.smell {
+            Some(smell) => unread_rule(sentence, smell, &self.place, ledger),
+            None if smell::is_foreign(sentence) => ledger.foreign(sentence.text.span(), &self.place),
+            None => {}
         }
         if all_taken { reading.doc } else { Some(sentence.text.to_string()) }
     }

@@ -52,14 +52,7 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, Option<usize>)> {
     let around = |at: usize| {
         let before = others(at);
         let heads = line(blocks, at + before).is_some_and(heading::is_status);
-        let known = before + 1 + others(at + before + 1);
-        // Behind a known heading, other short lines are headings as well, up to the first status.
-        let further = (0..MOST_UNKNOWN).find(|further| {
-            let cells = at + known..at + known + further;
-            let heads = cells.clone().all(|at| line(blocks, at).is_some_and(is_short)) && known > before + 1;
-            heads && line(blocks, cells.end).is_some_and(is_status)
-        });
-        let columns = known + further.filter(|_| before == 0).unwrap_or(0);
+        let columns = before + 1 + others(at + before + 1);
         // What stands in front of the statuses' heading may be prose, unless a status stands where one is due.
         let due = before == 0 || line(blocks, at + columns + before).is_some_and(is_status);
         (heads && due && columns > 1).then_some((before, columns))
@@ -68,17 +61,6 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, Option<usize>)> {
     // A word above the headings, such as a title, can read like one of them.
     let title = before == 0 && around(at + 1).is_some_and(|(before, _)| before > 0);
     (!title).then(|| (blocks.get(at..at + columns).unwrap_or_default().to_vec(), Some(before)))
-}
-
-/// So many headings of a table of statuses can be unknown.
-const MOST_UNKNOWN: usize = 3;
-
-/// A few words that start with a capital and end no sentence.
-fn is_short(text: &str) -> bool {
-    text.split_whitespace().count() <= 5
-        && text.starts_with(char::is_uppercase)
-        && !text.ends_with(['.', ':', ',', ';', '\u{3002}'])
-        && !is_status(text)
 }
 
 /// A line of one or two words, the first with a capital.
@@ -143,34 +125,7 @@ fn value_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
         rows.push(cells.chain(std::iter::repeat_with(Vec::new)).take(columns).collect());
         at = blocks.len();
     }
-    // A line too many in a row moves all others: a value among the lines that no row took shows that.
-    let left = blocks.get(at..).unwrap_or_default();
-    let left: Vec<&Block> = left.iter().take_while(|block| matches!(block, Block::Line(_))).collect();
-    let firsts: Vec<&str> = rows.iter().filter_map(|row| cell_line(row.first()?.first()?)).collect();
-    let is_another =
-        |block: &&&Block| cell_line(block).is_some_and(|text| firsts.iter().all(|first| are_alike(first, text)));
-    if !firsts.is_empty() && left.iter().find(is_another).is_some() {
-        rows.push(left.iter().map(|block| vec![(*block).clone()]).collect());
-        at += left.len();
-    }
     (rows, at)
-}
-
-fn cell_line(block: &Block) -> Option<&str> {
-    match block {
-        Block::Line(text) => Some(text.as_str()),
-        _ => None,
-    }
-}
-
-/// Whether two lines are single words that are written in the same way, as the values of one field mostly are.
-fn are_alike(one: &str, other: &str) -> bool {
-    let style = |word: &str| {
-        let is = |shape: fn(&char) -> bool| word.chars().any(|c| shape(&c));
-        (word.starts_with(char::is_uppercase), is(|c| c.is_lowercase()), is(|c| c.is_alphabetic()))
-    };
-    let word = |text: &str| is_like_values(text) && !text.ends_with([':', '?', '!']);
-    word(one) && word(other) && style(one) == style(other)
 }
 
 /// As many lines as a row has columns.

@@ -19,11 +19,13 @@ pub(crate) struct Ledger<'a> {
     facts: Vec<FactOrigin>,
     /// Where things stand, by their places: the file and the span in it.
     stands: HashMap<String, (String, Span)>,
+    /// The first sentence in another language with its place, and how many there are.
+    foreign: Option<(Span, String, usize)>,
 }
 
 impl<'a> Ledger<'a> {
     pub(crate) fn new(source: &'a Source) -> Self {
-        Self { source, findings: Vec::new(), facts: Vec::new(), stands: HashMap::new() }
+        Self { source, findings: Vec::new(), facts: Vec::new(), stands: HashMap::new(), foreign: None }
     }
 
     /// The text that stands at a span of the page.
@@ -42,6 +44,17 @@ impl<'a> Ledger<'a> {
         let diagnostic = diagnostic.in_file(self.source.name());
         let settled_by = diagnostic.place.clone().map(|place| (place, attribute));
         self.findings.push(Finding { diagnostic, settled_by });
+    }
+
+    /// Counts a sentence in another language, which the phrase table does not know; the first one stands for all.
+    pub(crate) fn foreign(&mut self, span: Span, place: &str) {
+        let (.., count) = self.foreign.get_or_insert_with(|| (span, place.to_owned(), 0));
+        *count += 1;
+    }
+
+    /// The first sentence in another language with its place, and how many there are.
+    pub(crate) fn take_foreign(&mut self) -> Option<(Span, String, usize)> {
+        self.foreign.take()
     }
 
     /// Files a finding about another file, which it names.

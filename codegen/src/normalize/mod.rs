@@ -36,7 +36,6 @@ mod leads;
 mod ledger;
 mod leftover;
 mod limits;
-mod listed_statuses;
 mod listing;
 mod lists;
 mod money;
@@ -178,6 +177,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     examples::check(&examples, &api, base, &mut ledger);
     whole::check(&mut api, page, &mut ledger);
     unknown::tell(&api, &mut ledger);
+    unread::foreign_prose(&mut ledger);
     counts::of_fields(&api.request.fields, Side::Request.place(), &mut counts.in_spec);
     counts::of_fields(&api.response.fields, Side::Response.place(), &mut counts.in_spec);
 

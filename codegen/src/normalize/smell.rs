@@ -43,6 +43,13 @@ pub(super) fn opening(sentence: &Sentence) -> Option<Smell> {
     small.then(|| Smell { word: sentence.part(0..1), beside: None })
 }
 
+/// Whether a sentence is in Chinese: at least half of its letters are.
+pub(super) fn is_foreign(sentence: &Sentence) -> bool {
+    let text = sentence.text.as_str();
+    let chinese = text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')).count();
+    chinese > 0 && 2 * chinese >= text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
 /// Values or bounds that no phrase reads. Those behind "such as" are examples.
 fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Smell> {
     let says = |claim: &Claim| matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::RequiredValues(..));

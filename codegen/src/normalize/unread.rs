@@ -7,7 +7,7 @@ use super::values::cell_text;
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::acceptance as accept;
-use crate::errata::proposal::new_value;
+use crate::errata::proposal::{new_value, rule};
 use crate::page::{Table, lists_fields};
 use crate::source::{Span, Text};
 
@@ -23,7 +23,7 @@ pub(crate) fn unread_rule(sentence: &Sentence, smell: &Smell, place: &str, ledge
             .at(sentence.text.span())
             .about(place)
             .help("give what it says by an erratum, accept this finding where it is no rule, or add its wording to the phrase table")
-            .erratum(accept(Code::UnreadRule, place)),
+            .erratum(rule(Code::UnreadRule, place)),
     );
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn not_taken(what: &str, span: Span, place: &str, ledger: &mut Ledger
             .at(span)
             .about(place)
             .help("give what it says by an erratum, or accept this finding")
-            .erratum(accept(Code::UnreadRule, place)),
+            .erratum(rule(Code::UnreadRule, place)),
     );
 }
 
@@ -85,6 +85,21 @@ pub(crate) fn open_list(name: &str, span: Span, place: &str, ledger: &mut Ledger
             .about(place)
             .help("expected `VALUE: meaning`; give the values by an erratum, or accept this finding")
             .erratum(accept(Code::UnreadRule, place)),
+    );
+}
+
+/// Sentences in another language than the phrase table's: once a page.
+pub(crate) fn foreign_prose(ledger: &mut Ledger<'_>) {
+    let Some((span, place, count)) = ledger.take_foreign() else { return };
+    let sentences = if count == 1 { "a sentence".to_owned() } else { format!("{count} sentences") };
+    let message =
+        format!("{sentences} in Chinese, such as {}, may hold a rule that no phrase reads", quote(ledger.text(span)));
+    ledger.find(
+        Diagnostic::warning(Code::ForeignProse, message)
+            .at(span)
+            .about(&place)
+            .help("read them beside the spec, give what they say by errata, and accept this finding; or capture the English page")
+            .erratum(accept(Code::ForeignProse, &place)),
     );
 }
 

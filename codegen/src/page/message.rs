@@ -17,9 +17,9 @@ use crate::source::{Source, Text};
 /// The line above a field's limits.
 const MORE: &str = "more information";
 /// What the site shows in the place of children.
-const CLOSED: &[&str] = &["show child parameters", "show child attributes", "show child fields", "show children"];
+const CLOSED: &str = "show child parameters";
 /// What it shows above them.
-const OPENED: &[&str] = &["hide child parameters", "hide child attributes", "hide child fields", "hide children"];
+const OPENED: &str = "hide child parameters";
 
 /// What was read about a message.
 #[derive(Default)]
@@ -48,7 +48,7 @@ pub(super) struct Reader<'s, 'f> {
     above: bool,
     /// Whether JSON was met that is not closed.
     unclosed: bool,
-    /// Whether the capture shows what its field lines look like.
+    /// Whether no-break spaces part the field lines of the capture.
     spaced: bool,
     /// Whether names and types stand on lines of their own.
     broken: bool,
@@ -86,12 +86,12 @@ impl<'s, 'f> Reader<'s, 'f> {
         let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
         self.broken = by_lines && self.above && !lines.iter().any(|line| self.field_line(line).is_some());
         while let Some(line) = lines.get(at) {
-            if let Some((field, next)) = field_line::broken(lines, at).filter(|_| {
+            if let Some(field) = field_line::broken(lines, at).filter(|_| {
                 by_lines
                     && (self.broken || (field_line::is_broken_for_sure(lines, at) && self.field_line(line).is_none()))
             }) {
                 self.open(field, line);
-                at = next;
+                at += 2;
                 continue;
             }
             at = self.example(lines, at).or_else(|| self.table(lines, at)).unwrap_or_else(|| {
@@ -164,12 +164,9 @@ impl<'s, 'f> Reader<'s, 'f> {
             return;
         };
         match lower.as_str() {
-            closed if CLOSED.contains(&closed) => {
-                if row.row.children.as_ref().is_none_or(Vec::is_empty) {
-                    row.row.children = None;
-                }
-            }
-            opened if OPENED.contains(&opened) => row.opened = true,
+            CLOSED if row.row.children.as_ref().is_none_or(Vec::is_empty) => row.row.children = None,
+            CLOSED => {}
+            OPENED => row.opened = true,
             MORE => {
                 self.flush();
                 if let Some(row) = self.rows.last_mut() {

@@ -6,7 +6,7 @@ use super::accounting::{self, Fields};
 use super::consequence;
 use super::{Capture, Knowledge};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::errata::{Decision, proposal};
+use crate::errata::{Decision, acceptance, proposal};
 use crate::normalize::{self, Context, Counts, Normalized, PageProvenance};
 use crate::page::ResultRow;
 use crate::spec::{Api, ApiId};
@@ -141,6 +141,8 @@ fn propose_acceptance(finding: &mut Diagnostic) {
         let place = finding.place.clone().unwrap_or_default();
         finding.erratum.get_or_insert_with(|| proposal::acceptance(finding.code, &place));
     }
+    let hash = acceptance::hash_of(finding);
+    finding.erratum = finding.erratum.take().map(|erratum| proposal::accepting(&erratum, &hash));
 }
 
 /// The page that a page can extend: `order_sync` for `order_sync.gift_card`.

@@ -1,7 +1,7 @@
 //! Conditions as authors write them: nested, in lists, in other words, and against what they test.
 
 use super::guard::each;
-use super::phrases::says;
+use super::phrases::{read, says};
 
 #[test]
 fn a_condition_of_a_list_can_hold_several() {
@@ -176,5 +176,19 @@ fn a_word_of_the_sentence_is_no_value_and_other_letters_are_the_same_one() {
     REQUIRED if status == used.
       "required":{"field":"/orderStatus","in":["used"]
       warning unlisted-value 23:1 the condition tests `/orderStatus` for "used", which is listed nowhere and looks like a word of the sentence
+    "#);
+}
+
+#[test]
+fn a_truth_value_is_read_in_any_letters() {
+    insta::assert_snapshot!(each(&["REQUIRED when vip is TRUE.", "REQUIRED when vip is false."], |text| {
+        read(&format!("vip\u{a0}boolean \u{a0}\n\nx\u{a0}string \u{a0}\n\n{text}"))
+    }), @r#"
+    REQUIRED when vip is TRUE.
+      /vip "type":"boolean"
+      /x "type":"string","required":{"field":"/vip","in":["true"]
+    REQUIRED when vip is false.
+      /vip "type":"boolean"
+      /x "type":"string","required":{"field":"/vip","in":["false"]
     "#);
 }

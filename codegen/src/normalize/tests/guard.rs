@@ -443,5 +443,6 @@ fn rules_in_chinese_smell() {
       warning unread-rule 23:1 "当 kind 为 CARD 时填写。" sounds like a rule (`当`), but no phrase reads it
     用戶的名字。
       "doc":"用戶的名字。"
+      warning foreign-prose 23:1 a sentence in Chinese, such as "用戶的名字。", may hold a rule that no phrase reads
     "#);
 }

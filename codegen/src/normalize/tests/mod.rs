@@ -18,7 +18,6 @@ mod responses;
 mod sentences;
 mod served;
 mod soup;
-mod status_lists;
 mod stripped;
 mod subjects;
 mod tables;

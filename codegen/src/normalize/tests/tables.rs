@@ -107,11 +107,13 @@ certainty = "sibling"
 [[accept]]
 code = "lost-fact"
 at = ["/request/data/texts/zh_HK", "/request/data/texts/en_US"]
+of = "671a2a73"
 reason = "a"
 
 [[accept]]
 code = "mended-row"
 at = "/request/command"
+of = "5848e34f"
 reason = "a"
 "#;
     let normalized = page("notices", PAGE, Some(errata), None);

@@ -213,3 +213,13 @@ fn a_mark_is_taken_back_where_a_condition_says_so() {
     error requirement-conflict 23:1 `x` is marked as required, and beside that the page says "Optional for guests"
     "#);
 }
+
+#[test]
+fn sentences_in_chinese_are_told_once_a_page() {
+    insta::assert_snapshot!(read("x\u{a0}string \u{a0}\n\n訂單的編號。\n\ny\u{a0}string \u{a0}\n\n單位：分\n\nz\u{a0}string \u{a0}\n\nShown as 電影票 in the app."), @r#"
+    /x "type":"string","doc":"訂單的編號。"
+    /y "type":"string","doc":"單位：分"
+    /z "type":"string","doc":"Shown as 電影票 in the app."
+    warning foreign-prose 23:1 2 sentences in Chinese, such as "訂單的編號。", may hold a rule that no phrase reads
+    "#);
+}

@@ -99,6 +99,7 @@ fn conditions_that_cannot_be_read_met_or_checked() {
       | [[accept]]
       | code = "unlisted-value"
       | at = "/request/x"
+      | of = "2d4935ca"
       | reason = "…"
     error unread-condition: a condition tests `/y` for "changed", which is listed nowhere and looks like a word of the sentence (/request/x)
       = give the fact by an erratum, or `set = false` where nothing in a message tells it
@@ -114,6 +115,7 @@ fn conditions_that_cannot_be_read_met_or_checked() {
       | [[accept]]
       | code = "unknown-badge"
       | at = "/request/kind"
+      | of = "d397545b"
       | reason = "…"
     error not-expressible: its condition looks at /list/inner, which stands in each element of /list (/request/x)
       = correct the fact by an erratum, or take it away and tell it in the docs

@@ -30,7 +30,15 @@ pub(super) fn cases() -> Vec<Case> {
                 "[[accept]]\ncode = \"lost-fact\"\nat = \"/request/kind\"\nreason = \"a\"\n".to_owned(),
             ),
         ),
+        (Code::AcceptedOther, accepting("")),
+        (Code::AcceptedOther, accepting("of = \"12345678\"\n")),
     ]
+}
+
+/// A page with a sentence that smells of a rule, and errata that accept some finding about it.
+fn accepting(of: &str) -> Cause {
+    let page = rendered("x\u{a0}string \u{a0}\n\nSend it only on Sundays.");
+    Cause::Corrected(page, format!("[[accept]]\ncode = \"unread-rule\"\nat = \"/request/x\"\n{of}reason = \"a\"\n"))
 }
 
 #[test]
@@ -54,5 +62,9 @@ fn errata_that_do_not_fit_their_page() {
       = write `set = true`, a condition as in `set = { field = "/type", in = ["COUPON"] }`, or `set = false` for what is known to be optional
     warning accepted-nothing: there is no warning or note `lost-fact` about `/request/kind` to accept (/request/kind)
       = the portal may have fixed this: delete the entry; errors cannot be accepted, only corrected
+    warning accepted-other: the entry does not say which findings `unread-rule` it accepts (/request/x)
+      = look at the findings again; where they are fine, write `of = "e0cb1b5d"`
+    warning accepted-other: what `unread-rule` says about `/request/x` is not what was accepted (/request/x)
+      = look at the findings again; where they are fine, write `of = "e0cb1b5d"`
     "#);
 }

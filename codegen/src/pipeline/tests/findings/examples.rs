@@ -43,42 +43,49 @@ fn examples_against_the_facts_of_their_page() {
       | [[accept]]
       | code = "bad-example"
       | at = "/examples/requests/0"
+      | of = "5fddce59"
       | reason = "…"
     warning bad-example: an example is an array, expected an object (/examples/requests/0)
       = the example is left out; mend it in the transcription, or accept this finding
       | [[accept]]
       | code = "bad-example"
       | at = "/examples/requests/0"
+      | of = "6705563c"
       | reason = "…"
     note empty-example: an example is empty and stands for nothing (/examples/requests)
       = the example is left out; accept this finding
       | [[accept]]
       | code = "empty-example"
       | at = "/examples/requests"
+      | of = "5a8673cd"
       | reason = "…"
     warning undeclared-member: an example holds `colour`, which no table lists (/request/colour)
       = messages keep it all the same; add the field by an erratum, or accept this finding
       | [[accept]]
       | code = "undeclared-member"
       | at = "/request/colour"
+      | of = "a466fe04"
       | reason = "…"
     warning example-contradicts: an example's `size` is a string, but the page says a number (/request/size)
       = find out which is wrong: correct the fact by an erratum, or accept this finding
       | [[accept]]
       | code = "example-contradicts"
       | at = "/request/size"
+      | of = "c285eb87"
       | reason = "…"
     warning example-contradicts: an example's `size` is 10, which is out of its range (/request/size)
       = find out which is wrong: correct the fact by an erratum, or accept this finding
       | [[accept]]
       | code = "example-contradicts"
       | at = "/request/size"
+      | of = "54ebea23"
       | reason = "…"
     warning example-contradicts: an example leaves out `name`, which the page calls required (/request/name)
       = find out which is wrong: correct the fact by an erratum, or accept this finding
       | [[accept]]
       | code = "example-contradicts"
       | at = "/request/name"
+      | of = "1d9f9d91"
       | reason = "…"
     warning unconfirmed-discriminator: the example sends "CARD" as `/kind`, and nothing else tells which value this scenario has (/discriminator)
       = names of scenarios and values can cross: find out, and confirm it

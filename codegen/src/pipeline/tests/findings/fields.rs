@@ -68,6 +68,7 @@ fn rows_that_become_no_fields_and_facts_that_are_lost() {
       | [[accept]]
       | code = "duplicate-field"
       | at = "/headers/request/sign"
+      | of = "5aaa07d9"
       | reason = "…"
     error nameless-field: a row has no name (/request/)
       = capture the page again

@@ -62,6 +62,7 @@ fn what_a_page_says_it_is() {
       | [[accept]]
       | code = "mended-path"
       | at = "/path"
+      | of = "e4296f91"
       | reason = "…"
     error unread-path: the endpoint "/api/open/{someId}" is no path that can be called as it stands (/path)
       = expected one path, as in /api/open/order/sync; give it by an erratum

@@ -10,6 +10,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::UnreadRule, says("string", "One.\n\nMore information:\n\n  • Shape: round")),
         (Code::UnreadRule, says("string", "Its size.\n\n  • BIG: a lot\n  • Anything else the shop knows")),
         (Code::UnreadLimit, Cause::Page(served(&member("a", "string", ", \"maxLength\": \"many\""), ""))),
+        (Code::ForeignProse, says("string", "店鋪的名稱。顯示給用戶。")),
         (
             Code::UnreadTable,
             Cause::Page(served(&member("kind", "string", ""), "").replace(
@@ -46,24 +47,55 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | [[accept]]
       | code = "unread-rule"
       | at = "/request/x"
+      | of = "e0cb1b5d"
       | reason = "…"
+      | 
+      | # where it is a rule, give what it says as well:
+      | # [[correct]]
+      | # at = "/request/x"
+      | # attribute = "required"
+      | # set = { field = "/FIELD", in = ["VALUE"] }
+      | # reason = "…"
+      | # evidence = "…"
+      | # certainty = "inferred"
     warning unread-rule: 0 itself is not allowed, but `x` can have a fraction, so that no number is next to it; nothing comes of the sentence (/request/x)
       = give what it says by an erratum, or accept this finding
       | [[accept]]
       | code = "unread-rule"
       | at = "/request/x"
+      | of = "12e4b154"
       | reason = "…"
+      | 
+      | # where it is a rule, give what it says as well:
+      | # [[correct]]
+      | # at = "/request/x"
+      | # attribute = "required"
+      | # set = { field = "/FIELD", in = ["VALUE"] }
+      | # reason = "…"
+      | # evidence = "…"
+      | # certainty = "inferred"
     warning unread-rule: "Shape: round" stands among the limits, but no phrase reads it; nothing comes of the sentence (/request/x)
       = give what it says by an erratum, or accept this finding
       | [[accept]]
       | code = "unread-rule"
       | at = "/request/x"
+      | of = "9bc30b20"
       | reason = "…"
+      | 
+      | # where it is a rule, give what it says as well:
+      | # [[correct]]
+      | # at = "/request/x"
+      | # attribute = "required"
+      | # set = { field = "/FIELD", in = ["VALUE"] }
+      | # reason = "…"
+      | # evidence = "…"
+      | # certainty = "inferred"
     warning unread-rule: "Anything else the shop knows" stands among the values of `x`, but is not read as one; other values stay allowed (/request/x)
       = expected `VALUE: meaning`; give the values by an erratum, or accept this finding
       | [[accept]]
       | code = "unread-rule"
       | at = "/request/x"
+      | of = "653a39df"
       | reason = "…"
     error unread-limit: the maximum length of `a` is "many", expected a whole number above 0 (/request/a)
       = give it by an erratum
@@ -74,11 +106,19 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | reason = "…"
       | evidence = "…"
       | certainty = "inferred"
+    warning foreign-prose: 2 sentences in Chinese, such as "店鋪的名稱。", may hold a rule that no phrase reads (/request/x)
+      = read them beside the spec, give what they say by errata, and accept this finding; or capture the English page
+      | [[accept]]
+      | code = "foreign-prose"
+      | at = "/request/x"
+      | of = "01698ce0"
+      | reason = "…"
     warning unread-table: no rule reads the table with the headings "Colour | Shape" (/doc)
       = give what it says by an erratum, and accept this finding
       | [[accept]]
       | code = "unread-table"
       | at = "/doc"
+      | of = "000f7d23"
       | reason = "…"
     error unread-table: nothing tells whose fields the table with the headings "Name | Type" lists (/doc)
       = put a line above it in the transcription: `Request parameters`, `General Headers`, or the name of the type whose fields they are
@@ -134,24 +174,28 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | [[accept]]
       | code = "limit-without-meaning"
       | at = "/request/x"
+      | of = "d89a8ce8"
       | reason = "…"
     warning misplaced-value: `x` lists "1" as a value, but it is a number (/request/x)
       = the list stays in the doc alone; give `min` and `max` by an erratum where that says it
       | [[accept]]
       | code = "misplaced-value"
       | at = "/request/x"
+      | of = "8e6fcf41"
       | reason = "…"
     warning misplaced-value: `x` lists "Y" as a value, but it is a boolean (/request/x)
       = the list stays in the doc alone; correct the type by an erratum where the list holds
       | [[accept]]
       | code = "misplaced-value"
       | at = "/request/x"
+      | of = "8db8398e"
       | reason = "…"
     warning duplicate-value: the value `A` of `x` is listed twice (/request/x)
       = the first meaning is kept
       | [[accept]]
       | code = "duplicate-value"
       | at = "/request/x"
+      | of = "2c038136"
       | reason = "…"
     warning money-as-number: "price" sounds like money and is a plain number (/request/price)
       = no money is a float: say by an erratum that it is whole, or accept this finding

@@ -85,6 +85,7 @@ fn what_a_capture_broke_is_mended_or_told() {
       | [[accept]]
       | code = "unknown-column"
       | at = "/path"
+      | of = "697908fb"
       | reason = "…"
     error strange-row: "CC" stands where a value of `a` is due (/request/a)
       = nothing in this capture tells the rows of the table apart: give the values by an erratum, or capture the portal JSON as served
@@ -97,8 +98,13 @@ fn what_a_capture_broke_is_mended_or_told() {
       | certainty = "inferred"
     error strange-row: `two words` stands where the name of a field or header is due (/request/two words)
       = compare with the rendered page; in the transcription, put the cells of a row on one line and part text that is no row from the table
-    error stray-field: the line about `note` looks like a field, but stands in the text about something else (/doc)
+    warning stray-field: the line about `note` looks like a field, but stands in the text about something else (/doc)
       = compare with the rendered page: put the line back into its table, or its heading back above it
+      | [[accept]]
+      | code = "stray-field"
+      | at = "/doc"
+      | of = "1eaea272"
+      | reason = "…"
     error unknown-heading: `Callback parameters` reads like the heading of fields, but not whose they are (/request/a)
       = write `Request parameters` or `Response parameters` above the fields in the transcription
       = where it is a sentence, end it with a full stop there

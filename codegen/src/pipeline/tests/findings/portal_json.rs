@@ -43,6 +43,7 @@ fn portal_json_that_is_not_as_it_is_served() {
       | [[accept]]
       | code = "unknown-key"
       | at = "/request/a"
+      | of = "5fefe2c5"
       | reason = "…"
     error doubled-key: `type` stands twice in a field; this one does not count (/request/a)
       = remove the one that is wrong from the capture
@@ -54,18 +55,21 @@ fn portal_json_that_is_not_as_it_is_served() {
       | [[accept]]
       | code = "ignored-markup"
       | at = "/doc"
+      | of = "4a06ab3a"
       | reason = "…"
     warning ignored-markup: the text ends inside a tag, which was read as text (/doc)
       = compare with the rendered page; where a fact was lost, an erratum gives it
       | [[accept]]
       | code = "ignored-markup"
       | at = "/doc"
+      | of = "067bc459"
       | reason = "…"
     warning ignored-markup: text that is struck out does not hold any more; it was left out (/doc)
       = compare with the rendered page; where a fact was lost, an erratum gives it
       | [[accept]]
       | code = "ignored-markup"
       | at = "/doc"
+      | of = "301f1bf7"
       | reason = "…"
     error ignored-markup: the markup of this text is escaped, so that it would be read as words (/doc)
       = capture the page again; the strings of the portal JSON hold HTML as it is

@@ -30,6 +30,7 @@ fn result_codes_that_cannot_be_read_as_they_stand() {
       | [[accept]]
       | code = "no-results"
       | at = "/results"
+      | of = "4797c109"
       | reason = "…"
     error unread-result: "Not a code" stands where a result code is due (/results)
       = expected capitals, digits and `_`; delete the row from the transcription where it is none
@@ -60,6 +61,7 @@ fn result_codes_that_cannot_be_read_as_they_stand() {
       | [[accept]]
       | code = "duplicate-result"
       | at = "/results/BUSY"
+      | of = "265c480d"
       | reason = "…"
     note split-row: the glued row "NO_STOCKFSold out." was split by its shape alone (/results/NO_STOCK)
     note split-row: the glued row "NO_STOCKFSold out." was split by its shape alone (/results/NO_STOCK)

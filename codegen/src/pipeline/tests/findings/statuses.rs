@@ -50,6 +50,7 @@ fn tables_of_statuses_that_cannot_be_read_as_they_stand() {
       | [[accept]]
       | code = "duplicate-value"
       | at = "/statuses/PAID"
+      | of = "de0c7245"
       | reason = "…"
     error duplicate-value: the page holds two tables of statuses (/statuses)
       = keep the one that holds in the transcription
@@ -68,6 +69,7 @@ fn tables_of_statuses_that_cannot_be_read_as_they_stand() {
       | [[accept]]
       | code = "unknown-mark"
       | at = "/statuses/PAID"
+      | of = "3e5653e2"
       | reason = "…"
     error contradictory-limits: the page says that statuses go forward alone, and that they go any way (/statuses)
       = find out which holds, and say so by an erratum
