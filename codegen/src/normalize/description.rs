@@ -5,6 +5,7 @@ use super::doc::DocLines;
 use super::fields::Intro;
 use super::flat_table::{heading, unflatten};
 use super::ledger::Ledger;
+use super::listed_statuses;
 use super::phrase::Scope;
 use super::prose;
 use super::rich::{Passage, passages};
@@ -37,7 +38,7 @@ pub(crate) struct Description {
 pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
     let mut found = Description::default();
     let mut doc = DocLines::default();
-    for passage in passages(&unflatten(&page.description)) {
+    for passage in passages(&listed_statuses::tabled(&unflatten(&page.description))) {
         match passage {
             Passage::Sentence(sentence, _) if heading::is_status(sentence.text.as_str()) => {}
             Passage::Sentence(sentence, starts_line) => {

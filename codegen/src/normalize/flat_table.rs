@@ -125,7 +125,34 @@ fn value_rows(blocks: &[Block], start: usize, columns: usize) -> (Rows, usize) {
         rows.push(cells.chain(std::iter::repeat_with(Vec::new)).take(columns).collect());
         at = blocks.len();
     }
+    // A line too many in a row moves all others: a value among the lines that no row took shows that.
+    let left = blocks.get(at..).unwrap_or_default();
+    let left: Vec<&Block> = left.iter().take_while(|block| matches!(block, Block::Line(_))).collect();
+    let firsts: Vec<&str> = rows.iter().filter_map(|row| cell_line(row.first()?.first()?)).collect();
+    let is_another =
+        |block: &&&Block| cell_line(block).is_some_and(|text| firsts.iter().all(|first| are_alike(first, text)));
+    if !firsts.is_empty() && left.iter().find(is_another).is_some() {
+        rows.push(left.iter().map(|block| vec![(*block).clone()]).collect());
+        at += left.len();
+    }
     (rows, at)
+}
+
+fn cell_line(block: &Block) -> Option<&str> {
+    match block {
+        Block::Line(text) => Some(text.as_str()),
+        _ => None,
+    }
+}
+
+/// Whether two lines are single words that are written in the same way, as the values of one field mostly are.
+fn are_alike(one: &str, other: &str) -> bool {
+    let style = |word: &str| {
+        let is = |shape: fn(&char) -> bool| word.chars().any(|c| shape(&c));
+        (word.starts_with(char::is_uppercase), is(|c| c.is_lowercase()), is(|c| c.is_alphabetic()))
+    };
+    let word = |text: &str| is_like_values(text) && !text.ends_with([':', '?', '!']);
+    word(one) && word(other) && style(one) == style(other)
 }
 
 /// As many lines as a row has columns.

@@ -70,14 +70,17 @@ fn starts_a_row(rest: &str, glued: bool, known: &HashSet<&str>) -> bool {
     })
 }
 
-/// Where codes could end: before an S, F or U that stands behind capitals, digits and `_`, and before no `_`.
+/// Where codes could end: before an S, F or U that stands behind capitals, digits and `_`. What goes on behind it holds no
+/// `_`, and is capitals or digits alone: otherwise it is more of the code.
 pub(super) fn ways(text: &str) -> Vec<usize> {
     let length = code_length(text);
-    let bytes = text.as_bytes();
+    let bytes = text.as_bytes().get(..length).unwrap_or_default();
     let at = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    let start_of = |shape: fn(&u8) -> bool| length - bytes.iter().rev().take_while(|byte| shape(byte)).count();
+    let (capitals, digits) = (start_of(u8::is_ascii_uppercase), start_of(u8::is_ascii_digit));
     (2..length)
         .filter(|end| matches!(at(*end), b'S' | b'F' | b'U') && at(end - 1) != b'_')
-        .filter(|end| !matches!(at(end + 1), b'_' | b'0'..=b'9'))
+        .filter(|end| end + 1 >= capitals.min(digits))
         .collect()
 }
 
@@ -104,6 +107,15 @@ pub(super) fn starts_a_message(text: &str, end: usize) -> bool {
     // Of words of one letter, only these two open a sentence.
     let letter = word.len() == 1 && word.len() < rest.len() && !matches!(word, "A" | "I");
     (starts_a_sentence(text, end) && !letter) || capitals || foreign || says_nothing(rest)
+}
+
+/// Whether a text stands behind the status at `end` that is no sentence by its start: a number, quotes or brackets, small
+/// letters.
+pub(super) fn starts_otherwise(text: &str, end: usize) -> bool {
+    let rest = text.get(end + 1..).unwrap_or_default();
+    rest.starts_with(|c: char| {
+        c.is_lowercase() || c.is_ascii_digit() || "\"'([{<`\u{201c}\u{2018}\u{300c}\u{ff08}".contains(c)
+    })
 }
 
 /// Where a message ends that the next cell is glued to: behind a stop with a capital right behind it, or in the middle of

@@ -178,8 +178,10 @@ fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<
     let by_code = ways.iter().rev().find(|end| text.as_str().get(..**end).is_some_and(|code| known.contains(code)));
     let by_shape = || {
         let starts = |end: &usize| glued_rows::starts_a_message(text.as_str(), *end);
+        let otherwise = |end: &usize| glued_rows::starts_otherwise(text.as_str(), *end);
         let likely: Vec<usize> = ways.iter().copied().filter(starts).collect();
-        if likely.is_empty() { ways.clone() } else { likely }
+        let other: Vec<usize> = ways.iter().copied().filter(otherwise).collect();
+        [likely, other].into_iter().find(|ways| !ways.is_empty()).unwrap_or_else(|| ways.clone())
     };
     let ends = by_code.map_or_else(by_shape, |end| vec![*end]);
     let place = "/results";
@@ -278,6 +280,19 @@ mod tests {
         ORDER_NOT_EXIST F -
         the glued row "ORDER_NOT_EXISTFN/A" was split by its shape alone
         "#);
+    }
+
+    #[test]
+    fn a_message_can_start_with_anything_but_more_of_the_code() {
+        let shown = |row: &str| show(row, &[]).lines().next().unwrap_or_default().to_owned();
+        assert_eq!(shown("RISK_REJECTF1. Retry. 2. Ask."), "RISK_REJECT F 1. Retry. 2. Ask.");
+        assert_eq!(shown("RISK_REJECTF3 tries failed."), "RISK_REJECT F 3 tries failed.");
+        assert_eq!(shown("RISK_REJECTF\"id\" is wrong."), "RISK_REJECT F \"id\" is wrong.");
+        assert_eq!(shown("RISK_REJECTFrisk is rejected."), "RISK_REJECT F risk is rejected.");
+        let unread = |row: &str| format!("the row \"{row}\" cannot be split into a code, a status and a message");
+        for row in ["RISK_REJECTRisk is rejected.", "RISK_REJECTPRisk is rejected.", "OrderClosedFOrder is closed."] {
+            assert_eq!(shown(row), unread(row));
+        }
     }
 
     #[test]

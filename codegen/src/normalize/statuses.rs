@@ -1,7 +1,10 @@
 //! The statuses an order goes through, out of the page's table of them.
 
+mod marks;
+
 use std::collections::BTreeSet;
 
+use self::marks::{end_cell, end_mark_behind, is_end_mark, value_and_marks};
 use super::flat_statuses::is_unclear;
 use super::flat_table::{heading, is_status};
 use super::ledger::Ledger;
@@ -11,7 +14,7 @@ use super::values::{cell_text, is_no_text};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_value;
 use crate::page::{Block, Table};
-use crate::source::{Span, Text, TextBuilder};
+use crate::source::{Span, Text};
 use crate::spec::{Pointer, Status, StatusOrder, Statuses};
 
 /// A table of statuses, read; which field holds them is not known yet.
@@ -80,9 +83,28 @@ pub(crate) fn read(table: &Table, ledger: &mut Ledger<'_>) -> Option<StatusTable
         }
         // What may stand in one column or in the other is said of the status, and shown nowhere.
         let unclear = unclear.then(|| columns.iter().map(|column| column.or_doc()).collect::<Vec<_>>());
-        values.extend(status(row, first, unclear.as_ref().unwrap_or(&columns), &mut known, ledger));
+        for row in each_status(row, first) {
+            values.extend(status(&row, first, unclear.as_ref().unwrap_or(&columns), &mut known, ledger));
+        }
     }
     Some(StatusTable { name, values })
+}
+
+/// A row as one for each status: several can stand in its cell, parted by signs: `PAID / USED`.
+fn each_status(row: &[Vec<Block>], first: usize) -> Vec<Vec<Vec<Block>>> {
+    let cell = row.get(first).and_then(|cell| cell_text(cell)).unwrap_or_default();
+    let parts: Vec<Text> = cell.split('/').map(|part| part.trim()).collect();
+    if parts.len() < 2 || !parts.iter().all(|part| is_status(part.as_str())) {
+        return vec![row.to_vec()];
+    }
+    let with = |part: Text| {
+        let mut row = row.to_vec();
+        if let Some(cell) = row.get_mut(first) {
+            *cell = vec![Block::Line(part)];
+        }
+        row
+    };
+    parts.into_iter().map(with).collect()
 }
 
 /// A column of the table that no rule knows.
@@ -136,7 +158,11 @@ fn column(is_first: bool, heading: &[Block]) -> Column {
         Column::End
     } else if matches!(heading.as_str(), "no." | "no" | "#") {
         Column::Number
-    } else if heading::is(&heading, heading::OTHERS) || heading.contains("description") || heading.contains("meaning") {
+    } else if heading.is_empty()
+        || heading::is(&heading, heading::OTHERS)
+        || heading.contains("description")
+        || heading.contains("meaning")
+    {
         Column::Doc
     } else {
         Column::Unknown
@@ -203,64 +229,21 @@ fn status(
             }
             Column::Value | Column::Number | Column::Unknown => continue,
         };
+        let text = match end_mark_behind(text.as_str()).filter(|_| attribute == "doc") {
+            Some(at) => {
+                status.is_final = true;
+                ledger.fact(&place, "final", "end-mark", text.slice(at..text.as_str().len()).span());
+                text.slice(0..at).trim()
+            }
+            None => text,
+        };
+        if text.is_blank() {
+            continue;
+        }
         *slot = Some(slot.take().map_or(String::new(), |before| before + "\n") + text.as_str());
         ledger.text_fact(&place, attribute, &[text]);
     }
     Some(status)
-}
-
-/// A cell that tells whether the status is final.
-fn end_cell(text: &Text, status: &mut Status, place: &str, ledger: &mut Ledger<'_>) {
-    match text.as_str().trim().to_lowercase().as_str() {
-        "yes" | "y" | "true" | "✓" | "√" | "是" => {
-            status.is_final = true;
-            ledger.fact(place, "final", "end-mark", text.span());
-        }
-        "no" | "n" | "false" | "✗" | "×" | "否" => {}
-        _ => ledger.find(
-            Diagnostic::warning(
-                Code::UnknownMark,
-                format!("the status `{}` has the mark {}", status.value, quote(text.as_str())),
-            )
-            .at(text.span())
-            .about(place)
-            .help("expected Yes or No; give what it means by an erratum, or accept this finding"),
-        ),
-    }
-}
-
-/// A status without the marks in brackets behind it.
-fn value_and_marks(cell: &Text) -> (Text, Vec<Text>) {
-    let cell = &with_plain_brackets(cell);
-    let mut parts = cell.split('(');
-    let value = parts.next().map_or_else(|| cell.trim(), |value| value.trim());
-    let mark = |part: Text| {
-        let length = part.as_str().trim_end().trim_end_matches(')').len();
-        part.slice(0..length).trim()
-    };
-    (value, parts.map(mark).filter(|mark| !mark.is_blank()).collect())
-}
-
-/// A text with brackets of full width as plain ones.
-fn with_plain_brackets(text: &Text) -> Text {
-    let mut built = TextBuilder::new();
-    for (at, c) in text.as_str().char_indices() {
-        let part = text.slice(at..at + c.len_utf8());
-        match c {
-            '（' => built.push_mapped("(", part.span()),
-            '）' => built.push_mapped(")", part.span()),
-            _ => built.push_text(&part),
-        }
-    }
-    built.finish(text.span())
-}
-
-fn is_end_mark(mark: &str) -> bool {
-    let mark = mark.to_lowercase();
-    matches!(
-        mark.as_str(),
-        "end" | "final" | "terminal" | "end status" | "final status" | "terminal status" | "end state" | "final state"
-    )
 }
 
 /// Finishes the statuses once it is known which field holds them.

@@ -19,7 +19,45 @@ pub(super) struct FieldLine {
 
 /// Reads a line that opens a field; no-break spaces between its parts tell it for sure, shapes otherwise.
 pub(super) fn sure(source: &Source, line: &Line) -> Option<FieldLine> {
-    parted(source, line).or_else(|| plain(&line.text)).or_else(|| untyped(&line.text))
+    parted(source, line)
+        .or_else(|| plain(&line.text))
+        .or_else(|| punctuated(&line.text))
+        .or_else(|| untyped(&line.text))
+}
+
+/// Whether the capture shows what its field lines look like, so that other lines of a word and a type are none: by no-break
+/// spaces, or by a badge behind a name in small letters.
+pub(super) fn shows_style(source: &Source, lines: &[Line]) -> bool {
+    let marked = |line: &Line| {
+        sure(source, line).is_some_and(|field| field.badge.is_some() && is_like_a_field(field.name.as_str()))
+    };
+    source.text().contains('\u{A0}') || lines.iter().any(marked)
+}
+
+/// `name: type BADGE`, `name (type) BADGE`
+fn punctuated(line: &Text) -> Option<FieldLine> {
+    let text = line.as_str();
+    let first = text.split(char::is_whitespace).next()?;
+    let name = first.trim_end_matches([':', '\u{ff1a}']);
+    let rest = text.get(first.len()..)?.trim_start();
+    let bracketed = rest.strip_prefix(['(', '[']).and_then(|rest| rest.split_once([')', ']']));
+    let (ty, behind) = match bracketed {
+        Some((ty, behind)) => (ty, behind),
+        None if name.len() < first.len() => {
+            let ty = type_at_start(rest)?;
+            (ty, rest.get(ty.len()..)?)
+        }
+        None => return None,
+    };
+    let (ty, badge) = (Some(ty).filter(|ty| shapes::is_type(ty))?, behind.trim());
+    let named = shapes::is_name(name) && is_like_a_field(name) && !shapes::is_article(name);
+    let marked = opens_with_badge(badge) && shapes::is_badge(badge);
+    if !named || !(marked || (badge.is_empty() && loose::is_coded(name))) {
+        return None;
+    }
+    let start = text.len() - rest.len() + usize::from(bracketed.is_some());
+    let badge = Some(line.slice(text.len() - behind.len()..text.len()).trim()).filter(|badge| !badge.is_blank());
+    Some(with_badge(line.slice(0..name.len()), Some(line.slice(start..start + ty.len())), badge))
 }
 
 /// Reads a line that opens a field, whatever stands behind the name and the type.
@@ -27,17 +65,18 @@ pub(super) fn parse(source: &Source, line: &Line) -> Option<FieldLine> {
     sure(source, line).or_else(|| loose::parse(source, line))
 }
 
-/// A field on two lines, its name and its type, as captures have it that break where the site parts the two.
-pub(super) fn broken(lines: &[Line], at: usize) -> Option<FieldLine> {
+/// A field on two lines or three, as captures have it that break where the site parts name, type and badge, and the first
+/// line behind it.
+pub(super) fn broken(lines: &[Line], at: usize) -> Option<(FieldLine, usize)> {
     let (name, ty) = (&lines.get(at)?.text, &lines.get(at + 1)?.text);
     if let Some((ty, badge)) = type_and_badge(ty) {
         let named = shapes::is_name(name.as_str()) && is_like_a_field(name.as_str()) && !name.as_str().contains(' ');
-        return named.then(|| with_badge(name.clone(), Some(ty), Some(badge)));
+        return named.then(|| (with_badge(name.clone(), Some(ty), Some(badge)), at + 2));
     }
     let marked = || lines.get(at + 2).is_some_and(|line| shapes::is_badge_word(line.as_str()));
     let typed = shapes::is_type(ty.as_str()) || (shapes::is_type_name(ty.as_str()) && marked());
     let named = shapes::is_name(name.as_str()) && is_like_a_field(name.as_str()) && !shapes::is_badge(name.as_str());
-    (typed && named).then(|| with_badge(name.clone(), Some(ty.clone()), None))
+    (typed && named).then(|| (with_badge(name.clone(), Some(ty.clone()), None), at + 2))
 }
 
 /// A type and what marks the field, and nothing else: `string REQUIRED`.
@@ -48,13 +87,18 @@ fn type_and_badge(line: &Text) -> Option<(Text, Text)> {
     (loud && shapes::is_badge(badge.as_str())).then(|| (line.slice(0..ty), badge))
 }
 
-/// Whether the line below is the rest of a field's line whatever the other fields are: a type and a badge.
+/// Whether the lines below are the rest of a field's line whatever the other fields are: a type and a badge, on one line or
+/// on two, or a type alone below a name that is written as no word of a sentence is.
 pub(super) fn is_broken_for_sure(lines: &[Line], at: usize) -> bool {
-    lines.get(at + 1).is_some_and(|line| type_and_badge(&line.text).is_some())
+    let (Some(name), Some(ty)) = (lines.get(at), lines.get(at + 1)) else { return false };
+    let loud = |line: &Line| shapes::is_badge_word(line.as_str()) && line.as_str().chars().all(char::is_uppercase);
+    let typed = shapes::is_type(ty.as_str()) && ty.as_str().starts_with(char::is_lowercase);
+    let coded = shapes::is_name(name.as_str()) && loose::is_coded(name.as_str());
+    type_and_badge(&ty.text).is_some() || (typed && (coded || lines.get(at + 2).is_some_and(loud)))
 }
 
-/// Whether a line is prose rather than a field, in a capture that parts its field lines by no-break spaces: a capitalized
-/// word and a type, with plain blanks alone and no badge.
+/// Whether a line is prose rather than a field, in a capture that shows what its field lines look like: a capitalized word
+/// and a type, with plain blanks alone and no badge.
 pub(super) fn is_prose(source: &Source, line: &Line, field: &FieldLine) -> bool {
     let plain = source.text().get(line.whole.range()).is_some_and(|raw| !raw.contains('\u{A0}'));
     plain && field.badge.is_none() && field.rest.is_none() && !is_like_a_field(field.name.as_str())

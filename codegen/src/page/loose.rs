@@ -129,7 +129,7 @@ fn is_row_of_unknown_type(name: &str, ty: &str, rest: &str, gap: bool) -> bool {
 }
 
 /// Whether a word is written as no word of a sentence is: `payAmount`, `code_list`, `a7`.
-fn is_coded(name: &str) -> bool {
+pub(super) fn is_coded(name: &str) -> bool {
     let inner = name.chars().skip(1);
     name.contains(['_', '$']) || inner.clone().any(char::is_uppercase) || inner.clone().any(|c| c.is_ascii_digit())
 }

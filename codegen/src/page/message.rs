@@ -48,7 +48,7 @@ pub(super) struct Reader<'s, 'f> {
     above: bool,
     /// Whether JSON was met that is not closed.
     unclosed: bool,
-    /// Whether no-break spaces part the field lines of the capture.
+    /// Whether the capture shows what its field lines look like.
     spaced: bool,
     /// Whether names and types stand on lines of their own.
     broken: bool,
@@ -86,12 +86,12 @@ impl<'s, 'f> Reader<'s, 'f> {
         let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
         self.broken = by_lines && self.above && !lines.iter().any(|line| self.field_line(line).is_some());
         while let Some(line) = lines.get(at) {
-            if let Some(field) = field_line::broken(lines, at).filter(|_| {
+            if let Some((field, next)) = field_line::broken(lines, at).filter(|_| {
                 by_lines
                     && (self.broken || (field_line::is_broken_for_sure(lines, at) && self.field_line(line).is_none()))
             }) {
                 self.open(field, line);
-                at += 2;
+                at = next;
                 continue;
             }
             at = self.example(lines, at).or_else(|| self.table(lines, at)).unwrap_or_else(|| {

@@ -1,7 +1,7 @@
 //! The way in: recognises a capture's layout and hands it to the reader of that layout.
 
 use super::layout::{self, Shape};
-use super::{Layout, Page, lines, portal_json, sections, stray};
+use super::{Block, Layout, Page, lines, portal_json, sections, shapes, stray};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
@@ -30,7 +30,7 @@ pub fn read_as(source: &Source, layout: Layout) -> Reading {
 
 fn read_shape(source: &Source, shape: Result<Shape, Box<Diagnostic>>) -> Reading {
     let mut findings = Vec::new();
-    let page = match shape {
+    let mut page = match shape {
         Ok(Shape::Json { at }) => portal_json::read(source, at, &mut findings),
         Ok(Shape::Lines { layout, lines }) => Some(sections::read(source, layout, lines, &mut findings)),
         Err(refusal) => {
@@ -38,10 +38,27 @@ fn read_shape(source: &Source, shape: Result<Shape, Box<Diagnostic>>) -> Reading
             None
         }
     };
-    if let Some(page) = &page {
+    if let Some(page) = &mut page {
+        move_to_fields(page);
         stray::tell(page, &mut findings);
     }
     findings.sort_by_key(|finding| finding.span);
     let diagnostics = findings.into_iter().map(|finding| finding.in_file(source.name())).collect();
     Reading { page, diagnostics }
+}
+
+/// Moves what the description says of all fields to them: to those of the request, unless the response alone has any.
+fn move_to_fields(page: &mut Page) {
+    let fields = match (page.request.rows.is_empty(), page.response.rows.is_empty()) {
+        (true, true) => return,
+        (true, false) => &mut page.response,
+        (false, _) => &mut page.request,
+    };
+    let is_about = |block: &Block| match block {
+        Block::Line(text) => text.as_str().split_inclusive(['.', '\u{3002}']).any(shapes::requires_fields),
+        _ => false,
+    };
+    let (about, description) = std::mem::take(&mut page.description).into_iter().partition(is_about);
+    page.description = description;
+    fields.intro.splice(0..0, about);
 }

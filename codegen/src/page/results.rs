@@ -44,13 +44,13 @@ fn is_glued(text: &str) -> bool {
     code >= 3 && text.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
-/// A row whose code is in small letters, which no code is: it is no part of the row above it either.
+/// A row whose code is no word in capitals, which no code is: it is no part of the row above it either.
 fn is_glued_to_words(text: &str) -> bool {
     let word = text.split(char::is_whitespace).next().unwrap_or_default();
-    let code = word.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '.' | '-')));
-    let (code, rest) = word.split_at(code.unwrap_or(word.len()));
-    let mut rest = rest.chars();
-    code.contains(['_', '.'])
-        && matches!(rest.next(), Some('S' | 'F' | 'U'))
-        && rest.next().is_some_and(char::is_uppercase)
+    let end = word.char_indices().zip(word.chars().skip(1)).skip(2).find(|((_, c), next)| {
+        matches!(c, 'S' | 'F' | 'U') && (next.is_uppercase() || (!next.is_ascii() && next.is_alphabetic()))
+    });
+    let code = end.and_then(|((at, _), _)| word.get(..at)).unwrap_or_default();
+    code.ends_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
 }

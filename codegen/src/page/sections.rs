@@ -9,8 +9,8 @@ use super::lines::Line;
 use super::message;
 use super::table::RawTable;
 use super::{
-    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, findings, pipes, prose, results, row_types, rows,
-    shapes, type_titles,
+    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, field_line, findings, pipes, prose, results, row_types,
+    rows, shapes, type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span, Text};
@@ -54,7 +54,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     }
     let (method, path) = endpoint.unzip();
     let page = Page { method, path, ..page };
-    let spaced = source.text().contains('\u{A0}');
+    let spaced = field_line::shows_style(source, &lines);
     let mut reader =
         Reader { source, page, side: None, bare: Vec::new(), spaced, opened: None, unread_results: None, findings };
     for section in sections(source, &lines) {
@@ -139,7 +139,7 @@ struct Reader<'s, 'f> {
     side: Option<Side>,
     /// Headings of fields without any field under them, and nothing that says there are none.
     bare: Vec<(Side, Text, bool)>,
-    /// Whether no-break spaces part the field lines of the capture.
+    /// Whether the capture shows what its field lines look like.
     spaced: bool,
     /// The heading that opened it, for headings that name no message.
     opened: Option<Text>,

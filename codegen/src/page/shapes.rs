@@ -234,6 +234,13 @@ pub(super) fn is_about_fields(text: &str) -> bool {
     })
 }
 
+/// A sentence that says which fields together are required, and which optional.
+pub(super) fn requires_fields(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    is_about_fields(text) && words.any(|word| matches!(word, "required" | "mandatory" | "optional"))
+}
+
 /// A sample: a JSON value, or text without blanks that is no mere word.
 pub(super) fn is_sample(text: &str) -> bool {
     text.starts_with(['"', '{', '[', '“'])

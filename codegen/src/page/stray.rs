@@ -28,11 +28,23 @@ pub(super) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
 
 fn rows(rows: &[Row], look: &mut impl FnMut(&Text)) {
     for row in rows {
-        blocks(&row.description, look);
+        blocks(behind_own_words(&row.description), look);
         blocks(&row.warning, look);
         blocks(&row.more, look);
         row.sample.iter().for_each(&mut *look);
         self::rows(row.children.as_deref().unwrap_or_default(), look);
+    }
+}
+
+/// A description without its first line where that is all it says: `Ticket number` below `ticketNo string`.
+fn behind_own_words(blocks: &[Block]) -> &[Block] {
+    match blocks {
+        [Block::Line(text)] if !text.as_str().contains('\n') => {
+            let words = field_line::plain(text).filter(|field| field.badge.is_none() && field.rest.is_none());
+            let own = words.is_some_and(|field| !field_line::is_like_a_field(field.name.as_str()));
+            if own { &[] } else { blocks }
+        }
+        _ => blocks,
     }
 }
 
@@ -47,11 +59,13 @@ fn blocks(blocks: &[Block], look: &mut impl FnMut(&Text)) {
 }
 
 fn stray(line: &Text) -> Option<Diagnostic> {
-    let name =
-        row_name(line).or_else(|| field_line::plain(line).map(|field| field.name)).or_else(|| name_at_end(line))?;
+    let words = || field_line::plain(line).map(|field| field.name);
+    let name = row_name(line).or_else(words).or_else(|| name_at_end(line))?;
+    // Two words of which the first is capitalized can be a sentence.
+    let found = if field_line::is_like_a_field(name.as_str()) { Diagnostic::error } else { Diagnostic::warning };
     let message = format!("the line about `{name}` looks like a field, but stands in the text about something else");
     Some(
-        Diagnostic::warning(Code::StrayField, message)
+        found(Code::StrayField, message)
             .at(line.span())
             .help("compare with the rendered page: put the line back into its table, or its heading back above it"),
     )

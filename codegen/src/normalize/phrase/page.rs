@@ -5,12 +5,14 @@ use super::table;
 table! {
     "order-forward" Prose taken forward => "a status may be followed by any later one",
         "Notification can start from any status below and status can be skipped if necessary, but not in reverse.", [
-        "[notification|notifications|it] can|may start from any status [below|above] [and|,] [the] status|statuses can|may be skipped [if|when] [necessary|needed] [,] but not [in] reverse|reversed|backward|backwards",
+        "[notification|notifications|it] can|may|could start from any [of] [the] status|statuses [below|above|listed] [below|above] [,] [and] [the] status|statuses can|may|could be skipped [if|when|where] [necessary|needed] [,] [but|and] [can|may|could] not|cannot [be|go] [in] reverse|reversed|backward|backwards",
+        "status|statuses can|may|must only move|go|change forward [in] [the] [order] [below|above|listed]",
+        "status|statuses can|may|must move|go|change forward only [in] [the] [order] [below|above|listed]",
     ];
     "order-any" Prose taken any_order => "a status may be followed by any other",
         "Notification can start from any status below and status can be skipped if necessary.", [
-        "[notification|notifications|it] can|may start from any status [below|above] [and|,] [the] status|statuses can|may be skipped [if|when] [necessary|needed] $",
-        "[notification|notifications|it] can|may start from any status [below|above] $",
+        "[notification|notifications|it] can|may|could start from any [of] [the] status|statuses [below|above|listed] [below|above] [,] [and] [the] status|statuses can|may|could be skipped [if|when|where] [necessary|needed] $",
+        "[notification|notifications|it] can|may|could start from any [of] [the] status|statuses [below|above|listed] [below|above] $",
     ];
     "extends-base" Prose taken extends_base => "the page adds to its group's base API",
         "This adds what a coupon needs, please also check the base API.", [

@@ -157,7 +157,7 @@ fn rows_that_lost_their_last_cells_keep_their_value() {
 #[test]
 fn tables_of_values_in_columns_that_nothing_tells_are_refused() {
     insta::assert_snapshot!(stripped("Code Value\nChinese Description\nEnglish Description\nIcon\nGOLD\n金\nGold\na.png"), @r#"
-    /orderStatus "type":"string","doc":"Gold"
+    /orderStatus "type":"string"
     error strange-row 9:1 "GOLD" stands where a value of `orderStatus` is due
     "#);
     insta::assert_snapshot!(stripped("Category\nCode Value\nDescription\nMember\nGOLD\nGold\nMember\nSILVER\nSilver"), @r#"
@@ -222,4 +222,13 @@ fn statuses_below_the_parameters_are_the_pages() {
     {"value":"GONE","doc":"Is over."}
     warning unknown-order 11:1 no sentence tells which status may follow which; any is taken
     "#);
+}
+
+#[test]
+fn a_row_of_more_lines_than_columns_makes_a_flat_table_of_values_an_error() {
+    insta::assert_snapshot!(stripped("Level.\n\nValue\n\nDescription\n\nGOLD\n\nGold\n\nMore gold\n\nSILVER\n\nSilver"), @r#"
+    /orderStatus "type":"string","doc":"Level."
+    error strange-row 15:1 "More gold" stands where a value of `orderStatus` is due
+    "#);
+    insta::assert_snapshot!(stripped("Level.\n\nValue\n\nDescription\n\nGOLD\n\nGold\n\nSILVER\n\nSilver\n\nAsk us for more."), @r#"/orderStatus "type":"string","enum":[{"value":"GOLD","doc":"Gold"},{"value":"SILVER","doc":"Silver"}],"doc":"Level.\nAsk us for more.""#);
 }

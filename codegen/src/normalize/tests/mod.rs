@@ -18,6 +18,7 @@ mod responses;
 mod sentences;
 mod served;
 mod soup;
+mod status_lists;
 mod stripped;
 mod subjects;
 mod tables;

@@ -283,7 +283,6 @@ fn a_capitalized_word_and_a_type_are_prose_where_no_break_spaces_part_the_fields
       id [string] [! REQUIRED]
         - Status string
     response
-    warning stray-field 9:1: the line about `Status` looks like a field, but stands in the text about something else
     ");
 }
 

@@ -124,3 +124,50 @@ fn a_heading_that_names_no_message_is_told() {
     error unknown-heading 19:1: `Return message` reads like the heading of fields, but not whose they are
     ");
 }
+
+/// Rendered text with these lines as its request.
+fn request(lines: &str) -> String {
+    let outline = read(&format!("Things\n\nPOST /api/things\n\nRequest parameters\n\n{lines}\n"));
+    super::fields(&outline)
+}
+
+#[test]
+fn two_words_below_a_field_are_what_it_says_of_itself() {
+    assert_snapshot!(request("ticketNo string  REQUIRED\n\nTicket number\n\nMore information:\n\n  • Maximum length: 8 characters\n\nseats Array<string>\n\nPassenger list\n\nday string  REQUIRED\n\nRefund date"), @"
+    ticketNo [string] [! REQUIRED]
+      - Ticket number
+      more * Maximum length: 8 characters
+    seats [Array<string>]
+      - Passenger list
+    day [string] [! REQUIRED]
+      - Refund date
+    ");
+}
+
+#[test]
+fn a_field_whose_parts_stand_on_lines_of_their_own_or_with_signs_is_read() {
+    assert_snapshot!(request("id string  REQUIRED\n\nIts number.\n\nseatNo\n\nstring\n\nREQUIRED\n\nThe seat.\n\nrowNo\n\nnumber\n\nThe row.\n\nshopName: string\n\nThe shop.\n\ncode (string)  REQUIRED\n\nThe code."), @"
+    id [string] [! REQUIRED]
+      - Its number.
+    seatNo [string] [! REQUIRED]
+      - The seat.
+    rowNo [number]
+      - The row.
+    shopName [string]
+      - The shop.
+    code [string] [! REQUIRED]
+      - The code.
+    ");
+}
+
+#[test]
+fn a_result_row_of_another_kind_of_code_is_no_part_of_the_row_above() {
+    let text = "Things\n\nPOST /api/things\n\nRequest parameters\n\nid string  REQUIRED\n\nResult codes\n\nCodeValueMessage\nSUCCESSSDone.\nOrderClosedFOrder is closed.\n1001FOrder is closed.\nBUSYUToo many calls,\nplease wait.";
+    assert_snapshot!(read(text).split("response\n").nth(1).unwrap(), @"
+    glued `SUCCESSSDone.`
+    glued `OrderClosedFOrder is closed.`
+    glued `1001FOrder is closed.`
+    glued `BUSYUToo many calls, please wait.`
+    note mended-row 15:1 /results: the row of a result code breaks over 2 lines; they were read as one row
+    ");
+}

@@ -98,13 +98,8 @@ fn what_a_capture_broke_is_mended_or_told() {
       | certainty = "inferred"
     error strange-row: `two words` stands where the name of a field or header is due (/request/two words)
       = compare with the rendered page; in the transcription, put the cells of a row on one line and part text that is no row from the table
-    warning stray-field: the line about `note` looks like a field, but stands in the text about something else (/doc)
+    error stray-field: the line about `note` looks like a field, but stands in the text about something else (/doc)
       = compare with the rendered page: put the line back into its table, or its heading back above it
-      | [[accept]]
-      | code = "stray-field"
-      | at = "/doc"
-      | of = "1eaea272"
-      | reason = "…"
     error unknown-heading: `Callback parameters` reads like the heading of fields, but not whose they are (/request/a)
       = write `Request parameters` or `Response parameters` above the fields in the transcription
       = where it is a sentence, end it with a full stop there

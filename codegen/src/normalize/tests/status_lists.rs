@@ -1,0 +1,93 @@
+//! Statuses outside of plain tables: in lists, with marks behind their meanings, several in a cell; and rules above all fields.
+
+use super::{fields, findings, page};
+use crate::side::Side;
+
+const ORDER: &str =
+    "<p>Notification can start from any status below and status can be skipped if necessary, but not in reverse.</p>";
+
+/// The statuses, fields and findings of a page with this description.
+fn show(description: &str) -> String {
+    let description = serde_json::to_string(&format!("<p>Serves tea.</p>{description}")).unwrap();
+    let text = format!(
+        "{{\"content\":{{\"titleTag\":\"Things\",\"endpoint\":\"/api/things\",\"description\":{description},\"request\":[{{\"name\":\"orderStatus\",\"type\":\"string\",\"required\":true,\"description\":\"<p>Where it stands.</p>\"}},{{\"name\":\"cup\",\"type\":\"string\",\"description\":\"\"}}]}}}}"
+    );
+    let normalized = page("things", &text, None, None);
+    let api = normalized.api.as_ref().unwrap();
+    let statuses = api.statuses.as_ref().map_or(String::new(), |statuses| {
+        let values = statuses.values.iter().map(|value| serde_json::to_string(value).unwrap());
+        let head = format!("{} {}", statuses.field, serde_json::to_string(&statuses.order).unwrap());
+        std::iter::once(head).chain(values).collect::<Vec<_>>().join("\n")
+    });
+    let parts = [fields(api, Side::Request), statuses, findings(&normalized, &text)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn statuses_in_a_list_are_read_like_those_of_a_table() {
+    let list = "<ul><li>PAID: When paid.</li><li>USED (End status): When used.</li><li>GONE - When over. (End status)</li></ul>";
+    insta::assert_snapshot!(show(&format!("{ORDER}{list}")), @r#"
+    /orderStatus "type":"string","required":true,"doc":"Where it stands."
+    /cup "type":"string"
+    /orderStatus "forward"
+    {"value":"PAID","doc":"When paid."}
+    {"value":"USED","final":true,"doc":"When used."}
+    {"value":"GONE","final":true,"doc":"When over."}
+    "#);
+    let lines = "<h3>Order Status</h3><p>PAID: When paid.</p><p>GONE: When over.</p>";
+    insta::assert_snapshot!(show(lines), @r#"
+    /orderStatus "type":"string","required":true,"doc":"Where it stands."
+    /cup "type":"string"
+    /orderStatus "any"
+    {"value":"PAID","doc":"When paid."}
+    {"value":"GONE","doc":"When over."}
+    warning unknown-order 1:95 no sentence tells which status may follow which; any is taken
+    "#);
+}
+
+#[test]
+fn a_list_of_something_else_is_no_list_of_statuses() {
+    insta::assert_snapshot!(show(&format!("{ORDER}<ul><li>PAID: When paid.</li><li>Call us</li></ul>")), @r#"
+    /orderStatus "type":"string","required":true,"doc":"Where it stands."
+    /cup "type":"string"
+    error unread-status 1:94 the page says in which order its statuses go, and no table lists any
+    warning unread-rule 1:210 "PAID: When paid." sounds like a rule (`When`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn a_mark_behind_a_meaning_makes_its_status_final_and_several_statuses_share_a_row() {
+    let table = "<table><tr><td>Order Status</td><td>Description</td></tr><tr><td>PAID / HELD</td><td>Paid.</td></tr><tr><td>GONE</td><td>Over. (End status)</td></tr></table>";
+    insta::assert_snapshot!(show(&format!("{ORDER}{table}")), @r#"
+    /orderStatus "type":"string","required":true,"doc":"Where it stands."
+    /cup "type":"string"
+    /orderStatus "forward"
+    {"value":"PAID","doc":"Paid."}
+    {"value":"HELD","doc":"Paid."}
+    {"value":"GONE","final":true,"doc":"Over."}
+    "#);
+}
+
+#[test]
+fn the_order_of_statuses_is_said_in_many_ways() {
+    let list = "<ul><li>PAID: When paid.</li><li>GONE: When over.</li></ul>";
+    for said in [
+        "Notifications could start from any of the statuses below and statuses can be skipped when necessary, but not in reverse.",
+        "Notification can start from any status below, and the status can be skipped if necessary but can not be reversed.",
+        "Status can only move forward in the order below.",
+    ] {
+        let shown = show(&format!("<p>{said}</p>{list}"));
+        assert!(shown.contains("/orderStatus \"forward\"\n") && !shown.contains("warning"), "{said}: {shown}");
+    }
+}
+
+#[test]
+fn what_the_description_says_of_all_fields_holds_for_those_of_the_request() {
+    insta::assert_snapshot!(show(&format!("{ORDER}<ul><li>PAID: When paid.</li><li>GONE: When over.</li></ul><p>All fields are required when order status is PAID, optional otherwise.</p>")), @r#"
+    /orderStatus "type":"string","required":true,"doc":"Where it stands."
+    /cup "type":"string","required":{"field":"/orderStatus","in":["PAID"]
+    /orderStatus "forward"
+    {"value":"PAID","doc":"When paid."}
+    {"value":"GONE","doc":"When over."}
+    "#);
+}
