@@ -52,7 +52,14 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, Option<usize>)> {
     let around = |at: usize| {
         let before = others(at);
         let heads = line(blocks, at + before).is_some_and(heading::is_status);
-        let columns = before + 1 + others(at + before + 1);
+        let known = before + 1 + others(at + before + 1);
+        // Behind a known heading, other short lines are headings as well, up to the first status.
+        let further = (0..MOST_UNKNOWN).find(|further| {
+            let cells = at + known..at + known + further;
+            let heads = cells.clone().all(|at| line(blocks, at).is_some_and(is_short)) && known > before + 1;
+            heads && line(blocks, cells.end).is_some_and(is_status)
+        });
+        let columns = known + further.filter(|_| before == 0).unwrap_or(0);
         // What stands in front of the statuses' heading may be prose, unless a status stands where one is due.
         let due = before == 0 || line(blocks, at + columns + before).is_some_and(is_status);
         (heads && due && columns > 1).then_some((before, columns))
@@ -61,6 +68,17 @@ fn header(blocks: &[Block], at: usize) -> Option<(Vec<Block>, Option<usize>)> {
     // A word above the headings, such as a title, can read like one of them.
     let title = before == 0 && around(at + 1).is_some_and(|(before, _)| before > 0);
     (!title).then(|| (blocks.get(at..at + columns).unwrap_or_default().to_vec(), Some(before)))
+}
+
+/// So many headings of a table of statuses can be unknown.
+const MOST_UNKNOWN: usize = 3;
+
+/// A few words that start with a capital and end no sentence.
+fn is_short(text: &str) -> bool {
+    text.split_whitespace().count() <= 5
+        && text.starts_with(char::is_uppercase)
+        && !text.ends_with(['.', ':', ',', ';', '\u{3002}'])
+        && !is_status(text)
 }
 
 /// A line of one or two words, the first with a capital.

@@ -182,6 +182,7 @@ fn hosts(page: &Page, ledger: &mut Ledger<'_>) -> BTreeMap<String, String> {
     let mut hosts = BTreeMap::new();
     for host in &page.hosts {
         let (environment, domain) = (host.environment.as_str().trim().to_lowercase(), host.domain.as_str().trim());
+        let domain = domain.split_once("://").map_or(domain, |(_, name)| name).trim_end_matches('/');
         if environment.is_empty() || domain.is_empty() {
             continue;
         }

@@ -152,7 +152,7 @@ fn column(is_first: bool, heading: &[Block]) -> Column {
     let heading = cell_text(heading).map_or(String::new(), |text| text.as_str().to_lowercase());
     if is_first {
         Column::Value
-    } else if heading.contains("display") {
+    } else if heading.contains("display") || heading.starts_with("notification") {
         Column::Display
     } else if heading.starts_with("end") || heading.starts_with("final") || heading.contains("terminal") {
         Column::End

@@ -17,7 +17,7 @@ use crate::page::Page;
 use crate::portal::Portal;
 use crate::side::Side;
 use crate::source::Span;
-use crate::spec::{Api, Field, Kind, Message, Pointer, Required, Type, Unknown};
+use crate::spec::{Api, Field, Kind, Message, Pointer, Required, StatusOrder, Statuses, Type, Unknown};
 
 /// The object of a response that tells what became of the request.
 const RESULT: &str = "result";
@@ -116,6 +116,8 @@ pub(crate) fn settle(
     if let (Some((_, span)), None, false) = (description.order, &description.statuses, description.unread_statuses) {
         ledger.find_settled_by("", statuses::unlisted(span));
     }
+    // Statuses that the response alone has: where they stand in it, and the finding where they are not taken over there.
+    let mut answered: Option<(Statuses, Diagnostic)> = None;
     if let Some(table) = description.statuses {
         heading = table.name.as_str().to_owned();
         // The table stands beside the message's fields, so its name is looked up among those of the root.
@@ -125,11 +127,18 @@ pub(crate) fn settle(
                 let found = unresolved_field(&unresolved, "/statuses");
                 let erratum =
                     new_value("/statuses", "{ field = \"/FIELD\", order = \"forward\", values = [{ value = \"…\" }] }");
-                ledger.find_settled_by("", found.erratum(erratum));
+                let found = found.erratum(erratum);
+                match names(api, Side::Response).field(&table.name, &Pointer::root().child("")) {
+                    Ok(field) => {
+                        let order = description.order.map_or(StatusOrder::Any, |(order, _)| order);
+                        answered = Some((Statuses { field, order, values: table.values }, found));
+                    }
+                    Err(_) => ledger.find_settled_by("", found),
+                }
             }
         }
     }
-    let statuses = api.statuses.clone();
+    let statuses = api.statuses.clone().or_else(|| answered.as_ref().map(|(statuses, _)| statuses.clone()));
     // Where the page has statuses of its own, and no field that "status" means elsewhere, it means theirs.
     let mut aliases = aliases.clone();
     if let Some(statuses) = &statuses {
@@ -157,6 +166,13 @@ pub(crate) fn settle(
             Side::Response => &mut api.response,
         };
         settler.settle(pending, message);
+    }
+    if let Some((statuses, found)) = answered {
+        let fields = side_of(api, Side::Response).walk();
+        let listed = fields.iter().any(|(at, field)| *at == statuses.field && !field.values.is_empty());
+        if !listed {
+            ledger.find_settled_by("", found);
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 //! Tables that stand one cell a line: which lines make a row is told by the shapes of the cells.
 
+mod words;
+
+use self::words::{goes_on_with_code, is_coded, is_like_a_name, is_type_too, names_a_row};
 use super::columns::{self, Column, Kind};
 use super::examples::Depth;
 use super::lines::Line;
@@ -17,7 +20,9 @@ pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     let heads = lines.get(at..)?.iter().zip(&columns).filter(|(_, column)| column.is_none());
     let unknown = heads.map(|(line, _)| line.text.clone()).collect();
     let mut table = RawTable { kind, columns, unknown, rows: Vec::new() };
-    let mut reader = Reader { lines, at: at + table.columns.len() };
+    let start = at + table.columns.len();
+    let names_first = lines.get(start).map(|line| line.as_str().to_owned());
+    let mut reader = Reader { lines, at: start, names_first };
     while let Some(row) = reader.row(&table) {
         table.rows.push(row);
     }
@@ -27,6 +32,8 @@ pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
 struct Reader<'a> {
     lines: &'a [Line],
     at: usize,
+    /// The name of the first row, which shows how names are written here.
+    names_first: Option<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -112,12 +119,31 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A word for a type, or the name of one in front of a sample or another row.
+    /// A word for a type, or the name of one in front of a sample or another row. Of two in a row, the second is the type.
     fn type_stands(&self, ahead: usize) -> bool {
-        let named = |text: &str| shapes::is_type_name(text) && !value_headings::is_any(text);
+        let known = self.is(ahead, shapes::is_type);
+        let Some(line) = self.line(ahead).filter(|line| known || shapes::is_type_name(line.as_str())) else {
+            return false;
+        };
+        if self.is(ahead + 1, |next| is_type_too(line.as_str(), next)) {
+            return false;
+        }
         let list = || self.line(ahead + 1).is_some_and(|next| prose::bullet(&next.text).is_some());
-        self.is(ahead, shapes::is_type)
-            || (self.is(ahead, named) && !self.is(ahead + 1, shapes::is_badge_word) && !list())
+        let named = !value_headings::is_any(line.as_str()) && !self.is(ahead + 1, shapes::is_badge_word) && !list();
+        known || (named && (is_coded(line.as_str()) || self.type_ends(ahead + 1)))
+    }
+
+    /// Whether what stands here can follow a word that is the name of a type, and not the first word of a table inside of a
+    /// description: a sample, the name of another row, or nothing of the table.
+    fn type_ends(&self, ahead: usize) -> bool {
+        self.line(ahead).is_none_or(|line| {
+            shapes::is_sample(line.as_str())
+                || is_like_a_name(line.as_str())
+                || shapes::badge_behind(line.as_str()).is_some()
+                || shapes::is_sentence(line.as_str())
+        }) || self.header_follows(ahead)
+            || self.header_follows(ahead + 1)
+            || self.title_follows(ahead)
     }
 
     fn row_starts(&self, ahead: usize) -> bool {
@@ -141,7 +167,9 @@ impl<'a> Reader<'a> {
                 // The cells of a table of values look like names of rows and of types.
                 Some(Column::Type) if values => self.is(0, shapes::is_type) || self.header_follows(0),
                 Some(Column::Type) => {
-                    self.is(0, shapes::is_type) || (!cell.is_empty() && self.type_stands(0)) || self.header_follows(0)
+                    (self.type_stands(0) && (!cell.is_empty() || self.is(0, shapes::is_type)))
+                        || self.header_follows(0)
+                        || self.type_is_lost(&cell)
                 }
                 Some(Column::Required) => self.is(0, shapes::is_badge),
                 Some(Column::Sample) => self.is(0, shapes::is_sample),
@@ -154,6 +182,19 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         cell
+    }
+
+    /// Whether a row without a type ends here: its sample stands behind its description, or the name of the next row does.
+    fn type_is_lost(&self, cell: &[Line]) -> bool {
+        if !cell.last().is_some_and(|last| last.as_str().ends_with(['.', '\u{3002}'])) {
+            return false;
+        }
+        let quoted = |text: &str| text.len() > 2 && text.starts_with('"') && text.ends_with('"');
+        let sample = self.is(0, quoted) && self.is(1, is_like_a_name);
+        let name = self.is(0, |text| is_like_a_name(text) && is_coded(text) && shapes::is_name(text))
+            && !self.type_stands(1)
+            && self.is(1, shapes::is_sentence);
+        sample || name
     }
 
     /// Whether the line behind a type is the row's sample, and not the name of the next row or prose behind the table.
@@ -171,8 +212,23 @@ impl<'a> Reader<'a> {
         if shapes::is_literal(line.as_str()) {
             return true;
         }
+        // Where names are written like those of headers, a code in small letters is none.
+        let first = self.names_first.as_deref().unwrap_or_default();
+        if first.contains('-')
+            && !is_like_a_name(first)
+            && is_like_a_name(line.as_str())
+            && shapes::is_sample(line.as_str())
+        {
+            return true;
+        }
         let row_ahead = (1..LOOKAHEAD).any(|ahead| self.is(ahead, shapes::is_type));
         if row_ahead {
+            // A name as the table has them, and behind it a word that is none: what the row says of itself.
+            let named = |ahead: usize| self.is(ahead, |text| is_like_a_name(text) && shapes::is_name(text));
+            let said = is_like_a_name(first) && named(0) && !named(1) && !self.is(1, shapes::is_badge_word);
+            if said && self.is(1, |text| !shapes::is_type(text)) {
+                return false;
+            }
             // A name with its type right behind it is a row that has lost its description.
             let bare_row = name && self.is(1, shapes::is_type) && !self.is(2, shapes::is_sentence);
             !bare_row && (!name || self.is(1, names_a_row))
@@ -213,7 +269,9 @@ impl<'a> Reader<'a> {
         let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
         let (Some(code), Some(status)) = (place(Column::Code), place(Column::Status)) else { return false };
         let shape = if code == 0 { shapes::is_name } else { shapes::is_result_code };
+        let other = |text: &str| text.len() == 1 && text.chars().all(|c| c.is_ascii_uppercase());
         self.is(code, shape) && self.is(status, shapes::is_status)
+            || self.is(code, shapes::is_result_code) && self.is(status, other)
     }
 
     /// The message of a result code, or what to do about it: a line, or in the last column all lines up to the next row.
@@ -233,18 +291,4 @@ impl<'a> Reader<'a> {
         }
         cell
     }
-}
-
-/// No name of a header or field is longer.
-const LONGEST_NAME: usize = 40;
-
-/// Whether a line can only be more of a coded text that broke: one word of letters, digits and signs that is no name.
-fn goes_on_with_code(text: &str) -> bool {
-    let code = text.chars().all(|c| c.is_ascii_alphanumeric() || "%+/=_-".contains(c));
-    code && (text.contains(['%', '+', '/', '=']) || text.len() > LONGEST_NAME)
-}
-
-/// A name, with a badge behind it or without.
-fn names_a_row(text: &str) -> bool {
-    shapes::is_name(text) || shapes::badge_behind(text).is_some()
 }

@@ -39,9 +39,17 @@ const WORDS: &[(&str, Column)] = &[
     ("field name", Column::Name),
     ("parameter", Column::Name),
     ("parameter name", Column::Name),
+    ("param", Column::Name),
+    ("param name", Column::Name),
+    ("attribute", Column::Name),
+    ("property", Column::Name),
+    ("key", Column::Name),
     ("header", Column::Name),
     ("header name", Column::Name),
     ("description", Column::Description),
+    ("descript", Column::Description),
+    ("desc", Column::Description),
+    ("meaning", Column::Description),
     ("type", Column::Type),
     ("data type", Column::Type),
     ("sample", Column::Sample),
@@ -70,8 +78,15 @@ const WORDS: &[(&str, Column)] = &[
     ("further action", Column::Action),
     ("solution", Column::Action),
     ("environment", Column::Environment),
+    ("env", Column::Environment),
     ("domain", Column::Domain),
+    ("domain name", Column::Domain),
     ("host", Column::Domain),
+    ("host name", Column::Domain),
+    ("url", Column::Domain),
+    ("base url", Column::Domain),
+    ("gateway", Column::Domain),
+    ("gateway url", Column::Domain),
 ];
 
 /// The column that a cell of a header row heads.
@@ -166,10 +181,11 @@ fn due_beside(first: Column) -> &'static [Column] {
     }
 }
 
-/// Whether two words are capitalized alike: all of it, the first letter, or nothing.
+/// Whether two words are capitalized alike: all of it, the first letter, or nothing. `URL` is written so in any company.
 fn alike(one: &str, other: &str) -> bool {
     let style = |word: &str| (word.starts_with(char::is_uppercase), word.chars().any(char::is_lowercase));
-    style(one) == style(other)
+    let short = |word: &str| word.len() < 5 && word.chars().all(|c| c.is_ascii_uppercase());
+    style(one) == style(other) || (short(other) && one.starts_with(char::is_uppercase))
 }
 
 /// The columns of a header row of result codes whose cells were glued together: `CodeValueMessage`.

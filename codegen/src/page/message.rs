@@ -17,9 +17,9 @@ use crate::source::{Source, Text};
 /// The line above a field's limits.
 const MORE: &str = "more information";
 /// What the site shows in the place of children.
-const CLOSED: &str = "show child parameters";
+const CLOSED: &[&str] = &["show child parameters", "show child attributes", "show child fields", "show children"];
 /// What it shows above them.
-const OPENED: &str = "hide child parameters";
+const OPENED: &[&str] = &["hide child parameters", "hide child attributes", "hide child fields", "hide children"];
 
 /// What was read about a message.
 #[derive(Default)]
@@ -164,9 +164,12 @@ impl<'s, 'f> Reader<'s, 'f> {
             return;
         };
         match lower.as_str() {
-            CLOSED if row.row.children.as_ref().is_none_or(Vec::is_empty) => row.row.children = None,
-            CLOSED => {}
-            OPENED => row.opened = true,
+            closed if CLOSED.contains(&closed) => {
+                if row.row.children.as_ref().is_none_or(Vec::is_empty) {
+                    row.row.children = None;
+                }
+            }
+            opened if OPENED.contains(&opened) => row.opened = true,
             MORE => {
                 self.flush();
                 if let Some(row) = self.rows.last_mut() {

@@ -1,9 +1,9 @@
 //! The way in: recognises a capture's layout and hands it to the reader of that layout.
 
 use super::layout::{self, Shape};
-use super::{Block, Layout, Page, lines, portal_json, sections, shapes, stray};
+use super::{Block, Host, Layout, Page, lines, portal_json, sections, shapes, stray};
 use crate::diagnostic::Diagnostic;
-use crate::source::Source;
+use crate::source::{Source, Text};
 
 /// What came of reading a capture.
 #[derive(Debug, Clone)]
@@ -40,6 +40,7 @@ fn read_shape(source: &Source, shape: Result<Shape, Box<Diagnostic>>) -> Reading
     };
     if let Some(page) = &mut page {
         move_to_fields(page);
+        take_hosts(page);
         stray::tell(page, &mut findings);
     }
     findings.sort_by_key(|finding| finding.span);
@@ -61,4 +62,37 @@ fn move_to_fields(page: &mut Page) {
     let (about, description) = std::mem::take(&mut page.description).into_iter().partition(is_about);
     page.description = description;
     fields.intro.splice(0..0, about);
+}
+
+/// Takes the hosts that stand in lines of the description: `Production domain: https://open.example.hk`.
+fn take_hosts(page: &mut Page) {
+    let mut kept = Vec::new();
+    for block in std::mem::take(&mut page.description) {
+        let host = match &block {
+            Block::Line(text) | Block::Bullet(text) => host(text),
+            _ => None,
+        };
+        match host {
+            Some(host) => page.hosts.push(host),
+            None => kept.push(block),
+        }
+    }
+    page.description = kept;
+}
+
+/// Words for environments, in lower case.
+const ENVIRONMENTS: &[&str] =
+    &["production", "prod", "testing", "test", "sandbox", "staging", "uat", "pre-production", "pre"];
+/// Words behind them that say nothing more.
+const WORDS_OF_HOSTS: &[&str] = &["domain", "domains", "host", "environment", "env", "url", "gateway", "address"];
+
+fn host(line: &Text) -> Option<Host> {
+    let (name, domain) = line.split_once(": ").or_else(|| line.split_once("\u{ff1a}"))?;
+    let domain = domain.trim();
+    let lower = name.as_str().trim().to_lowercase();
+    let mut words = lower.split_whitespace();
+    let first = words.next().filter(|word| ENVIRONMENTS.contains(word))?.len();
+    let environment = name.trim();
+    (words.all(|word| WORDS_OF_HOSTS.contains(&word)) && shapes::is_host(domain.as_str()))
+        .then(|| Host { environment: environment.slice(0..first), domain })
 }

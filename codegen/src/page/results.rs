@@ -19,7 +19,10 @@ pub(super) fn glued(lines: &[Line], findings: &mut Vec<Diagnostic>) -> (Vec<Resu
         } else if let Some(columns) = columns::glued_header(&line.text) {
             inside = false;
             acts |= columns.contains(&Some(Column::Action));
-        } else if let Some(row) = rows.last_mut().filter(|_| inside && !line.gap) {
+            if columns.get(1) != Some(&Some(Column::Status)) {
+                findings.push(other_order(&line.text));
+            }
+        } else if let Some(row) = rows.last_mut().filter(|row| inside && !line.gap && goes_on(row, line)) {
             row.push(line.text.clone());
         } else {
             others.push(line.clone());
@@ -38,10 +41,27 @@ pub(super) fn glued(lines: &[Line], findings: &mut Vec<Diagnostic>) -> (Vec<Resu
     (rows.collect(), others)
 }
 
-/// A row starts with a code in capitals.
+/// Whether a line goes on with a message: behind a closed sentence, a few words without an end are a heading.
+fn goes_on(row: &[Text], line: &Line) -> bool {
+    let closed = row.last().is_some_and(|text| text.as_str().ends_with(['.', '\u{3002}', '!']));
+    let short = line.as_str().split_whitespace().count() < 4 && !line.as_str().ends_with(['.', '\u{3002}', '!']);
+    !(closed && short)
+}
+
+/// Glued cells can be told apart only where the status stands right behind the code.
+fn other_order(header: &Text) -> Diagnostic {
+    let message = format!("the columns `{header}` stand in an order in which glued cells cannot be told apart");
+    Diagnostic::error(Code::UnreadResult, message)
+        .at(header.span())
+        .about("/results")
+        .help("part the cells in the transcription with `|`, below `Code | Value | Message |`")
+}
+
+/// A row starts with a code in capitals. A word in capitals alone holds no status.
 fn is_glued(text: &str) -> bool {
+    let alone = text.get(2..).is_none_or(|rest| !rest.contains(['S', 'F', 'U']));
     let code = text.find(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')).unwrap_or(text.len());
-    code >= 3 && text.starts_with(|c: char| c.is_ascii_uppercase())
+    code >= 3 && (code < text.len() || !alone) && text.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// A row whose code is no word in capitals, which no code is: it is no part of the row above it either.

@@ -1,5 +1,6 @@
 //! Layouts R, P, T and Tn: a rendered page, section by section.
 
+mod endpoint;
 mod parts;
 
 use self::parts::{Section, sections, tell_unknown_headings};
@@ -9,8 +10,8 @@ use super::lines::Line;
 use super::message;
 use super::table::RawTable;
 use super::{
-    Block, FieldTable, HeaderTable, Layout, Page, Side, cells, field_line, findings, pipes, prose, results, row_types,
-    rows, shapes, type_titles,
+    Block, FieldTable, HeaderTable, Layout, Page, Side, TypeTable, cells, field_line, findings, pipes, prose, results,
+    row_types, rows, shapes, type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span, Text};
@@ -44,15 +45,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     }
     let mut lines = lines;
     lines.retain(|line| !headings::is_button(line.as_str()));
-    let endpoint = lines.iter().position(|line| headings::endpoint_line(&line.text).is_some());
-    let endpoint = endpoint.map(|at| lines.remove(at)).and_then(|line| headings::endpoint_line(&line.text));
-    for line in &lines {
-        let other = headings::endpoint_line(&line.text);
-        if other.as_ref().is_some_and(|other| endpoint.as_ref().is_none_or(|known| !is_same(known, other))) {
-            findings.push(second_endpoint(&line.text));
-        }
-    }
-    let (method, path) = endpoint.unzip();
+    let (method, path) = endpoint::take(source, layout, &mut lines, findings).unzip();
     let page = Page { method, path, ..page };
     let spaced = field_line::shows_style(source, &lines);
     let mut reader =
@@ -74,19 +67,6 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     }
     findings::move_to_fields(findings, &page);
     page
-}
-
-fn is_same(one: &(Text, Text), other: &(Text, Text)) -> bool {
-    one.0.as_str().eq_ignore_ascii_case(other.0.as_str()) && one.1.as_str() == other.1.as_str()
-}
-
-/// A line with another endpoint than the page's own.
-fn second_endpoint(line: &Text) -> Diagnostic {
-    let message = format!("`{line}` is a second endpoint, and the spec of a page has one");
-    Diagnostic::error(Code::UnreadPath, message)
-        .at(line.span())
-        .about("/path")
-        .help("keep the endpoint that the page is about in the transcription; another API is another page")
 }
 
 /// A piece of a section.
@@ -209,7 +189,26 @@ impl Reader<'_, '_> {
         if self.side.is_none() && by_tables(self.page.layout) && (0..lines.len()).any(about_fields) {
             return self.message(lines, false);
         }
-        pieces(lines).into_iter().for_each(|piece| self.piece(piece));
+        for piece in pieces(lines) {
+            if let Some(piece) = self.captioned(piece) {
+                self.piece(piece);
+            }
+        }
+    }
+
+    /// Takes a table of fields below a line that names their type; gives back any other piece.
+    fn captioned<'a>(&mut self, piece: Piece<'a>) -> Option<Piece<'a>> {
+        let Piece::Table(table) = piece else { return Some(piece) };
+        let above = match self.page.description.last() {
+            Some(Block::Line(line)) => type_titles::name(line),
+            _ => None,
+        };
+        let Some(name) = above.filter(|_| table.kind == Kind::Fields) else { return Some(Piece::Table(table)) };
+        self.page.description.pop();
+        let side = self.side.unwrap_or(Side::Request);
+        let rows = rows::fields(table, &findings::child(findings::TYPES, name.as_str()), self.findings);
+        self.page.types.push(TypeTable { name, side, fields: FieldTable { intro: Vec::new(), rows } });
+        None
     }
 
     /// A piece that stands in no section of its own kind.
@@ -245,6 +244,9 @@ impl Reader<'_, '_> {
         };
         let mut table = HeaderTable { heading, rows: Vec::new() };
         for piece in pieces(lines) {
+            // Behind the headers' own table, a line that names a type is the caption of another.
+            let piece = if table.rows.is_empty() { Some(piece) } else { self.captioned(piece) };
+            let Some(piece) = piece else { continue };
             match piece {
                 Piece::Table(raw) if raw.kind == Kind::Fields => {
                     table.rows.extend(rows::fields(raw, HEADERS, self.findings))

@@ -91,3 +91,25 @@ fn what_the_description_says_of_all_fields_holds_for_those_of_the_request() {
     {"value":"GONE","doc":"When over."}
     "#);
 }
+
+#[test]
+fn a_heading_that_nobody_knows_behind_the_statuses_is_a_column() {
+    let text = "How can we help?\n\nThings\n\n{\"content\":{\"endpoint\":\"/api/things\",\"description\":\"\n\nNotification can start from any status below and status can be skipped if necessary, but not in reverse.\n\nOrder Status\n\nDescription\n\nShop Logic\n\nPAID\n\nWhen paid.\n\nOpens.\n\nGONE\n\n(End status)\n\nWhen over.\n\nCloses.\n\n\",\"request\":[{\"name\":\"orderStatus\",\"type\":\"string\"}]}}";
+    let normalized = page("things", text, None, None);
+    let statuses = &normalized.api.as_ref().unwrap().statuses;
+    insta::assert_snapshot!(serde_json::to_string(statuses).unwrap(), @r#"{"field":"/orderStatus","order":"forward","values":[{"value":"PAID","doc":"When paid."},{"value":"GONE","final":true,"doc":"When over."}]}"#);
+    insta::assert_snapshot!(findings(&normalized, text), @"warning unknown-column 13:1 no rule knows a column `Shop Logic` of statuses; its cells were left out");
+}
+
+#[test]
+fn statuses_of_the_response_alone_are_the_values_of_its_field() {
+    let text = "Things\n\nPOST /api/things\n\nOrder Status | Description |\nPAID | When paid. |\nGONE (End status) | When over. |\n\nRequest parameters\n\nid\u{a0}string \u{a0}REQUIRED\n\nResponse parameters\n\norderStatus\u{a0}string \u{a0}\n\nRefer 'Order Status' tab above.\n\npaid\u{a0}string \u{a0}REQUIRED when status is PAID.\n";
+    let normalized = page("things", text, None, None);
+    let api = normalized.api.as_ref().unwrap();
+    assert!(api.statuses.is_none());
+    insta::assert_snapshot!(fields(api, Side::Response), @r#"
+    /orderStatus "type":"string","enum":[{"value":"PAID","doc":"When paid."},{"value":"GONE","doc":"When over."}]
+    /paid "type":"string","required":{"field":"/orderStatus","in":["PAID"]
+    "#);
+    insta::assert_snapshot!(findings(&normalized, text), @"warning no-results 1:1 the page lists no result code");
+}

@@ -130,3 +130,88 @@ fn items_on_one_line_are_parted() {
       * GREEN: Mild.
     ");
 }
+
+/// The rows of a request whose table has one cell a line.
+fn rows(lines: &str) -> String {
+    let outline = read(&format!(
+        "Things\nPOST /api/things\nRequest\nBody\nName\nDescription\nType\nSample\n{lines}\nResult Codes\nResult Code\nResult Status\nRemarks\nDONE\nS\nDone.\n"
+    ));
+    super::fields(&outline).split("response\n").next().unwrap().split("result DONE").next().unwrap().to_owned()
+}
+
+#[test]
+fn of_two_words_for_types_in_a_row_the_second_is_the_type() {
+    assert_snapshot!(rows("shops\nrequired\nList of shops.\nArray<String>\nid\nIts number.\nDeprecated\nString\n\"1\""), @r#"
+    shops [Array<String>] [! required]
+      - List of shops.
+    id [String]
+      - Its number.
+      * Deprecated
+      sample `"1"`
+    "#);
+    assert_snapshot!(rows("kind\nWhich kind.\nString\ndate\nThe date.\nString"), @"
+    kind [String]
+      - Which kind.
+    date [String]
+      - The date.
+    ");
+}
+
+#[test]
+fn a_name_and_a_word_behind_a_type_are_the_next_row() {
+    assert_snapshot!(rows("shopId\nThe shop.\nString\nstatus\nStatus\nString\nappId\nIdentifier\nString\ncolour\nThe colour.\nString\nBLUE\nsize\nThe size.\nString\nhuge\nlast\nThe last.\nString"), @"
+    shopId [String]
+      - The shop.
+    status [String]
+      - Status
+    appId [String]
+      - Identifier
+    colour [String]
+      - The colour.
+      sample `BLUE`
+    size [String]
+      - The size.
+      sample `huge`
+    last [String]
+      - The last.
+    ");
+}
+
+#[test]
+fn a_row_without_a_type_takes_none_from_the_next() {
+    assert_snapshot!(rows("shopId\nThe shop.\n\"S1\"\nendDate\nA timestamp of its end.\nNumber\n1632833743000"), @r#"
+    shopId …
+      - The shop.
+      sample `"S1"`
+    endDate [Number]
+      - A timestamp of its end.
+      sample `1632833743000`
+    "#);
+}
+
+#[test]
+fn the_headings_of_an_unknown_table_in_a_description_are_no_type() {
+    assert_snapshot!(rows("kind\nWhich kind.\nLevel\nDescription\nGOLD\nOne\nSILVER\nTwo\nString\nshop\nThe shop.\nString\n\"1\""), @r#"
+    kind [String]
+      - Which kind.
+      * Level
+      - Description
+      * GOLD
+      * One
+      * SILVER
+      * Two
+    shop [String]
+      - The shop.
+      sample `"1"`
+    "#);
+}
+
+#[test]
+fn a_result_row_with_another_status_is_a_row() {
+    let text = "Things\nPOST /api/things\nRequest\nBody\nName\nDescription\nType\nSample\nid\nIts number.\nString\n\"1\"\nResult Codes\nResult Code\nResult Status\nRemarks\nDONE\nS\nDone.\nPENDING\nA\nAccepted.\nBUSY\nU\nWait.\n";
+    assert_snapshot!(read(text).split("response\n").nth(1).unwrap(), @"
+    result DONE | S | Done.
+    result PENDING | A | Accepted.
+    result BUSY | U | Wait.
+    ");
+}

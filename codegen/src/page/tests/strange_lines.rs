@@ -171,3 +171,82 @@ fn a_result_row_of_another_kind_of_code_is_no_part_of_the_row_above() {
     note mended-row 15:1 /results: the row of a result code breaks over 2 lines; they were read as one row
     ");
 }
+
+#[test]
+fn hosts_in_lines_or_below_other_headings_are_read() {
+    let read = |hosts: &str| {
+        read(&format!("Things\n\nPOST /api/things\n\n{hosts}\n\nRequest parameters\n\nid string  REQUIRED\n"))
+    };
+    assert_snapshot!(read("Production domain: https://tea.example.hk\nTesting: test.example.hk\nTea: cups"), @"
+    layout R
+    title `Things`
+    method `POST`
+    path `/api/things`
+    host Production = https://tea.example.hk
+    host Testing = test.example.hk
+    - Tea: cups
+    request
+      id [string] [! REQUIRED]
+    response
+    ");
+    assert_snapshot!(read("Environment\n\nURL\n\nProduction\n\nhttps://tea.example.hk"), @"
+    layout R
+    title `Things`
+    method `POST`
+    path `/api/things`
+    host Production = https://tea.example.hk
+    request
+      id [string] [! REQUIRED]
+    response
+    ");
+}
+
+#[test]
+fn a_captioned_table_of_fields_is_of_the_type_in_its_caption() {
+    let text = "Things\n\nPOST /api/things\n\nGeneral Headers\n\nName\n\nDescription\n\nType\n\nSample\n\nClient-Id\n\nWho calls.\n\nString\n\nabc135\n\nSeatInfo\n\nName\n\nDescription\n\nType\n\nseatNo\n\nThe seat.\n\nString\n\nRequest parameters\n\nseat\u{a0}SeatInfo \u{a0}REQUIRED\n";
+    assert_snapshot!(read(text), @"
+    layout R
+    title `Things`
+    method `POST`
+    path `/api/things`
+    headers `General Headers`
+      Client-Id [String]
+        - Who calls.
+        sample `abc135`
+    request
+      seat [SeatInfo] [! REQUIRED]
+    response
+    type SeatInfo
+      seatNo [String]
+        - The seat.
+    ");
+}
+
+#[test]
+fn an_endpoint_among_the_fields_is_another_apis() {
+    assert_snapshot!(read("Things\n\nRequest parameters\n\nid\u{a0}string \u{a0}REQUIRED\n\nSee below.\n\nGET /api/other\n"), @"
+    layout R
+    title `Things`
+    request
+      id [string] [! REQUIRED]
+        - See below.
+        - GET /api/other
+    response
+    error unread-path 9:1 /path: `GET /api/other` is a second endpoint, and the spec of a page has one
+    ");
+}
+
+#[test]
+fn glued_results_in_another_order_are_refused_and_a_heading_behind_them_is_no_message() {
+    let read = |rows: &str| {
+        let outline = read(&format!(
+            "Things\n\nPOST /api/things\n\nRequest parameters\n\nid string  REQUIRED\n\nResult codes\n\n{rows}"
+        ));
+        outline.split("response\n").nth(1).unwrap().to_owned()
+    };
+    assert_snapshot!(read("CodeMessageValue\nDONEDoneS"), @"
+    glued `DONEDoneS`
+    error unread-result 11:1 /results: the columns `CodeMessageValue` stand in an order in which glued cells cannot be told apart
+    ");
+    assert_snapshot!(read("CodeValueMessage\nDONESDone.\nFAQ\nHow to pay?"), @"glued `DONESDone.`");
+}
