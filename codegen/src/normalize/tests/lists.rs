@@ -227,7 +227,7 @@ fn statuses_below_the_parameters_are_the_pages() {
 #[test]
 fn a_row_of_more_lines_than_columns_makes_a_flat_table_of_values_an_error() {
     insta::assert_snapshot!(stripped("Level.\n\nValue\n\nDescription\n\nGOLD\n\nGold\n\nMore gold\n\nSILVER\n\nSilver"), @r#"
-    /orderStatus "type":"string","doc":"Level."
+    /orderStatus "type":"string","doc":"Level.\n- More gold: SILVER"
     error strange-row 15:1 "More gold" stands where a value of `orderStatus` is due
     "#);
     insta::assert_snapshot!(stripped("Level.\n\nValue\n\nDescription\n\nGOLD\n\nGold\n\nSILVER\n\nSilver\n\nAsk us for more."), @r#"/orderStatus "type":"string","enum":[{"value":"GOLD","doc":"Gold"},{"value":"SILVER","doc":"Silver"}],"doc":"Level.\nAsk us for more.""#);
