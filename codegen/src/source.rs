@@ -56,6 +56,13 @@ pub struct Source {
 /// The bytes after which characters are counted anew.
 const BLOCK: usize = 1024;
 
+/// Characters that nobody sees and that come along when text is copied: they are dropped, and take up no column. Those
+/// that join letters are kept, since they change what is seen.
+const INVISIBLE: &[char] = &[
+    '\u{AD}', '\u{200B}', '\u{200E}', '\u{200F}', '\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}',
+    '\u{2060}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{FEFF}',
+];
+
 impl Source {
     /// Decodes UTF-8 bytes, or UTF-16 behind its byte-order mark. The mark is dropped, and line ends of other systems become
     /// LF; neither moves a line or a column.
@@ -103,7 +110,7 @@ impl Source {
 
     /// A source from text that is already decoded.
     pub fn new(name: impl Into<String>, text: &str) -> Self {
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let text = text.replace("\r\n", "\n").replace('\r', "\n").replace(INVISIBLE, "");
         let line_starts =
             std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| Span::new(at + 1, at + 1).start)).collect();
         let mut before = 0;

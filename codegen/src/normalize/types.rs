@@ -48,7 +48,7 @@ pub(crate) fn read(row: &Row) -> ReadType {
     if let Some(element) = element(&text) {
         return array_of(&element, edit);
     }
-    if let Some(found) = word(text.as_str()) {
+    if let Some(found) = word(text.as_str()).or(is_map(text.as_str()).then_some(Type::Object)) {
         return scalar(found, edit);
     }
     if let Some(inner) = json_string(&text) {
@@ -56,7 +56,7 @@ pub(crate) fn read(row: &Row) -> ReadType {
     }
     let children = row.children.as_ref().is_some_and(|children| !children.is_empty());
     let capitalized = text.as_str().starts_with(|c: char| c.is_uppercase());
-    let one_word = text.as_str().chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
+    let one_word = is_one_word(text.as_str());
     if let Some(edit) = edit.filter(|edit| one_word && !children && !matches!(edit, Type::Object | Type::Array)) {
         // A name that the portal shows for a type of its editor.
         return scalar(edit, None);
@@ -92,17 +92,31 @@ fn element(text: &Text) -> Option<Text> {
     if word(outer.as_str().trim()) != Some(Type::Array) {
         return None;
     }
-    let length = inner.as_str().trim_end_matches(['>', ' ']).len();
-    Some(inner.slice(0..length).trim())
+    let whole = inner.as_str().trim_end();
+    Some(inner.slice(0..whole.strip_suffix('>').unwrap_or(whole).len()).trim())
+}
+
+/// A map of anything is an object: `Map<String, String>`.
+fn is_map(text: &str) -> bool {
+    let outer = text.strip_suffix('>').and_then(|text| text.split_once('<')).map(|(outer, _)| outer.trim());
+    outer.is_some_and(|outer| matches!(outer.to_lowercase().as_str(), "map" | "hashmap"))
+}
+
+/// The name of a type is one word.
+fn is_one_word(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'))
 }
 
 fn array_of(element: &Text, edit: Option<Type>) -> ReadType {
     let text = element.as_str();
     let singular = text.strip_suffix('s').and_then(word);
-    match word(text).or(singular).or(if text.is_empty() { edit } else { None }) {
+    let known = word(text).or(singular).or(is_map(text).then_some(Type::Object));
+    match known.or(if text.is_empty() { edit } else { None }) {
         Some(Type::Object) => ReadType { r#type: Some(Type::Array), knows_items: true, ..ReadType::default() },
         Some(Type::Array) | None if text.is_empty() => ReadType { r#type: Some(Type::Array), ..ReadType::default() },
         Some(found) => array(found),
+        // Arrays in arrays, and whatever else is no name.
+        None if !is_one_word(text) => ReadType { unread: true, ..ReadType::default() },
         None => {
             let name = Some(element.clone());
             ReadType { r#type: Some(Type::Array), knows_items: true, name, ..ReadType::default() }
@@ -169,6 +183,20 @@ mod tests {
         Result: Some(Object) Result
         See Data.: Some(Object) Data
         strng: None unread
+        ");
+    }
+
+    #[test]
+    fn types_in_types_are_read_or_told() {
+        let types =
+            ["Array<Array<string>>", "Array<Map<String, String>>", "Map<String, Foo>", "Array< Foo >", "List<a b>"];
+        let shown: Vec<String> = types.iter().map(|ty| format!("{ty}: {}", show(ty, ""))).collect();
+        insta::assert_snapshot!(shown.join("\n"), @"
+        Array<Array<string>>: None unread
+        Array<Map<String, String>>: Some(Array)
+        Map<String, Foo>: Some(Object)
+        Array< Foo >: Some(Array) Foo
+        List<a b>: None unread
         ");
     }
 

@@ -2,7 +2,7 @@
 
 mod words;
 
-use self::words::{goes_on_with_code, is_coded, is_like_a_name, is_type_too, names_a_row};
+use self::words::{goes_on_with_code, is_coded, is_length, is_like_a_name, is_type_too, names_a_row};
 use super::columns::{self, Column, Kind};
 use super::examples::Depth;
 use super::lines::Line;
@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
             (_, Some(Column::Name)) => self.take(),
             (_, Some(Column::Type)) if self.type_stands(0) => self.take(),
             (_, Some(Column::Required)) if self.is(0, shapes::is_badge) => self.take(),
-            (_, Some(Column::Length)) if self.is(0, |text| text.parse::<u64>().is_ok()) => self.take(),
+            (_, Some(Column::Length)) if self.is(0, is_length) => self.take(),
             (_, Some(Column::Sample)) if self.sample_stands() => self.sample(),
             (_, Some(Column::Description)) => self.description(next),
             _ => Cell::new(),

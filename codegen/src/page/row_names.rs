@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::{Row, field_tree, shapes};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Text;
+use crate::source::{Span, Text, TextBuilder};
 
 /// Rows nested deeper than this stay beside each other, and are told.
 const DEEPEST: usize = 200;
@@ -93,6 +93,7 @@ impl Tree {
             path.rsplit_once('.').and_then(|(above, _)| self.by_path.get(above)).copied()
         };
         let parent = parent.or(dotted).filter(|at| self.holds(*at));
+        let list = row.name.as_str().ends_with("[]") && (parent.is_some() || !path.contains('.'));
         if parent.is_some() {
             let end = row.name.as_str().len();
             row.name = row.name.slice(start.max(last)..end).trim();
@@ -100,6 +101,9 @@ impl Tree {
         } else if level == 0 && path.len() > last && !path.contains('.') {
             // `list[]` as the row of the list itself.
             row.name = without_elements(&row.name);
+        }
+        if list {
+            row.ty = row.ty.take().map(|ty| if shapes::is_list(ty.as_str()) { ty } else { list_of(&ty) });
         }
         let at = self.nodes.len();
         let told = strange(&row.name).map(|found| found.about(super::findings::child(place, row.name.as_str())));
@@ -168,6 +172,16 @@ fn without_elements(name: &Text) -> Text {
         Some(at) if at > 0 && name.as_str().ends_with(']') => name.slice(0..at),
         _ => name.clone(),
     }
+}
+
+/// A list of elements of a type: `Array<string>`.
+fn list_of(ty: &Text) -> Text {
+    let (start, end) = (ty.span().start, ty.span().end);
+    let mut built = TextBuilder::new();
+    built.push_mapped("Array<", Span { start, end: start });
+    built.push_text(ty);
+    built.push_mapped(">", Span { start: end, end });
+    built.finish(ty.span())
 }
 
 /// A dot in a name whose first part is no row above it that can have children.

@@ -79,7 +79,8 @@ pub(super) fn is_wire_name(text: &str) -> bool {
 pub(super) fn without_marks(text: &str) -> &str {
     let mut name = text.trim();
     while let Some((before, _)) = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
-        if !before.ends_with(char::is_whitespace) {
+        let inner = name.get(before.len() + 1..name.len() - 1).unwrap_or_default();
+        if !before.ends_with(char::is_whitespace) && !is_deprecation(inner) && !is_badge_word(inner) {
             break;
         }
         name = before.trim_end();
@@ -131,6 +132,13 @@ pub(super) fn is_type_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.contains(|c: char| c.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Whether this is the type of a list.
+pub(super) fn is_list(ty: &str) -> bool {
+    let lower = ty.trim().to_ascii_lowercase();
+    lower.ends_with("[]")
+        || ["array", "list", "jsonarray", "json array", "set"].iter().any(|word| lower.starts_with(word))
 }
 
 /// Whether a field of this type has no children of its own.

@@ -32,3 +32,10 @@ pub(super) fn is_type_too(text: &str, next: &str) -> bool {
 pub(super) fn names_a_row(text: &str) -> bool {
     shapes::is_name(text) || shapes::badge_behind(text).is_some()
 }
+
+/// What stands in a column of lengths: a number, two, or a sign for none.
+pub(super) fn is_length(text: &str) -> bool {
+    let digits = text.contains(|c: char| c.is_ascii_digit());
+    let signs = text.chars().all(|c| c.is_ascii_digit() || "-~/ \u{2013}\u{ff5e}".contains(c));
+    signs && (digits || matches!(text, "/" | "-"))
+}

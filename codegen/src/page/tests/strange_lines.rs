@@ -250,3 +250,14 @@ fn glued_results_in_another_order_are_refused_and_a_heading_behind_them_is_no_me
     ");
     assert_snapshot!(read("CodeValueMessage\nDONESDone.\nFAQ\nHow to pay?"), @"glued `DONESDone.`");
 }
+
+#[test]
+fn invisible_characters_are_no_part_of_anything() {
+    assert_snapshot!(request("\u{200b}id\u{200b}\u{a0}string \u{a0}REQUIRED\u{200b}\n\nIts \u{ad}number.\n\nkind\u{a0}string\u{200b} \u{a0}\n\n\u{200e}• GIFT_\u{ad}CARD: a card.\n\u{feff}• TEA: tea."), @"
+    id [string] [! REQUIRED]
+      - Its number.
+    kind [string]
+      * GIFT_CARD: a card.
+      * TEA: tea.
+    ");
+}
