@@ -47,12 +47,15 @@ fn refusal(code: Code, message: &str) -> Box<Diagnostic> {
     Box::new(Diagnostic::error(code, message).help(ADVICE))
 }
 
-/// Where the portal JSON starts: an object, with at most a few header lines in front.
+/// Where the portal JSON starts: an object, with at most a few header lines in front. Below an endpoint, another object is an
+/// example.
 fn json_start(source: &Source, lines: &[Line]) -> Option<usize> {
+    let mut endpoint = false;
     for line in lines.iter().take(HEADER_LINES) {
         let text = line.as_str();
+        endpoint |= headings::endpoint_line(&line.text).is_some();
         let content = text.match_indices('{').map(|(at, _)| at).find(|at| holds_content(&text[at + 1..]));
-        if let Some(at) = content.or_else(|| text.starts_with('{').then_some(0)) {
+        if let Some(at) = content.or_else(|| (!endpoint && text.starts_with('{')).then_some(0)) {
             let at = line.text.span_of(at..at + 1).range().start;
             let behind = source.text().get(at + 1..)?.trim_start();
             return behind.starts_with('"').then_some(at);

@@ -28,6 +28,10 @@ pub(super) fn split(line: &Text) -> Option<PipeLine> {
     if pipes.last().is_some_and(|last| last + 1 < text.len()) && text.ends_with('|') {
         pipes.push(text.len() - 1);
     }
+    // Nor do two with nothing between them.
+    if text.ends_with("||") && text.len() > 2 && !pipes.contains(&(text.len() - 2)) {
+        pipes.insert(pipes.len() - 1, text.len() - 2);
+    }
     let (first, last) = (*pipes.first()?, *pipes.last()?);
     let (opened, closed) = (first == 0, last + 1 == text.len());
     let mut cells = Vec::new();
@@ -92,4 +96,9 @@ impl Values {
 pub(super) fn is_rule(line: &Text) -> bool {
     let text = line.as_str();
     text.contains("--") && text.contains('|') && text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
+}
+
+/// Whether the line holds pipes and nothing else: `| |`.
+pub(super) fn is_empty(line: &Text) -> bool {
+    line.as_str().contains('|') && line.as_str().chars().all(|c| c == '|' || c.is_whitespace())
 }

@@ -3,7 +3,7 @@
 use super::columns::{self, Column, Kind};
 use super::examples::Depth;
 use super::lines::Line;
-use super::pipe_cells::{PipeLine, is_rule, split};
+use super::pipe_cells::{PipeLine, is_empty, is_rule, split};
 use super::shapes;
 use super::table::{self, Cell, RawRow, RawTable};
 use crate::source::Text;
@@ -49,7 +49,8 @@ pub(super) fn header(line: &Text) -> Option<Header> {
 pub(super) fn rows(header: &Header, lines: &[Line], mut at: usize) -> (Vec<RawRow>, usize) {
     let mut rows = Vec::new();
     while let Some(line) = lines.get(at) {
-        if is_rule(&line.text) {
+        // A line of empty cells is what is left of the last cell of the row above.
+        if is_rule(&line.text) || (!rows.is_empty() && is_empty(&line.text)) {
             at += 1;
             continue;
         }

@@ -4,7 +4,7 @@ use super::align::{Aligned, align};
 use super::columns::Column;
 use super::lines::Line;
 use super::table::{Cell, RawRow, RawTable, one_line};
-use super::{Block, Host, ResultRow, Row, findings, prose, rejoin, row_names, shapes, value_headings};
+use super::{Block, Host, ResultRow, Row, findings, headings, prose, rejoin, row_names, shapes, value_headings};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Span, Text, TextBuilder};
 
@@ -34,7 +34,7 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
             _ if empty => {}
             Some(Column::Name) => row.name = one_line(&cell).unwrap_or_default(),
             Some(Column::Type) => row.ty = one_line(&cell),
-            Some(Column::Sample) => row.sample = sample(&cell),
+            Some(Column::Sample) => row.sample = sample(&cell).filter(|text| !names_a_type(text.as_str())),
             Some(Column::Required) => row.badge = one_line(&cell),
             Some(Column::Length) => length = one_line(&cell).filter(|text| text.as_str() != "/"),
             _ => description.extend(cell),
@@ -58,6 +58,10 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
     tell_mends(&row, raw.lines, moved, missing, findings);
     if row.ty.is_none() && columns.contains(&Some(Column::Type)) {
         findings.push(untyped(&row.name));
+    }
+    // The button of a block of code that the capture lost.
+    if row.sample.take_if(|sample| headings::is_button(sample.as_str())).is_some() {
+        findings.push(Diagnostic::note(Code::LostCell, format!("the sample of `{}` is lost", row.name)).at(row.span));
     }
     if row.badge.is_none() {
         row.badge = badge_in(&mut description);
@@ -113,6 +117,11 @@ fn badge_in(description: &mut Cell) -> Option<Text> {
 /// Whether the cell only says that nothing stands in it: `-`, `N/A`.
 fn says_nothing(cell: &[Line]) -> bool {
     one_line(cell).is_some_and(|text| shapes::says_nothing(text.as_str()))
+}
+
+/// Whether a sample only says where its type is listed: `See SyncDataInfo.`
+fn names_a_type(text: &str) -> bool {
+    text.starts_with("See ") && shapes::is_type(text)
 }
 
 fn tell_unknown(table: &RawTable, what: &str, findings: &mut Vec<Diagnostic>) {

@@ -261,3 +261,18 @@ fn invisible_characters_are_no_part_of_anything() {
       * TEA: tea.
     ");
 }
+
+#[test]
+fn an_object_below_the_endpoint_is_no_portal_json() {
+    let page = read("Things\n\nPOST /api/things\n\n{\"a\":1}\n\nRequest parameters\n\nid\u{a0}string \u{a0}REQUIRED\n");
+    assert_snapshot!(page, @r#"
+    layout R
+    title `Things`
+    method `POST`
+    path `/api/things`
+    - {"a":1}
+    request
+      id [string] [! REQUIRED]
+    response
+    "#);
+}

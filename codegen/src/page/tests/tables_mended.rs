@@ -398,3 +398,19 @@ fn a_column_of_lengths_can_hold_ranges_and_signs_for_none() {
       - The shop.
     ");
 }
+
+#[test]
+fn what_is_left_of_a_lost_block_of_code_is_no_row() {
+    let read = read(
+        "Things\nPOST /api/things\nRequest\nBody\nName | Type | Description | Sample |\norder | Order | The order | copy\n| |\nprice | Number | The price ||\nshop | Object | The shop. | See Shop. |\n",
+    );
+    assert_snapshot!(fields(&read), @"
+      order [Order] …
+        - The order
+      price [Number]
+        - The price
+      shop [Object] …
+        - The shop.
+    note lost-cell 6:1 /request/order: the sample of `order` is lost
+    ");
+}
