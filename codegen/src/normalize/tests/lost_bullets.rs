@@ -134,6 +134,7 @@ fn lines_of_chinese_are_prose() {
     K.
     單位：分
       "doc":"K.\n單位：分"
+      warning foreign-prose 24:1 a sentence in Chinese, such as "單位：分", may hold a rule that no phrase reads
     K.
     已棄用
       "doc":"K.\n已棄用"
