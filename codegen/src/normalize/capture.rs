@@ -26,7 +26,7 @@ pub(crate) enum Captured {
     Said(Vec<Said>),
     /// `<names>`, `<alternatives>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<code>`, `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
-    /// `<word>`, which is of no interest, `<size>`, `<open>` and `<close>`, and `<end>`, `<small>` and `<default>`, which only look.
+    /// `<word>` and `<things>`, which are of no interest, `<size>`, `<open>` and `<close>`, and `<end>`, `<small>` and `<default>`, which only look.
     Nothing,
 }
 
@@ -62,6 +62,7 @@ pub(super) enum Kind {
     End,
     Small,
     Default,
+    Things,
 }
 
 impl Kind {
@@ -97,6 +98,7 @@ impl Kind {
             "end" => Kind::End,
             "small" => Kind::Small,
             "default" => Kind::Default,
+            "things" => Kind::Things,
             _ => return None,
         })
     }
@@ -173,6 +175,7 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             small.then_some((Captured::Nothing, at))
         }
         Kind::End => ends_condition(words, at).then_some((Captured::Nothing, at)),
+        Kind::Things => is_things(words, at).then_some((Captured::Nothing, at + 1)),
         Kind::Default => default_follows(words, at).then_some((Captured::Nothing, at)),
     }
 }
@@ -237,6 +240,43 @@ fn ends_condition(words: &[Word], at: usize) -> bool {
         _ => false,
     };
     ends_clause(words, at) && !(parted && more)
+}
+
+/// Whether a word names several things that a list can hold, and no unit of a number or a text.
+fn is_things(words: &[Word], at: usize) -> bool {
+    const UNITS: &[&str] = &[
+        "characters",
+        "chars",
+        "letters",
+        "digits",
+        "bytes",
+        "bits",
+        "words",
+        "lines",
+        "pixels",
+        "days",
+        "hours",
+        "minutes",
+        "seconds",
+        "milliseconds",
+        "months",
+        "weeks",
+        "years",
+        "times",
+        "decimals",
+        "places",
+        "cents",
+        "dollars",
+        "percents",
+        "kilometers",
+        "meters",
+        "degrees",
+        "points",
+        "levels",
+        "layers",
+    ];
+    let plural = |word: &str| word.len() > 2 && word.ends_with('s') && !word.ends_with("ss");
+    words.get(at).is_some_and(|word| !word.sign && plural(&word.lower) && !UNITS.contains(&word.lower.as_str()))
 }
 
 /// Whether the default is told behind a list: `, default Y`, `(default: Y)`, `, Y by default`, `, uses Y by default`.

@@ -14,6 +14,7 @@ use super::glued;
 use super::items::ItemList;
 use super::ledger::Ledger;
 use super::limits;
+use super::listed_numbers::ListedNumbers;
 use super::listing::{are_cells, is_lone_value, is_row_of_values, listed};
 use super::phrase::Scope;
 use super::prose::{self, Match, Reading};
@@ -70,6 +71,8 @@ pub(crate) struct Draft {
     pub(super) words: Vec<(Text, Match)>,
     /// Whether a sentence of it was read.
     opened: bool,
+    /// Numbers that it lists as its values.
+    pub(super) numbers: ListedNumbers,
     pub(super) doc: DocLines,
     pub(super) names: Rc<HashSet<String>>,
 }
@@ -95,6 +98,7 @@ impl Draft {
             ranges: Vec::new(),
             words: Vec::new(),
             opened: false,
+            numbers: ListedNumbers::default(),
             doc: DocLines::default(),
             names,
         }
@@ -238,14 +242,14 @@ impl Draft {
             }
             Claim::EachRequired(_) | Claim::EachUnread => self.each = Some(found.clone()),
             Claim::Kind(kind) => self.kinds.push((*kind, span, phrase)),
-            Claim::Values(values) => self.listed(values, ledger),
+            Claim::Values(values) => self.listed(values, found.in_doc, ledger),
             Claim::OpenValues(values) => {
-                self.listed(values, ledger);
+                self.listed(values, found.in_doc, ledger);
                 self.others.get_or_insert((span, phrase));
             }
             Claim::RequiredValues(when, values) => {
                 self.requirement.required(Some(when.clone()), span, phrase);
-                self.listed(values, ledger);
+                self.listed(values, found.in_doc, ledger);
             }
             Claim::ValuesFollow => self.announced = true,
             Claim::Default(value, when) => self.defaults.push((value.clone(), when.clone(), found.clone())),
@@ -303,6 +307,7 @@ impl Draft {
         } else if self.announced && self.field.values.is_empty() {
             self.field.unknown.push(Unknown::Enum);
         }
+        self.finish_numbers(ledger);
         for found in std::mem::take(&mut self.ranges) {
             self.limited(&found, ledger);
         }

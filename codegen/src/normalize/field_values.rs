@@ -72,6 +72,13 @@ impl Draft {
                 ledger.fact(&self.place, "open", "list", value.span());
                 let line = value.meaning.map_or(value.value.to_string(), |text| format!("{}: {text}", value.value));
                 self.doc.item(Some(line).filter(|_| letters));
+            } else if holds_no_word(&self.field) {
+                let line =
+                    value.meaning.as_ref().map_or(value.value.to_string(), |text| format!("{}: {text}", value.value));
+                if !self.listed_number(&value, ledger) {
+                    self.misplaced_value(&value, ledger);
+                }
+                self.doc.item(Some(line));
             } else {
                 self.value(value, ledger);
             }
@@ -152,7 +159,7 @@ impl Draft {
     }
 
     /// Takes over values that a sentence lists.
-    pub(super) fn listed(&mut self, values: &[Text], ledger: &mut Ledger<'_>) {
+    pub(super) fn listed(&mut self, values: &[Text], in_doc: bool, ledger: &mut Ledger<'_>) {
         // "Required fields: userId, openId"
         let is_name = |value: &Text| !is_code(value.as_str()) && self.names.contains(&squashed(value.as_str()));
         if let ([first, .., last], true) = (values, values.iter().all(is_name)) {
@@ -164,9 +171,13 @@ impl Draft {
             match self.field.r#type {
                 // A flag has its two values without saying so.
                 Some(Type::Boolean) if is_truth(&value) => {}
-                r#type if holds_no_word(r#type) => {
-                    self.misplaced_value(&value, ledger);
-                    self.say(format!("- {}", value.value));
+                _ if holds_no_word(&self.field) => {
+                    if !self.listed_number(&value, ledger) {
+                        self.misplaced_value(&value, ledger);
+                    }
+                    if !in_doc {
+                        self.say(format!("- {}", value.value));
+                    }
                 }
                 _ => self.value(value, ledger),
             }

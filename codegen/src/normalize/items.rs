@@ -17,7 +17,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_fact;
 use crate::page::Table;
 use crate::source::{Span, Text};
-use crate::spec::{Doc, EnumValue, Type};
+use crate::spec::{Doc, EnumValue, Field, Type};
 
 /// What a list's item turned out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +95,7 @@ impl Draft {
         let sentence = Sentence::whole(text);
         let reading = self.reading(&sentence);
         let rule = reading.starts_with_rule;
-        let holds_values = matches!(self.field.r#type, None | Some(Type::String | Type::Array));
+        let holds_values = !holds_no_word(&self.field) && self.field.r#type != Some(Type::Json);
         let value = values::item(text, labels_first).filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
         match value {
             Some(value) if verdict != Verdict::Values => {
@@ -114,6 +114,10 @@ impl Draft {
                     self.two_readings(text, ledger);
                 }
                 value.each().into_iter().for_each(|value| self.value(value, ledger));
+                return ItemKind::Value;
+            }
+            Some(value) if self.listed_number(&value, ledger) => {
+                self.doc.item(Some(text.as_str().to_owned()));
                 return ItemKind::Value;
             }
             Some(value) => {
@@ -245,9 +249,11 @@ fn is_coded(text: &str) -> bool {
     is_code(text) || text.split_once('_').is_some_and(|(_, rest)| is_code(rest))
 }
 
-/// Whether a value of this type is no word, so that words in a list cannot be its values.
-pub(super) fn holds_no_word(r#type: Option<Type>) -> bool {
-    matches!(r#type, Some(Type::Number | Type::Integer | Type::Boolean | Type::Object))
+/// Whether the values of a field are no words, so that words in a list cannot be them.
+pub(super) fn holds_no_word(field: &Field) -> bool {
+    let no_word = |of: Type| matches!(of, Type::Number | Type::Integer | Type::Boolean | Type::Object);
+    let of = field.items.as_ref().filter(|_| field.r#type == Some(Type::Array)).map(|items| items.r#type);
+    of.or(field.r#type).is_some_and(no_word)
 }
 
 /// Whether a listed value is one that a flag has.

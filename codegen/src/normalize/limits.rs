@@ -35,6 +35,12 @@ pub(crate) fn max_length(field: &mut Field, place: &str, max: u64, span: Span, l
     Limit { place, span, rule: "max-length".to_owned(), ledger }.length(field, "max_length", max);
 }
 
+/// Sets the least and the greatest number of a list.
+pub(crate) fn bounds(field: &mut Field, place: &str, ends: (i64, i64), span: Span, ledger: &mut Ledger<'_>) {
+    let (min, max) = (Some(Bound::inclusive(ends.0)), Some(Bound::inclusive(ends.1)));
+    Limit { place, span, rule: "list".to_owned(), ledger }.range(field, min, max);
+}
+
 struct Limit<'a, 'l> {
     place: &'a str,
     span: Span,
@@ -88,7 +94,18 @@ impl Limit<'_, '_> {
         true
     }
 
+    /// A bare number limits the elements of a list that holds no numbers: "at most 20".
+    fn counts_elements(&self, field: &Field, min: Option<Bound>) -> bool {
+        let numbers = field.items.as_ref().is_some_and(|items| matches!(items.r#type, Type::Number | Type::Integer));
+        field.r#type == Some(Type::Array) && !numbers && min.is_none() && self.rule == "phrase:max"
+    }
+
     fn range(&mut self, field: &mut Field, min: Option<Bound>, max: Option<Bound>) -> bool {
+        if let (true, Some(Bound { at, exclusive: false })) = (self.counts_elements(field, min), max)
+            && let Ok(most) = u64::try_from(at)
+        {
+            return self.max_items(field, most);
+        }
         if !matches!(field.r#type, None | Some(Type::Number | Type::Integer)) {
             return self.meaningless(field, if min.is_some() || max.is_none() { "min" } else { "max" });
         }
@@ -122,7 +139,7 @@ impl Limit<'_, '_> {
     }
 
     fn characters(&mut self, field: &mut Field, class: &str, least: u64, most: u64) -> bool {
-        if !matches!(field.r#type, None | Some(Type::String)) {
+        if !matches!(field.r#type, None | Some(Type::String)) && !holds_texts(field) {
             return self.meaningless(field, "pattern");
         }
         let count = if least == most { format!("{least}") } else { format!("{least},{most}") };
@@ -151,7 +168,7 @@ impl Limit<'_, '_> {
     }
 
     fn prefix(&mut self, field: &mut Field, prefix: &str) -> bool {
-        if !matches!(field.r#type, None | Some(Type::String)) {
+        if !matches!(field.r#type, None | Some(Type::String)) && !holds_texts(field) {
             return self.meaningless(field, "prefix");
         }
         match &field.prefix {
@@ -208,6 +225,11 @@ impl Limit<'_, '_> {
     }
 }
 
+/// Whether it is an array of texts, whose form is that of each element.
+fn holds_texts(field: &Field) -> bool {
+    field.r#type == Some(Type::Array) && field.items.as_ref().is_some_and(|items| items.r#type == Type::String)
+}
+
 /// Two sentences give a field two defaults.
 pub(crate) fn two_defaults(field: &Field, place: &str, span: Span, ledger: &mut Ledger<'_>) {
     ledger.find_settled_by(
@@ -238,7 +260,12 @@ pub(crate) fn apply_kind(
     ledger: &mut Ledger<'_>,
 ) {
     let number = matches!(field.r#type, Some(Type::Number | Type::Integer));
-    let string = field.r#type == Some(Type::String);
+    let string = field.r#type == Some(Type::String) || (kind == Kind::Currency && holds_texts(field));
+    let spelt = ledger.text(span).to_lowercase();
+    if kind == Kind::Millis && field.r#type == Some(Type::String) && field.format.is_none() && spelt.contains("milli") {
+        let what = format!("`{}` is a time in milliseconds, and a string", field.name);
+        return not_taken(&what, span, place, ledger);
+    }
     let mut set = |attribute| ledger.phrase_fact(place, attribute, phrase, span);
     if number && matches!(kind, Kind::Millis | Kind::Seconds | Kind::Cents | Kind::SignedCents | Kind::Quantity) {
         field.r#type = Some(Type::Integer);

@@ -36,6 +36,7 @@ mod leads;
 mod ledger;
 mod leftover;
 mod limits;
+mod listed_numbers;
 mod listed_statuses;
 mod listing;
 mod lists;

@@ -46,7 +46,9 @@ table! {
         "Validity of the code in seconds.", ["in seconds|second", "unit [is] [:] seconds|second|s <end>", "^ seconds <end>"];
     "millis" Prose stays millis => "on a number: whole milliseconds since 1970",
         "Start datetime of the ticket in milliseconds.", [
+        "in millisecond|milliseconds timestamp [format]",
         "in milliseconds|millisecond|millis|ms",
+        "^ [unix] milliseconds|millis since [the] [unix] epoch|1970",
         "unit [is] [:] milliseconds|millisecond|millis|ms <end>",
         "^ milliseconds|millis|ms <end>",
         "[unix] timestamp|timestamps",
@@ -54,7 +56,7 @@ table! {
     "cents" Prose stays cents => "a whole number of cents; on a string: its digits",
         "Value in cents.", ["in cents|cent", "unit [is] [:] cents|cent <end>", "^ cents <end>"];
     "quantity" Prose stays quantity => "on a number: a whole number",
-        "Quantity in stock.", ["^^ quantity|quantities", "^^ <word> quantity|quantities", "^^ <word> <word> quantity|quantities", "^^ [the] [total] number|count of", "in [the] minor|smallest [currency] unit|units [of the currency]"];
+        "Quantity in stock.", ["^^ quantity|quantities", "^^ <word> quantity|quantities", "^^ <word> <word> quantity|quantities", "^^ [the] [total] number|count of", "in bytes|byte <end>", "in [the] minor|smallest [currency] unit|units [of the currency]"];
     "url" Prose stays url => "on a string: a URL",
         "An URL that opens the order.", ["^^ [an|a|the] [image|logo|picture|page|redirect] url|urls"];
     "json-string" Prose taken json => "a string that holds JSON",

@@ -84,6 +84,10 @@ table! {
         "no|not more than <number> elements|element|items|item|entries|entry",
         "[must|should|cannot] [not] exceed <number> elements|element|items|item|entries|entry",
         "limited to <number> elements|element|items|item|entries|entry",
+        "[must|should|can|may] [be] [have|hold|contain] at most <number> <things> <end>",
+        "[must|should|can|may] [be] [have|hold|contain] up to <number> <things> <end>",
+        "maximum|max [of] <number> <things> <end>",
+        "no|not more than <number> <things> <end>",
     ];
     "fewer-items" Prose taken fewer_items => "the greatest number of elements: one less than the page names",
         "Fewer than 10 elements.", [
@@ -97,7 +101,13 @@ table! {
         "^ range|ranges [is|:] [from] <range>",
         "^ from <range> <end>",
         "^^ <range> $",
+        "^^ a|an|the integer|number|value from <range> <end>",
         "integer|number|value from <range> <end>",
+    ];
+    "range-from" Prose stays range => "bounds of a number", "Rating from 1 to 5.", [
+        "^^ [the] <word> from <range> <end>",
+        "^^ [the] <word> , <range> $",
+        "^^ [the] <word> <word> , <range> $",
     ];
     "strictly-between" Prose taken strictly_between => "bounds of a number that are left out themselves",
         "Must be between 0 and 10, exclusive.", [
@@ -156,6 +166,7 @@ table! {
     "whole" Prose stays whole => "a whole number",
         "Must be an integer.", [
         "^^ [a|an|the] [whole] integer <end>",
+        "^^ [a|an] integer <small>",
         "must|should be [a|an] integer|integers",
         "must|should be [a|an] whole number|numbers",
         "^ whole number|numbers [only] <end>",

@@ -33,6 +33,7 @@ fn a_small_sentence_behind_another_that_says_when_is_told() {
 
     in milliseconds.
       "doc":"A time.\nin milliseconds."
+      warning unread-rule 25:1 `x` is a time in milliseconds, and a string; nothing comes of the sentence
     "#);
 }
 

@@ -146,13 +146,9 @@ fn numbers_in_prose_are_told() {
         "Its price (1 for $0.01, 100 for $1).",
     ], number_says), @r#"
     0: no, 1: yes
-      "type":"number","doc":"- 0: no\n- 1: yes"
-      warning misplaced-value 23:1 `x` lists "0" as a value, but it is a number
-      warning misplaced-value 23:8 `x` lists "1" as a value, but it is a number
+      "type":"integer","min":0,"max":1,"doc":"- 0: no\n- 1: yes"
     The value is 0 or 1.
-      "type":"number","doc":"- 0\n- 1"
-      warning misplaced-value 23:14 `x` lists "0" as a value, but it is a number
-      warning misplaced-value 23:19 `x` lists "1" as a value, but it is a number
+      "type":"integer","min":0,"max":1,"doc":"- 0\n- 1"
     Percentage (0-100).
       "type":"number","doc":"Percentage (0-100)."
       warning unread-rule 23:1 "Percentage (0-100)." sounds like a rule (`0-100`), but no phrase reads it

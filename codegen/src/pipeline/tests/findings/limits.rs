@@ -31,7 +31,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::ContradictoryLimits, says("string", "Defaults to A. Defaults to B.")),
         (Code::ContradictoryLimits, says("integer", "Value range: 1 - 5\n\nDefault 7.")),
         (Code::LimitWithoutMeaning, says("number", "Maximum length: 32 characters")),
-        (Code::MisplacedValue, says("number", "A level.\n\n  • 1: low\n  • 2: high")),
+        (Code::MisplacedValue, says("number", "A level.\n\n  • 10: low\n  • 20: high")),
         (Code::MisplacedValue, says("boolean", "Whether it burns, Y or N.")),
         (Code::DuplicateValue, says("string", "One of them.\n\n  • A: the first\n  • A: again")),
         (Code::MoneyAsNumber, Cause::Page(rendered("price\u{a0}number \u{a0}\n\nWhat it takes."))),
@@ -176,8 +176,8 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | at = "/request/x"
       | of = "d89a8ce8"
       | reason = "…"
-    warning misplaced-value: `x` lists "1" as a value, but it is a number (/request/x)
-      = the list stays in the doc alone; give `min` and `max` by an erratum where that says it
+    warning misplaced-value: `x` lists 10, 20, and a spec has no list of numbers: those between them pass its bounds (/request/x)
+      = the list stays in the doc; give `min` and `max` by an erratum where they say more, or accept this finding
       | [[accept]]
       | code = "misplaced-value"
       | at = "/request/x"
