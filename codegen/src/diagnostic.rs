@@ -178,6 +178,8 @@ codes! {
     RequirementConflict = "requirement-conflict",
     /// A field is required under a condition that the grammar of conditions does not know. Give `required` by an erratum,
     /// or `false` where nothing in a message tells it.
+    /// Where the condition speaks of nothing that the message holds, this is a warning, and whether the field is required
+    /// stays `unknown` in the spec: `set = false` says that it is optional.
     UnreadCondition = "unread-condition",
     /// Prose names a field that stands neither beside it, nor in a parent, nor on the base page; or a table that the page
     /// does not hold. Give the fact by an erratum, or the name as an alias in `portal.toml`.

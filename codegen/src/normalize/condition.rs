@@ -22,6 +22,10 @@ pub(crate) enum Said {
     In { name: Text, values: Vec<Text> },
     /// A field has none of these values, or is not there.
     NotIn { name: Text, values: Vec<Text> },
+    /// A case named by values alone, or with what has them: `for COUPON`, `in COUPON scenarios`.
+    Case { name: Option<Text>, values: Vec<Text> },
+    /// A case that is none of these.
+    NotCase { name: Option<Text>, values: Vec<Text> },
     /// A field is there, or is not.
     Present { name: Text, present: bool },
     /// At least one of these.
@@ -37,6 +41,8 @@ impl Said {
         match self {
             Self::In { name, values } => Self::NotIn { name, values },
             Self::NotIn { name, values } => Self::In { name, values },
+            Self::Case { name, values } => Self::NotCase { name, values },
+            Self::NotCase { name, values } => Self::Case { name, values },
             Self::Present { name, present } => Self::Present { name, present: !present },
             Self::Any(parts) => Self::All(each(parts)),
             Self::All(parts) => Self::Any(each(parts)),
@@ -156,13 +162,13 @@ fn several(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     Some((if all { Said::All(parts) } else { Said::Any(parts) }, end))
 }
 
-/// A case that is named without a verb, as behind "for": `status TICKETED and USED`, `TICKETED status`.
+/// A case that is named without a verb, as behind "for": `status TICKETED and USED`, `TICKETED status`, `TICKETED`.
 pub(crate) fn case(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     let words = &sentence.words;
     let at = DETERMINERS.iter().find_map(|words_before| sequence(words, at, words_before)).unwrap_or(at);
-    let found = |name: Range<usize>, codes: Codes, end: usize| {
+    let found = |name: Option<Range<usize>>, codes: Codes, end: usize| {
         let values = codes.values.into_iter().map(|value| sentence.part(value)).collect();
-        (!codes.glossed).then(|| (Said::In { name: sentence.part(name), values }, end))
+        (!codes.glossed).then(|| (Said::Case { name: name.map(|name| sentence.part(name)), values }, end))
     };
     let is_name = |at: usize| {
         let plain = |word: &&Word| !word.sign && !CONNECTIVES.contains(&word.lower.as_str());
@@ -170,12 +176,12 @@ pub(crate) fn case(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     };
     if let Some(codes) = codes(sentence, at) {
         let end = codes.end;
-        return is_name(end).then(|| found(end..end + 1, codes, end + 1)).flatten();
+        return if is_name(end) { found(Some(end..end + 1), codes, end + 1) } else { found(None, codes, end) };
     }
     (1..=2).take_while(|length| is_name(at + length - 1)).find_map(|length| {
         let codes = codes(sentence, at + length)?;
         let end = codes.end;
-        found(at..at + length, codes, end)
+        found(Some(at..at + length), codes, end)
     })
 }
 

@@ -16,6 +16,7 @@ use super::named_types::NamedTypes;
 use super::phrase::Scope;
 use super::prose::{self, Match};
 
+use super::requirement::unread;
 use super::rich::{Passage, passages};
 use super::row;
 use super::unread::{not_both, unread_either, unread_rule, unread_table};
@@ -50,6 +51,8 @@ pub(crate) enum Wanted {
     Required(Said),
     /// The same, as it is said of every field of a table; whether the capture has lost the field's own badge.
     EachRequired { when: Said, badge_is_lost: bool },
+    /// The field is required under a condition that cannot be read.
+    RequiredUnread,
     /// At least one of the fields is required.
     AnyOf { names: Vec<Text>, when: Option<Said> },
     /// The default under a condition.
@@ -311,9 +314,15 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                     let wanted = Wanted::EachRequired { when: when.clone(), badge_is_lost: lost };
                     draft.wanted.push((wanted, found.span, found.phrase.name));
                 }
-                _ => draft.requirement.unread(found.span),
+                _ => {
+                    draft.requirement.told();
+                    let found = unread(&draft.field.name, &draft.place, self.ledger.text(found.span), found.span);
+                    self.ledger.find_settled_by("required", found);
+                }
             }
         }
+        let unread = draft.requirement.unread_conditions();
+        draft.wanted.extend(unread.into_iter().map(|span| (Wanted::RequiredUnread, span, "required-unread")));
         let conditions = draft.requirement.settle(&mut draft.field, &draft.place, lost, self.ledger);
         let required = conditions.into_iter().map(|(said, span, phrase)| (Wanted::Required(said), span, phrase));
         for (wanted, span, phrase) in required.chain(draft.wanted) {

@@ -73,6 +73,11 @@ impl Requirement {
         self.either = Some(span);
     }
 
+    /// Where a phrase says "required when" something that the grammar does not know.
+    pub(crate) fn unread_conditions(&self) -> Vec<Span> {
+        self.unread.clone()
+    }
+
     /// Whether the page says nothing about this field alone.
     pub(crate) fn is_silent(&self) -> bool {
         let badges = self.always.is_none() && self.conditional.is_none() && self.optional.is_none();
@@ -87,9 +92,6 @@ impl Requirement {
         badges_are_lost: bool,
         ledger: &mut Ledger<'_>,
     ) -> Vec<(Said, Span, &'static str)> {
-        for span in &self.unread {
-            ledger.find_settled_by("required", unread(&field.name, place, ledger.text(*span), *span));
-        }
         if let Some(excepted) = self.excepted(place, ledger) {
             return excepted;
         }
@@ -161,7 +163,8 @@ fn apart(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     .erratum(new_fact(place, "required", "true"))
 }
 
-fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+/// A condition that cannot be read, though it is about something of the message.
+pub(super) fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     Diagnostic::error(
         Code::UnreadCondition,
         format!("`{name}` is required under a condition that cannot be read: {}", quote(&tagless(text))),
@@ -175,6 +178,19 @@ fn unread(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     })
     .help("give the condition by an erratum, or `set = false` where nothing in a message tells it")
     .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
+}
+
+/// A condition of which nothing in a message tells: whether the field is required stays unknown.
+pub(super) fn untold(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+    let text = quote(&tagless(text));
+    Diagnostic::warning(
+        Code::UnreadCondition,
+        format!("whether `{name}` is required is told by nothing in a message: {text}"),
+    )
+    .at(span)
+    .about(place)
+    .help("say by an erratum that it is optional, `set = false`, or give the condition that is meant")
+    .erratum(new_fact(place, "required", "false"))
 }
 
 /// Whether both joining words stand in a text.

@@ -1,7 +1,9 @@
 //! From words in prose to the fields they mean: brothers and sisters first, then parents', the page's root, the base page.
 
+mod cases;
+
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::condition::Said;
 use crate::source::Text;
@@ -16,6 +18,8 @@ pub(crate) struct Names<'a> {
     base_is_missing: bool,
     /// An object of the root whose fields are named without it, and those it has where the page does not list them.
     open: Option<(&'a str, &'a [Field])>,
+    /// The fields that list a value.
+    by_value: HashMap<String, Vec<Pointer>>,
     /// The fields among which candidates are sought, by their spelling; made where a name is first not found.
     spelt: OnceCell<Vec<(String, Pointer)>>,
 }
@@ -25,6 +29,16 @@ pub(crate) struct Names<'a> {
 struct Index {
     by_name: HashMap<Pointer, HashMap<String, String>>,
     first: Vec<Pointer>,
+    /// All names, squashed.
+    spelt: HashSet<String>,
+}
+
+/// A field that lists a value.
+fn list(by_value: &mut HashMap<String, Vec<Pointer>>, value: &str, at: &Pointer) {
+    let known = by_value.entry(value.to_owned()).or_default();
+    if known.last() != Some(at) {
+        known.push(at.clone());
+    }
 }
 
 /// A name in prose that no field has.
@@ -45,8 +59,26 @@ const MOST_LOOKED_AT: usize = 500;
 impl<'a> Names<'a> {
     /// Indexes the fields of a message and of its base.
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
-        let base = base.map(|base| Index::new(&base.fields));
-        Self { own: Index::new(&own.fields), base, aliases, base_is_missing: false, open: None, spelt: OnceCell::new() }
+        let mut by_value = HashMap::new();
+        for (at, field) in base.into_iter().chain([own]).flat_map(Message::walk) {
+            field.values.iter().for_each(|listed| list(&mut by_value, &listed.value, &at));
+        }
+        Self {
+            own: Index::new(&own.fields),
+            base: base.map(|base| Index::new(&base.fields)),
+            aliases,
+            base_is_missing: false,
+            open: None,
+            by_value,
+            spelt: OnceCell::new(),
+        }
+    }
+
+    /// Adds the values that a field has though it does not list them: the page's statuses.
+    #[must_use]
+    pub(crate) fn listing<'v>(mut self, at: &Pointer, values: impl Iterator<Item = &'v str>) -> Self {
+        values.for_each(|value| list(&mut self.by_value, value, at));
+        self
     }
 
     /// Takes names that are not found for fields of the base, which is not at hand.
@@ -73,6 +105,7 @@ impl<'a> Names<'a> {
         // "kind value is CARD" is about `kind`, unless a field is called so.
         let found = look_up(name.as_str()).or_else(|| look_up(name.as_str().strip_suffix(" value")?));
         let found = found.or_else(|| self.opened(name.as_str()));
+        let found = found.or_else(|| self.only_status(name.as_str(), user).filter(|_| !self.base_is_missing));
         let assumed = || {
             let name = self.aliases.get(&spoken(name.as_str())).cloned().unwrap_or_else(|| camel_case(name.as_str()));
             self.base_is_missing.then(|| Pointer::root().child(&name))
@@ -144,6 +177,14 @@ impl<'a> Names<'a> {
                 field: self.field(name, user)?,
                 not_in: values.iter().map(|value| value.as_str().to_owned()).collect(),
             },
+            Said::Case { name, values } => Condition::In {
+                field: self.case(name.as_ref(), values, user)?,
+                r#in: values.iter().map(|value| value.as_str().to_owned()).collect(),
+            },
+            Said::NotCase { name, values } => Condition::NotIn {
+                field: self.case(name.as_ref(), values, user)?,
+                not_in: values.iter().map(|value| value.as_str().to_owned()).collect(),
+            },
             Said::Present { name, present } => Condition::Present { field: self.field(name, user)?, present: *present },
             Said::Any(any) => Condition::Any { any: parts(any)? },
             Said::All(all) => Condition::All { all: parts(all)? },
@@ -164,6 +205,7 @@ impl Index {
             let names = self.by_name.entry(at.clone()).or_default();
             names.insert(field.name.clone(), field.name.clone());
             self.first.push(here.clone());
+            self.spelt.insert(squashed(&field.name));
             self.add(&here, &field.fields);
         }
         if let Some(names) = self.by_name.get_mut(at) {

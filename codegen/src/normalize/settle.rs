@@ -6,7 +6,7 @@ use super::fields::{Pending, Wanted, side_place};
 use super::indexed::Indexed;
 use super::ledger::Ledger;
 use super::limits;
-use super::requirement::{new_fact, quote, tagless};
+use super::requirement::{new_fact, quote, tagless, unread, untold};
 use super::resolve::{Names, Unresolved, squashed};
 use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
@@ -45,6 +45,7 @@ impl Settler<'_, '_, '_> {
                 Wanted::EachRequired { when, badge_is_lost } => {
                     self.each_required(waiting, when, *badge_is_lost, &place, message);
                 }
+                Wanted::RequiredUnread => self.required_unread(waiting, &place, message),
                 Wanted::AnyOf { names, when } => self.any_of(waiting, names, when.as_ref(), &place, message),
                 Wanted::Default { value, when } => self.default(waiting, value, when, &place, message),
                 Wanted::StatusValues(table) => self.status_values(waiting, table.as_ref(), &place, message),
@@ -76,6 +77,9 @@ impl Settler<'_, '_, '_> {
         let mut condition = match self.names.condition(said, &waiting.at) {
             Ok(condition) => condition,
             Err(_) if self.is_about_the_request(said) => return self.about_the_request(waiting, place, message),
+            Err(_) if is_plain(said) && !self.has_signs(waiting) => {
+                return self.required_unread(waiting, place, message);
+            }
             Err(unresolved) => return self.unresolved(&unresolved, "required", place),
         };
         if let Err(refused) = self.fit(&mut condition, waiting, message) {
@@ -93,6 +97,25 @@ impl Settler<'_, '_, '_> {
             }
             Some(Required::When(known)) => Condition::Any { any: vec![known, condition] },
         }));
+    }
+
+    /// A condition that cannot be read. Where it speaks of nothing that the message holds, no message tells it; then
+    /// whether the field is required stays unknown.
+    fn required_unread(&mut self, waiting: &Pending, place: &str, message: &mut Indexed<'_>) {
+        let text = self.ledger.text(waiting.span);
+        let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+        let told = words.any(|word| !OF_RULES.contains(&word) && self.names.knows(word, &waiting.at));
+        let Some(field) = message.field_mut(&waiting.at) else { return };
+        let found = if told || field.required.is_some() {
+            unread(&field.name, place, text, waiting.span)
+        } else {
+            if !field.unknown.contains(&Unknown::Required) {
+                field.unknown.push(Unknown::Required);
+            }
+            keep_in_doc(field, &tagless(text));
+            untold(&field.name, place, text, waiting.span)
+        };
+        self.ledger.find_settled_by("required", found);
     }
 
     fn any_of(
@@ -181,9 +204,7 @@ impl Settler<'_, '_, '_> {
     fn about_the_request(&mut self, waiting: &Pending, place: &str, message: &mut Indexed<'_>) {
         let text = tagless(self.ledger.text(waiting.span));
         if let Some(field) = message.field_mut(&waiting.at) {
-            let said = field.doc.as_ref().is_some_and(|doc| doc.contains(text.trim()));
-            let lines = field.doc.take().into_iter().chain((!said).then(|| text.trim().to_owned()));
-            field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
+            keep_in_doc(field, &text);
         }
         let what = format!("{} tells when by a field of the request, which no response holds", quote(&text));
         not_taken(&what, waiting.span, place, self.ledger);
@@ -200,8 +221,12 @@ impl Settler<'_, '_, '_> {
         let statuses = self.statuses.filter(|_| self.side == Side::Request).map(|(statuses, _)| {
             (&statuses.field, statuses.values.iter().map(|status| status.value.as_str()).collect())
         });
-        let signs = self.ledger.text(waiting.span).contains(['=', '"', '\'', '`', '“', '‘']);
-        Compared { field, statuses, signs }.fit(condition)
+        Compared { field, statuses, signs: self.has_signs(waiting) }.fit(condition)
+    }
+
+    /// Whether signs or quotes tell values from words.
+    fn has_signs(&self, waiting: &Pending) -> bool {
+        self.ledger.text(waiting.span).contains(['=', '"', '\'', '`', '“', '‘'])
     }
 
     fn refused(&mut self, refused: &Refused, attribute: &'static str, place: &str, waiting: &Pending) {
@@ -222,6 +247,28 @@ impl Settler<'_, '_, '_> {
             "{ field = \"/FIELD\", in = [\"VALUE\"] }",
         ));
         self.ledger.find_settled_by(attribute, found);
+    }
+}
+
+/// Keeps a sentence in the doc that a phrase took out of it, though no fact tells it.
+fn keep_in_doc(field: &mut Field, text: &str) {
+    let said = field.doc.as_ref().is_some_and(|doc| doc.contains(text.trim()));
+    let lines = field.doc.take().into_iter().chain((!said).then(|| text.trim().to_owned()));
+    field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
+}
+
+/// Words that conditions are made of, which some fields are called as well.
+const OF_RULES: &[&str] =
+    &["required", "when", "if", "for", "in", "the", "is", "of", "this", "field", "value", "only", "to"];
+
+/// Whether a condition names a case, or compares with nothing but words of the sentence: "when the order is a gift".
+fn is_plain(said: &Said) -> bool {
+    let word = |value: &Text| value.as_str().chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    match said {
+        Said::Case { .. } | Said::NotCase { .. } => true,
+        Said::In { values, .. } | Said::NotIn { values, .. } => values.iter().all(word),
+        Said::Present { .. } => false,
+        Said::Any(parts) | Said::All(parts) => parts.iter().all(is_plain),
     }
 }
 

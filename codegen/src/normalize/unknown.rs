@@ -11,11 +11,15 @@ use crate::spec::{Api, Unknown};
 /// Files a note for each fact that stays unknown.
 pub(crate) fn tell(api: &Api, ledger: &mut Ledger<'_>) {
     let told = ledger.places_of(&[Code::UnknownType, Code::RecursiveType, Code::TooManyFields]);
+    let unread = ledger.places_of(&[Code::UnreadCondition]);
     for side in [Side::Request, Side::Response] {
         for (at, field) in side_of(api, side).walk() {
             let place = format!("{}{at}", side_place(side));
             for unknown in &field.unknown {
                 if told.contains(&place) && matches!(unknown, Unknown::Type | Unknown::Fields) {
+                    continue;
+                }
+                if *unknown == Unknown::Required && unread.contains(&place) {
                     continue;
                 }
                 lost(&place, &format!("`{}`", field.name), *unknown, false, ledger);

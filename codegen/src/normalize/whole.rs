@@ -155,7 +155,11 @@ pub(crate) fn settle(
     for side in [Side::Request, Side::Response] {
         let settler = Settler {
             side,
-            names: names(api, side),
+            names: match &statuses {
+                Some(statuses) if side == Side::Request => names(api, side)
+                    .listing(&statuses.field, statuses.values.iter().map(|status| status.value.as_str())),
+                _ => names(api, side),
+            },
             request: (side == Side::Response).then(|| names(api, Side::Request)),
             statuses: statuses.as_ref().map(|statuses| (statuses, heading.as_str())),
             base,

@@ -78,25 +78,25 @@ fn every_broken_page_is_told_at_once_and_nothing_is_written() {
     let run = generate(&tree, 120);
     assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""), "{run:?}");
     insta::assert_snapshot!(told(&run), @r"
-        a-truncated.json 6:158 error json-syntax
-        b-truncated-late.json 10:55 error json-syntax
-        c-empty.txt 1:1 error empty-page
-        d-blank.txt 1:1 error empty-page
-        e-binary.txt 1:1 error not-text
-        f-utf16.txt 1:2 error not-text
-        g-sign-in.txt 1:1 error sign-in-page
-        h-keys-stripped.txt 1:1 error keys-stripped
-        i-words.txt 1:1 error unknown-layout
-        j-deep-json.json 1:2006 error json-syntax
-        k-deep-fields.json 7:7210 error too-many-fields
-        l-duplicate-field.json 7:10 error duplicate-field
-        m-unknown-key.json 6:182 warning unknown-key
-        n-no-such-field.json 7:77 error unresolved-field
-        o-two-statuses.json 4:10 error result-conflict
-        p-required-and-condition.json 7:63 error requirement-conflict
-        p-required-and-condition.json 10:36 warning example-contradicts
-        q-inexpressible.json 7:133 error not-expressible
-        r-large.txt 1:1 error unknown-layout
+    a-truncated.json 6:158 error json-syntax
+    b-truncated-late.json 10:55 error json-syntax
+    c-empty.txt 1:1 error empty-page
+    d-blank.txt 1:1 error empty-page
+    e-binary.txt 1:1 error not-text
+    f-utf16.txt 1:2 error not-text
+    g-sign-in.txt 1:1 error sign-in-page
+    h-keys-stripped.txt 1:1 error keys-stripped
+    i-words.txt 1:1 error unknown-layout
+    j-deep-json.json 1:2006 error json-syntax
+    k-deep-fields.json 7:7210 error too-many-fields
+    l-duplicate-field.json 7:10 error duplicate-field
+    m-unknown-key.json 6:182 warning unknown-key
+    n-no-such-field.json 7:77 error unresolved-field
+    o-two-statuses.json 4:10 error result-conflict
+    p-required-and-condition.json 7:63 error requirement-conflict
+    p-required-and-condition.json 10:36 warning example-contradicts
+    q-inexpressible.json 7:133 error not-expressible
+    r-large.txt 1:1 error unknown-layout
     ");
     assert!(tree.outputs().is_empty());
     let errors = run.stdout.lines().filter(|line| line.contains(r#""severity":"error""#));

@@ -244,24 +244,24 @@ fn what_cannot_be_expressed_is_told_where_it_stands_on_the_page() {
     let run = tree.run(&["generate"]);
     assert_eq!(run.code, Some(1), "{run:?}");
     insta::assert_snapshot!(run.stderr, @r#"
-        error[not-expressible]: /request/note: its condition compares the boolean /count with `MANY`
-         --> spec/pages/shop.base.json:8:54
-          |
-        8 | …ame":"note","description":"<p>Words for the shop. REQUIRED when count is MANY.</p>","descriptionLake":"","editType":"string","t…
-          |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          |
-          = help: correct the fact by an erratum, or take it away and tell it in the docs
-        an erratum that would settle it:
+    error[not-expressible]: /request/note: its condition compares the boolean /count with `MANY`
+     --> spec/pages/shop.base.json:8:54
+      |
+    8 | …ame":"note","description":"<p>Words for the shop. REQUIRED when count is MANY.</p>","descriptionLake":"","editType":"string","t…
+      |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: correct the fact by an erratum, or take it away and tell it in the docs
+    an erratum that would settle it:
 
-        [[correct]]
-        at = "/request/note"
-        attribute = "required"
-        expect = { field = "/count", in = ["MANY"] }
-        set = false
-        reason = "…"
-        evidence = "…"
-        certainty = "inferred"
-        "#);
+    [[correct]]
+    at = "/request/note"
+    attribute = "required"
+    expect = { field = "/count", in = ["MANY"] }
+    set = false
+    reason = "…"
+    evidence = "…"
+    certainty = "inferred"
+    "#);
 }
 
 #[test]

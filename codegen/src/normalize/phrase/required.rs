@@ -130,7 +130,7 @@ table! {
         "Required in all cases.", [
         "^ [this|the|it] [field|parameter|value] [is|are] [always] required|mandatory|compulsory in|for|with all|every|each|any case|cases|request|requests|call|calls|scenario|scenarios <end>",
     ];
-    "required-unread" Prose stays required_unread => "an error: a condition that has to be settled by hand",
+    "required-unread" Prose stays required_unread => "an error: a condition that has to be settled by hand; unknown where it speaks of nothing in the message",
         "REQUIRED unless the order is a gift.", [
         "^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
         "^^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [only] once|whenever|before|after|upon|at|on|from|since|starting|as|provided|during|under|within|with|without|together|by <rest>",

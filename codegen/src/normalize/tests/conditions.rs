@@ -192,3 +192,49 @@ fn a_truth_value_is_read_in_any_letters() {
       /x "type":"string","required":{"field":"/vip","in":["false"]
     "#);
 }
+
+#[test]
+fn a_case_is_of_the_only_field_that_lists_it() {
+    insta::assert_snapshot!(each(&[
+        "REQUIRED for CARD.",
+        "Mandatory for CARD and RIDE.",
+        "REQUIRED in CARD scenarios.",
+        "REQUIRED for LORRY orders.",
+        "REQUIRED for kind LORRY.",
+    ], says), @r#"
+    REQUIRED for CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    Mandatory for CARD and RIDE.
+      "required":{"field":"/kind","in":["CARD","RIDE"]
+    REQUIRED in CARD scenarios.
+      "required":{"field":"/kind","in":["CARD"]
+    REQUIRED for LORRY orders.
+      "unknown":["required"],"doc":"REQUIRED for LORRY orders"
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "REQUIRED for LORRY orders"
+    REQUIRED for kind LORRY.
+      "required":{"field":"/kind","in":["LORRY"]
+      warning unlisted-value 23:1 the condition tests `/kind` for "LORRY", which is none of its listed values
+    "#);
+    insta::assert_snapshot!(read("mode\u{a0}string \u{a0}\n\n  • CARD: a card\n  • CASH: cash\n\nx\u{a0}string \u{a0}\n\nREQUIRED for CARD."), @r#"
+    /mode "type":"string","enum":[{"value":"CARD","doc":"a card"},{"value":"CASH","doc":"cash"}]
+    /x "type":"string"
+    error unread-condition 28:1 `x` is required under a condition that cannot be read: "REQUIRED for CARD"
+    "#);
+}
+
+#[test]
+fn status_is_the_only_field_that_ends_so_where_the_page_has_no_other() {
+    let of = |fields: &str| {
+        let text = format!(
+            "Some API\n\nPOST /api/open/some\n\nRequest parameters\n\n{fields}x\u{a0}string \u{a0}\n\nREQUIRED when status is USED.\n"
+        );
+        let normalized = super::page("some", &text, None, None);
+        let shown = super::fields(normalized.api.as_ref().unwrap(), crate::side::Side::Request);
+        [shown.lines().last().unwrap_or_default(), &super::findings(&normalized, &text)].join("\n")
+    };
+    insta::assert_snapshot!(of("ticketStatus\u{a0}string \u{a0}\n\n  • USED: gone\n  • OPEN: not yet\n\n"), @r#"/x "type":"string","required":{"field":"/ticketStatus","in":["USED"]"#);
+    insta::assert_snapshot!(of("ticketStatus\u{a0}string \u{a0}\n\nOf it.\n\npayStatus\u{a0}string \u{a0}\n\nOf it.\n\n"), @r#"
+    /x "type":"string"
+    error unresolved-field 17:15 no field is called "status"
+    "#);
+}

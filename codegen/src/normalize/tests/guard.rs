@@ -26,11 +26,10 @@ fn a_requirement_for_some_cases_is_an_error() {
       "doc":"For kind CARD, this field is required."
       error unread-condition 23:1 `x` is required under a condition that cannot be read: "For kind CARD, this field is required."
     Required for RIDE.
-      "doc":"Required for RIDE."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required for RIDE"
+      "required":{"field":"/kind","in":["RIDE"]
     This field is required in HK.
-      "doc":"This field is required in HK."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "This field is required in HK"
+      "unknown":["required"],"doc":"This field is required in HK"
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "This field is required in HK"
     The colour is required when kind is CARD.
       "doc":"The colour is required when kind is CARD."
       error unread-condition 23:1 `x` is required under a condition that cannot be read: "The colour is required when kind is CARD."
@@ -39,14 +38,14 @@ fn a_requirement_for_some_cases_is_an_error() {
       rule {"any_of":["/kind","/x"]}
       warning unread-rule 23:1 "Either x or kind is required, but not both" is read as at least one of them; that both may not be sent is not
     Required, except on Sundays.
-      "doc":"Required, except on Sundays."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required, except on Sundays"
+      "unknown":["required"],"doc":"Required, except on Sundays."
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "Required, except on Sundays"
     Please provide either x or kind for RIDE.
       "doc":"Please provide either x or kind for RIDE."
       error unread-condition 23:1 `x` is required under a condition that cannot be read: "Please provide either x or kind for RIDE."
     Required in all cases but one.
-      "doc":"Required in all cases but one."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required in all cases but one"
+      "unknown":["required"],"doc":"Required in all cases but one."
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "Required in all cases but one"
     All fields are required when kind is CARD, except amount.
       "doc":"All fields are required when kind is CARD, except amount."
       warning unread-rule 23:1 `x` has no fields of which something could be required; nothing comes of the sentence

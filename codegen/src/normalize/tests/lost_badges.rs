@@ -61,13 +61,13 @@ fn other_words_for_when_open_a_condition_too() {
     A ticket.
 
     in case the moon is full.
-      "doc":"A ticket."
-      error unresolved-field 25:13 no field is called "moon"
+      "unknown":["required"],"doc":"A ticket.\nin case the moon is full."
+      warning unread-condition 25:1 whether `x` is required is told by nothing in a message: "in case the moon is full."
     A ticket.
 
     whenever the moon is full.
-      "doc":"A ticket.\nwhenever the moon is full."
-      error unread-condition 25:1 `x` is required under a condition that cannot be read: "whenever the moon is full"
+      "unknown":["required"],"doc":"A ticket.\nwhenever the moon is full."
+      warning unread-condition 25:1 whether `x` is required is told by nothing in a message: "whenever the moon is full"
     "#);
 }
 

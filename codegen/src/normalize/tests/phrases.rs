@@ -69,24 +69,24 @@ error unread-condition 23:1 a condition tests `/orderStatus` for "changed", whic
     error unresolved-field 23:15 no field is called "colour"
     "#);
     insta::assert_snapshot!(says("REQUIRED when the moon is full and bright."), @r#"
-    "doc":"REQUIRED when the moon is full and bright."
-    error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when the moon is full and bright"
+    "unknown":["required"],"doc":"REQUIRED when the moon is full and bright."
+    warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "REQUIRED when the moon is full and bright"
     "#);
     insta::assert_snapshot!(says("when the moon is full and bright."), @r#"
-    "doc":"when the moon is full and bright."
-    error unread-condition 23:1 `x` is required under a condition that cannot be read: "when the moon is full and bright"
+    "unknown":["required"],"doc":"when the moon is full and bright."
+    warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "when the moon is full and bright"
     "#);
     insta::assert_snapshot!(says("This field must be provided while it rains."), @r#"
-    "doc":"This field must be provided while it rains."
-    error unread-condition 23:1 `x` is required under a condition that cannot be read: "This field must be provided while it rains"
+    "unknown":["required"],"doc":"This field must be provided while it rains."
+    warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "This field must be provided while it rains"
     "#);
     insta::assert_snapshot!(says("REQUIRED when kind is CARD, and the moon is full."), @r#"
 
     error unresolved-field 23:37 no field is called "moon"
     "#);
     insta::assert_snapshot!(says("This field is required, unless it rains."), @r#"
-    "doc":"This field is required, unless it rains."
-    error unread-condition 23:1 `x` is required under a condition that cannot be read: "This field is required, unless it rains"
+    "unknown":["required"],"doc":"This field is required, unless it rains."
+    warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "This field is required, unless it rains"
     "#);
     insta::assert_snapshot!(read("x\u{a0}string \u{a0}REQUIRED\n\nREQUIRED when kind is CARD."), @r#"
     /x "type":"string","required":true

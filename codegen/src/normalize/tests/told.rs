@@ -35,8 +35,8 @@ fn a_requirement_with_words_that_nobody_reads_is_an_error() {
       "doc":"Required once status is PAID."
       error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required once status is PAID"
     Required starting from PAID.
-      "doc":"Required starting from PAID."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required starting from PAID"
+      "unknown":["required"],"doc":"Required starting from PAID."
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "Required starting from PAID"
     Required before status is DONE.
       "doc":"Required before status is DONE."
       error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required before status is DONE"
@@ -44,8 +44,8 @@ fn a_requirement_with_words_that_nobody_reads_is_an_error() {
       "doc":"Required together with amount."
       error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required together with amount"
     Required by the seller.
-      "doc":"Required by the seller."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required by the seller"
+      "unknown":["required"],"doc":"Required by the seller."
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "Required by the seller"
     "#);
 }
 
@@ -193,9 +193,9 @@ fn what_nobody_lists_is_no_rule() {
 #[test]
 fn every_condition_that_cannot_be_read_is_told() {
     insta::assert_snapshot!(says("REQUIRED in Macau. Required for guests. Names it."), @r#"
-    "doc":"REQUIRED in Macau. Required for guests. Names it."
-    error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED in Macau"
-    error unread-condition 23:20 `x` is required under a condition that cannot be read: "Required for guests"
+    "unknown":["required"],"doc":"REQUIRED in Macau. Required for guests. Names it."
+    warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "REQUIRED in Macau"
+    warning unread-condition 23:20 whether `x` is required is told by nothing in a message: "Required for guests"
     "#);
 }
 

@@ -12,6 +12,7 @@ pub(super) fn cases() -> Vec<Case> {
             Cause::Page(rendered("x\u{a0}string \u{a0}REQUIRED\n\nREQUIRED when kind is CARD.")),
         ),
         (Code::UnreadCondition, says("string", "REQUIRED while it rains.")),
+        (Code::UnreadCondition, says("string", "REQUIRED while kind is CARD.")),
         (
             Code::UnreadCondition,
             Cause::Page(
@@ -48,7 +49,16 @@ fn conditions_that_cannot_be_read_met_or_checked() {
       | reason = "…"
       | evidence = "…"
       | certainty = "inferred"
-    error unread-condition: `x` is required under a condition that cannot be read: "REQUIRED while it rains" (/request/x)
+    warning unread-condition: whether `x` is required is told by nothing in a message: "REQUIRED while it rains" (/request/x)
+      = say by an erratum that it is optional, `set = false`, or give the condition that is meant
+      | [[correct]]
+      | at = "/request/x"
+      | attribute = "required"
+      | set = false
+      | reason = "…"
+      | evidence = "…"
+      | certainty = "inferred"
+    error unread-condition: `x` is required under a condition that cannot be read: "REQUIRED while kind is CARD" (/request/x)
       = expected `FIELD is VALUE`, `FIELD is provided`, or several joined by `and` or `or`
       = give the condition by an erratum, or `set = false` where nothing in a message tells it
       | [[correct]]

@@ -1,0 +1,70 @@
+//! Fields that prose means without naming them: by a value that one alone lists, by being the only status.
+
+use super::{MOST_CANDIDATES, MOST_LOOKED_AT, Names, Unresolved, spoken, squashed};
+use crate::source::Text;
+use crate::spec::Pointer;
+
+impl Names<'_> {
+    /// The only field that ends in `Status`, nearest first, where "status" has no other meaning.
+    pub(super) fn only_status(&self, name: &str, user: &Pointer) -> Option<Pointer> {
+        if spoken(name) != "status" {
+            return None;
+        }
+        std::iter::once(&self.own).chain(self.base.as_ref()).find_map(|index| {
+            let scopes = std::iter::successors(user.parent(), Pointer::parent);
+            let inside = |scope: Pointer| {
+                let names =
+                    index.by_name.get(&scope)?.values().filter(|name| name.ends_with("Status") || *name == "status");
+                let mut found: Vec<&String> = names.filter(|name| **name != user.last()).collect();
+                found.sort();
+                found.dedup();
+                (!found.is_empty()).then(|| found.iter().map(|name| scope.child(name)).collect::<Vec<_>>())
+            };
+            match scopes.filter_map(inside).next()?.as_slice() {
+                [only] => Some(only.clone()),
+                _ => None,
+            }
+        })
+    }
+
+    /// The only field that lists these values; of several, the only one beside the user. A name that is said of it has
+    /// to be a part of its own, unless that says nothing: "scenario", "orders".
+    pub(super) fn case(&self, name: Option<&Text>, values: &[Text], user: &Pointer) -> Result<Pointer, Unresolved> {
+        if let Some(found) = name.and_then(|name| self.field(name, user).ok()) {
+            return Ok(found);
+        }
+        let listing = |value: &Text| {
+            let fields = self.by_value.get(value.as_str()).map_or(&[][..], Vec::as_slice);
+            fields.iter().take(MOST_LOOKED_AT)
+        };
+        // A field inside another object than those around the user is another thing's.
+        let near = |at: &Pointer| {
+            let scope = at.parent().unwrap_or_default();
+            user.as_str().strip_prefix(scope.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let lists = |at: &&Pointer| {
+            *at != user && near(at) && values.iter().all(|value| listing(value).any(|other| other == *at))
+        };
+        let mut all: Vec<&Pointer> = values.first().into_iter().flat_map(listing).filter(lists).collect();
+        all.sort();
+        all.dedup();
+        let beside: Vec<&Pointer> = all.iter().copied().filter(|at| at.parent() == user.parent()).collect();
+        match (all.as_slice(), beside.as_slice()) {
+            ([only], _) | (_, [only]) => Ok((*only).clone()),
+            _ => Err(Unresolved {
+                name: name.or(values.first()).cloned().unwrap_or_else(|| Text::join(&[], "")),
+                candidates: all.into_iter().take(MOST_CANDIDATES).cloned().collect(),
+            }),
+        }
+    }
+
+    /// Whether a word names a field other than the user, or a value that one lists.
+    pub(crate) fn knows(&self, word: &str, user: &Pointer) -> bool {
+        let squashed = squashed(word);
+        let mut indexes = std::iter::once(&self.own).chain(self.base.as_ref());
+        self.by_value.contains_key(word)
+            || self.aliases.contains_key(&word.to_lowercase())
+            || (squashed != self::squashed(user.last().as_str())
+                && indexes.any(|index| index.spelt.contains(&squashed)))
+    }
+}
