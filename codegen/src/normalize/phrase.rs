@@ -4,6 +4,7 @@
 //! written. Earlier phrases win over later ones, and earlier parts over later ones.
 
 mod defaults;
+mod index;
 mod kinds;
 mod limits;
 mod notes;
@@ -11,6 +12,7 @@ mod page;
 mod required;
 mod values;
 
+pub(crate) use self::index::{Wording, starting_with};
 use super::capture::Captured;
 use super::claim::Claim;
 

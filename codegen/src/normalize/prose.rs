@@ -1,14 +1,11 @@
 //! Reads a sentence by the phrase table: what it says, what of it stays in the doc, and whether it smells of an unread rule.
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::claim::Claim;
 use super::leftover::remaining;
 use super::lists;
-use super::pattern::Pattern;
-use super::phrase::{Phrase, Scope, phrases};
+use super::phrase::{Phrase, Scope, Wording, starting_with};
 use super::residue;
 use super::smell::{Smell, smell};
 use super::subject;
@@ -65,38 +62,6 @@ const DENIALS: &[&str] = &[
     "cannot",
     "can't",
 ];
-
-/// The compiled table: which phrases can start with a word, and which with any.
-struct Index {
-    phrases: Vec<&'static Phrase>,
-    by_head: HashMap<String, Vec<usize>>,
-    anywhere: Vec<usize>,
-    compiled: Vec<Vec<Pattern>>,
-}
-
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let compiled: Vec<Vec<Pattern>> = phrases()
-        .map(|phrase| phrase.patterns.iter().filter_map(|pattern| Pattern::compile(pattern)).collect())
-        .collect();
-    let mut index =
-        Index { phrases: phrases().collect(), by_head: HashMap::new(), anywhere: Vec::new(), compiled: Vec::new() };
-    for (at, patterns) in compiled.iter().enumerate() {
-        let heads: Option<Vec<Vec<&str>>> = patterns.iter().map(Pattern::heads).collect();
-        match heads {
-            Some(heads) => {
-                for head in heads.into_iter().flatten() {
-                    let known = index.by_head.entry(head.to_owned()).or_default();
-                    if known.last() != Some(&at) {
-                        known.push(at);
-                    }
-                }
-            }
-            None => index.anywhere.push(at),
-        }
-    }
-    index.compiled = compiled;
-    index
-});
 
 /// Reads a sentence in a scope. What phrases say is taken only where the rest of the sentence does not narrow it.
 pub(crate) fn read(sentence: &Sentence, scope: Scope) -> Reading {
@@ -191,37 +156,30 @@ fn note_alone(note: Match, sentence: &Sentence, scope: Scope) -> Match {
 
 fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
     let head = sentence.words.get(at).map_or("", |word| word.lower.as_str());
-    let by_head = INDEX.by_head.get(head).map_or(&[][..], Vec::as_slice);
-    merged(by_head, &INDEX.anywhere).find_map(|phrase_at| {
-        let phrase: &'static Phrase = INDEX.phrases.get(phrase_at)?;
-        if !phrase.stands_in(scope) {
+    starting_with(head).filter(|wording| wording.phrase.stands_in(scope)).find_map(|Wording { phrase, pattern }| {
+        let (captured, end) = pattern.matches(sentence, at)?;
+        let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;
+        let stray = claim.is_bound() && is_conditional(&sentence.words, at);
+        if claim != Claim::Note && (stray || is_denied(&sentence.words, at)) {
             return None;
         }
-        INDEX.compiled.get(phrase_at)?.iter().find_map(|pattern| {
-            let (captured, end) = pattern.matches(sentence, at)?;
-            let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;
-            let stray = claim.is_bound() && is_conditional(&sentence.words, at);
-            if claim != Claim::Note && (stray || is_denied(&sentence.words, at)) {
-                return None;
-            }
-            let in_clause = phrase.name == "values-in-sentence";
-            if in_clause && (subject::is_a_tail(sentence, at) || lists::names_formats(&claim)) {
-                return None;
-            }
-            if matches!(claim, Claim::Characters { .. }) && !subject::tells_all_characters(&sentence.words, at..end) {
-                return None;
-            }
-            let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
-            if lists && (subject::is_example(&sentence.words, at) || subject::is_shouted(sentence, at..end)) {
-                return None;
-            }
-            let claim = match claim {
-                Claim::Kind(kind) => Claim::Kind(subject::kind(kind, sentence, at)?),
-                claim => claim,
-            };
-            let text = sentence.part(at..end);
-            Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
-        })
+        let in_clause = phrase.name == "values-in-sentence";
+        if in_clause && (subject::is_a_tail(sentence, at) || lists::names_formats(&claim)) {
+            return None;
+        }
+        if matches!(claim, Claim::Characters { .. }) && !subject::tells_all_characters(&sentence.words, at..end) {
+            return None;
+        }
+        let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
+        if lists && (subject::is_example(&sentence.words, at) || subject::is_shouted(sentence, at..end)) {
+            return None;
+        }
+        let claim = match claim {
+            Claim::Kind(kind) => Claim::Kind(subject::kind(kind, sentence, at)?),
+            claim => claim,
+        };
+        let text = sentence.part(at..end);
+        Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
     })
 }
 
@@ -243,18 +201,9 @@ fn is_conditional(words: &[Word], at: usize) -> bool {
 /// So far back the start of a clause is looked for.
 const LONGEST_CLAUSE: usize = 24;
 
-/// Both sorted lists as one, in the order of the table.
-fn merged<'a>(left: &'a [usize], right: &'a [usize]) -> impl Iterator<Item = usize> + 'a {
-    let (mut left, mut right) = (left.iter().copied().peekable(), right.iter().copied().peekable());
-    std::iter::from_fn(move || match (left.peek(), right.peek()) {
-        (Some(a), Some(b)) if a <= b => left.next(),
-        (_, Some(_)) => right.next(),
-        _ => left.next(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::phrase::phrases;
     use super::*;
     use crate::source::Source;
 
@@ -282,9 +231,8 @@ mod tests {
     }
 
     #[test]
-    fn every_pattern_of_the_table_compiles_and_every_example_is_read_by_its_phrase() {
-        for (at, phrase) in phrases().enumerate() {
-            assert_eq!(INDEX.compiled[at].len(), phrase.patterns.len(), "{}", phrase.name);
+    fn every_example_of_the_table_is_read_by_its_phrase() {
+        for phrase in phrases() {
             let found = find(&sentence(phrase.example), scope_of(phrase));
             assert!(
                 found.iter().any(|found| found.phrase.name == phrase.name),
