@@ -34,12 +34,15 @@ pub(super) fn recognise(source: &Source) -> Result<Shape, Box<Diagnostic>> {
     if lines.is_empty() {
         return Err(refusal(Code::EmptyPage, "the file is empty; expected a captured page"));
     }
-    if let Some(at) = json_start(source, &lines) {
+    let json = json_start(source, &lines);
+    if let Some(Json { at, has_content: true }) = json {
         return Ok(Shape::Json { at });
     }
-    match rendered(source, &lines) {
-        Some(layout) => Ok(Shape::Lines { layout, lines }),
-        None => Err(unknown(&lines)),
+    // A rendered page can show some JSON above its first heading.
+    match (rendered(source, &lines), json) {
+        (Some(layout), _) => Ok(Shape::Lines { layout, lines }),
+        (None, Some(Json { at, .. })) => Ok(Shape::Json { at }),
+        (None, None) => Err(unknown(&lines)),
     }
 }
 
@@ -47,18 +50,25 @@ fn refusal(code: Code, message: &str) -> Box<Diagnostic> {
     Box::new(Diagnostic::error(code, message).help(ADVICE))
 }
 
-/// Where the portal JSON starts: an object, with at most a few header lines in front. Below an endpoint, another object is an
-/// example.
-fn json_start(source: &Source, lines: &[Line]) -> Option<usize> {
-    let mut endpoint = false;
+/// An object that may be the page.
+#[derive(Clone, Copy)]
+struct Json {
+    /// Where its opening brace stands.
+    at: usize,
+    /// Whether it opens with the member that holds the page.
+    has_content: bool,
+}
+
+/// Where the portal JSON starts: an object, with at most a few header lines in front.
+fn json_start(source: &Source, lines: &[Line]) -> Option<Json> {
     for line in lines.iter().take(HEADER_LINES) {
         let text = line.as_str();
-        endpoint |= headings::endpoint_line(&line.text).is_some();
         let content = text.match_indices('{').map(|(at, _)| at).find(|at| holds_content(&text[at + 1..]));
-        if let Some(at) = content.or_else(|| (!endpoint && text.starts_with('{')).then_some(0)) {
+        if let Some(at) = content.or_else(|| text.starts_with('{').then_some(0)) {
             let at = line.text.span_of(at..at + 1).range().start;
             let behind = source.text().get(at + 1..)?.trim_start();
-            return behind.starts_with('"').then_some(at);
+            let has_content = content.is_some() || holds_page(behind);
+            return behind.starts_with('"').then_some(Json { at, has_content });
         }
         if headings::heading(text).is_some_and(|heading| heading != Heading::Furniture) {
             return None;
@@ -70,6 +80,11 @@ fn json_start(source: &Source, lines: &[Line]) -> Option<usize> {
 /// Whether an object opens with the member that holds the page.
 fn holds_content(text: &str) -> bool {
     text.get(..40).unwrap_or(text).trim_start().starts_with("\"content\"")
+}
+
+/// Whether the members of an object are those of a page, in whatever order.
+fn holds_page(members: &str) -> bool {
+    holds_content(members) || ["\"content\"", "\"editType\""].iter().all(|member| members.contains(member))
 }
 
 /// Above this number of lines, an opening brace belongs to an example.

@@ -28,6 +28,15 @@ fn anything_else_is_refused() {
 }
 
 #[test]
+fn json_above_the_first_heading_of_a_rendered_page_makes_it_no_portal_json() {
+    let page = "Tea\n\nPOST /v1/tea\n\n{\"a\": 1}\n\nRequest Parameters\n\nteaId string  REQUIRED\n\nID of the tea.\n";
+    assert_snapshot!(read(page), @"");
+    let pretty = "{\n  \"sceneConfig\": [],\n  \"content\": {\"description\": \"Request Parameters\nteaId string  REQUIRED\nID.\", \"request\": [{\"editType\": \"string\"}]}\n}";
+    let source = crate::source::Source::new("page.txt", pretty);
+    assert_eq!(crate::page::read(&source).page.map(|page| page.layout), Some(crate::page::Layout::StrippedJson));
+}
+
+#[test]
 fn a_refusal_says_how_to_capture_the_page() {
     let source = crate::source::Source::new("page.txt", "");
     let reading = crate::page::read(&source);
