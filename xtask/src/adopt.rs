@@ -20,9 +20,9 @@ pub fn run(workspace: &Workspace, captures: &Captures) -> Result<Verdict, Failur
     let mut findings = std::mem::take(&mut loaded.findings);
     findings.extend(specs.diagnostics.iter().cloned());
     Report::new(Format::Text, loaded.sources()).findings(&findings, Severity::Error)?;
-    let drifts = drift::drifts(&loaded, &specs, &provenance);
+    let drifts = drift::drifts(&loaded, &specs, &provenance, &load::layouts(workspace)?);
     if Tally::of(&findings).errors > 0 || drifts.iter().any(drift::PageDrift::has_changed) {
-        drift::print(&drifts, drift::Format::Text)?;
+        drift::print(&drifts, &findings, drift::Format::Text)?;
         say("nothing was adopted: bring the transcription in step first")?;
         return Ok(Verdict::Findings);
     }

@@ -1,8 +1,10 @@
 //! What a command works on, read from disk: pages with their ids, and what is known beside them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use portal_codegen::diagnostic::Diagnostic;
+use portal_codegen::page::Layout;
 use portal_codegen::pipeline::{self, Capture, Identity, Knowledge, Provenance};
 use portal_codegen::source::Source;
 use portal_codegen::spec::{ApiId, file};
@@ -59,6 +61,15 @@ pub fn own_pages(workspace: &Workspace) -> Result<Loaded, Failure> {
         }
     }
     Ok(loaded)
+}
+
+/// The layouts of the workspace's own pages.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn layouts(workspace: &Workspace) -> Result<BTreeMap<ApiId, Layout>, Failure> {
+    let pages = own_pages(workspace)?.captures;
+    Ok(pages.into_iter().filter_map(|(id, capture)| Some((id, capture.page?.layout))).collect())
 }
 
 /// Captures given on the command line; the workspace's specs tell which pages they are.

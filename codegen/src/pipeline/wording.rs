@@ -1,6 +1,6 @@
 //! The portal's wording, which is not ours: known by hashes that were adopted from a capture, and compared by them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Provenance;
 use crate::normalize::{FactOrigin, PageProvenance, text_hash};
@@ -11,8 +11,19 @@ use crate::spec::ApiId;
 pub struct Wording {
     /// Places and attributes whose sentences read otherwise than when they were adopted: `/request/tradeNo doc`.
     pub reworded: Vec<String>,
-    /// How many have no adopted hash yet.
+    /// Descriptions where none was adopted, on a page of which others were.
+    pub added: Vec<String>,
+    /// Descriptions that were adopted, and stand there no more.
+    pub removed: Vec<String>,
+    /// How many have no adopted hash yet, on a page of which none was adopted.
     pub unadopted: usize,
+}
+
+impl Wording {
+    /// Whether any sentence is another than when it was adopted.
+    pub fn has_changed(&self) -> bool {
+        !(self.reworded.is_empty() && self.added.is_empty() && self.removed.is_empty())
+    }
 }
 
 type Key<'a> = (&'a str, Option<&'a str>);
@@ -49,16 +60,30 @@ fn key(fact: &FactOrigin) -> Key<'_> {
 pub fn compare_wording(before: &Provenance, id: &ApiId, capture: &PageProvenance) -> Wording {
     let known = before.get(id).map(adopted).unwrap_or_default();
     let mut wording = Wording::default();
-    for ((place, attribute), hash) in hashes(capture) {
-        match known.get(&(place, attribute)) {
-            Some(adopted) if *adopted == hash => {}
-            Some(_) => {
-                wording.reworded.push(format!("{place} {}", attribute.unwrap_or_default()).trim_end().to_owned())
-            }
-            None => wording.unadopted += 1,
+    let now = hashes(capture);
+    for (key, hash) in &now {
+        match known.get(key) {
+            Some(adopted) if adopted == hash => {}
+            Some(_) => wording.reworded.push(name(*key)),
+            None if known.is_empty() => wording.unadopted += 1,
+            None if is_text(*key) => wording.added.push(name(*key)),
+            None => {}
         }
     }
+    let now: BTreeSet<Key<'_>> = now.iter().map(|(key, _)| *key).collect();
+    let gone = known.keys().filter(|key| !now.contains(*key) && is_text(**key));
+    wording.removed.extend(gone.map(|key| name(*key)));
     wording
+}
+
+/// A place and attribute in words.
+fn name((place, attribute): Key<'_>) -> String {
+    attribute.map_or(place.to_owned(), |attribute| format!("{place} {attribute}"))
+}
+
+/// Whether an attribute is words alone: that a fact came or went is told as a change of it.
+fn is_text((_, attribute): Key<'_>) -> bool {
+    matches!(attribute, Some("doc" | "message" | "action"))
 }
 
 /// Takes over the hashes of a capture; tells how many changed.

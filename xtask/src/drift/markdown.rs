@@ -1,5 +1,7 @@
 //! Drift as Markdown, fit for a pull request.
 
+use portal_codegen::diagnostic::{Diagnostic, Severity};
+use portal_codegen::pipeline::Wording;
 use portal_codegen::spec::compare::{Change, Step};
 use serde_json::Value;
 
@@ -7,7 +9,7 @@ use super::PageDrift;
 use crate::failure::Failure;
 use crate::report::say;
 
-pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
+pub(super) fn print(drifts: &[PageDrift], findings: &[Diagnostic], step: Step) -> Result<(), Failure> {
     for drift in drifts {
         say(format_args!("### `{}`\n", drift.id))?;
         if !drift.is_known {
@@ -24,10 +26,30 @@ pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
             }
             say("")?;
         }
-        if !drift.wording.reworded.is_empty() {
-            let places: Vec<String> = drift.wording.reworded.iter().map(|place| format!("`{}`", cell(place))).collect();
-            say(format_args!("Reworded on the portal: {}.\n", places.join(", ")))?;
+        let Wording { reworded, added, removed, unadopted } = &drift.wording;
+        let lists = [
+            ("Not told by a capture in this layout", &drift.untold),
+            ("Reworded on the portal", reworded),
+            ("Added on the portal", added),
+            ("Removed on the portal", removed),
+        ];
+        for (what, places) in lists.into_iter().filter(|(_, places)| !places.is_empty()) {
+            let places: Vec<String> = places.iter().map(|place| format!("`{}`", cell(place))).collect();
+            say(format_args!("{what}: {}.\n", places.join(", ")))?;
         }
+        if drift.is_known && *unadopted > 0 {
+            say(format_args!("Texts without an adopted hash: {unadopted}.\n"))?;
+        }
+    }
+    let told: Vec<&Diagnostic> =
+        findings.iter().filter(|found| found.severity >= Severity::Warning && found.accepted.is_none()).collect();
+    if !told.is_empty() {
+        say("### Findings\n")?;
+        for found in told {
+            let place = found.place.as_ref().map(|place| format!(" (`{}`)", cell(place))).unwrap_or_default();
+            say(format_args!("- {} `{}`: {}{place}", found.severity, found.code, found.message.replace('\n', " ")))?;
+        }
+        say("")?;
     }
     say(format_args!("Release: **{step}**"))
 }

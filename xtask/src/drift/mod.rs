@@ -3,7 +3,10 @@
 mod markdown;
 mod text;
 
-use portal_codegen::diagnostic::Severity;
+use std::collections::BTreeMap;
+
+use portal_codegen::diagnostic::{Diagnostic, Severity};
+use portal_codegen::page::Layout;
 use portal_codegen::pipeline::{self, Provenance, Wording};
 use portal_codegen::spec::ApiId;
 use portal_codegen::spec::compare::{Change, Kind, Step, compare};
@@ -35,6 +38,8 @@ pub struct PageDrift {
     alike: Option<ApiId>,
     /// Changed facts.
     changes: Vec<Change>,
+    /// Facts of the spec that a capture in its layout cannot tell, so that they may have changed unseen.
+    untold: Vec<String>,
     /// Sentences that read otherwise.
     wording: Wording,
 }
@@ -47,7 +52,7 @@ impl PageDrift {
 
     /// The step that a release has to take for it.
     fn step(&self) -> Step {
-        let wording = if self.wording.reworded.is_empty() { Step::None } else { Step::Patch };
+        let wording = if self.wording.has_changed() { Step::Patch } else { Step::None };
         if self.is_known { Step::of(&self.changes).max(wording) } else { Step::Minor }
     }
 }
@@ -69,15 +74,20 @@ pub fn run(workspace: &Workspace, captures: &Captures, format: Format) -> Result
     };
     // What is new on the portal and not understood may be a changed fact, so warnings count as such.
     Report::new(format_of_findings, loaded.sources()).findings(&findings, Severity::Warning)?;
-    let drifts = drifts(&loaded, &specs, &adopted);
-    print(&drifts, format)?;
+    let drifts = drifts(&loaded, &specs, &adopted, &load::layouts(workspace)?);
+    print(&drifts, &findings, format)?;
     let changed = drifts.iter().any(PageDrift::has_changed);
     let told = Tally::of(&findings);
     Ok(if changed || told.errors + told.warnings > 0 { Verdict::Findings } else { Verdict::Fine })
 }
 
-/// Compares each capture that could be read with its spec.
-pub fn drifts(loaded: &load::Loaded, specs: &pipeline::Specs, adopted: &Provenance) -> Vec<PageDrift> {
+/// Compares each capture that could be read with its spec, whose transcription is in one of `layouts`.
+pub fn drifts(
+    loaded: &load::Loaded,
+    specs: &pipeline::Specs,
+    adopted: &Provenance,
+    layouts: &BTreeMap<ApiId, Layout>,
+) -> Vec<PageDrift> {
     let mut drifts = Vec::new();
     for (id, capture) in &loaded.captures {
         let Some(page) = specs.pages.get(id) else { continue };
@@ -90,45 +100,72 @@ pub fn drifts(loaded: &load::Loaded, specs: &pipeline::Specs, adopted: &Provenan
             .find(|spec| known.is_none() && now.path.is_some() && spec.path == now.path && spec.extends.is_none());
         let mut changes = known.map(|known| compare(known, now)).unwrap_or_default();
         changes.retain(|change| change.kind == Kind::Fact);
+        let layout = capture.page.as_ref().map(|page| page.layout);
+        let own = layouts.get(id).copied();
+        let untold = changes.extract_if(.., |change| layout.is_some_and(|layout| is_lost(change, layout, own)));
+        let untold = untold.map(|change| name(&change)).collect();
         if let Some(errata) = loaded.known.errata.get(id) {
             pipeline::weigh_decided(&mut changes, errata);
         }
         let mut wording = pipeline::compare_wording(adopted, id, &page.provenance);
         // Of a changed fact nobody needs to hear that its text reads otherwise.
-        wording.reworded.retain(|place| !changes.iter().any(|change| tells(change, place)));
+        for places in [&mut wording.reworded, &mut wording.added, &mut wording.removed] {
+            places.retain(|place| !changes.iter().any(|change| tells(change, place)));
+        }
         drifts.push(PageDrift {
             id: id.clone(),
             file: capture.source.name().to_owned(),
             is_known: known.is_some(),
             alike: alike.map(|spec| spec.id.clone()),
             changes,
+            untold,
             wording,
         });
     }
     drifts
 }
 
-/// Whether a change is about the place and attribute of a reworded text.
-fn tells(change: &Change, reworded: &str) -> bool {
-    let (place, attribute) = reworded.split_once(' ').unwrap_or((reworded, ""));
-    change.place == place && (attribute.is_empty() || change.attribute == Some(attribute))
+/// Whether a change is about the place and attribute of a text, or about all that stands at the place or above it.
+fn tells(change: &Change, text: &str) -> bool {
+    let (place, attribute) = text.split_once(' ').unwrap_or((text, ""));
+    match change.attribute {
+        None => place.strip_prefix(&change.place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
+        Some(changed) => change.place == place && (attribute.is_empty() || changed == attribute),
+    }
 }
 
-/// Prints what changed and the step that a release has to take.
+/// Whether a fact that is missing may only be lost: with pipes, a rendered page loses its endpoint, and hand-made tables
+/// lose the bullets that the lists of a transcription in another layout stand in.
+fn is_lost(change: &Change, layout: Layout, own: Option<Layout>) -> bool {
+    let lost = match layout {
+        Layout::RenderedPipes => matches!(change.place.as_str(), "/path" | "/method"),
+        Layout::TablePipes => change.attribute == Some("enum") && own != Some(layout),
+        _ => false,
+    };
+    lost && change.after.is_none()
+}
+
+/// The place of a change, and the attribute that it is about.
+fn name(change: &Change) -> String {
+    change.attribute.map_or(change.place.clone(), |attribute| format!("{} {attribute}", change.place))
+}
+
+/// Prints what changed and the step that a release has to take. Only Markdown repeats the findings: nobody who reads a
+/// pull request sees the terminal.
 ///
 /// # Errors
 /// Output that cannot be written.
-pub fn print(drifts: &[PageDrift], format: Format) -> Result<(), Failure> {
+pub fn print(drifts: &[PageDrift], findings: &[Diagnostic], format: Format) -> Result<(), Failure> {
     let step = drifts.iter().map(PageDrift::step).max().unwrap_or(Step::None);
     match format {
         Format::Text => text::print(drifts, step),
-        Format::Markdown => markdown::print(drifts, step),
+        Format::Markdown => markdown::print(drifts, findings, step),
         Format::Json => print_json(drifts, step),
     }
 }
 
 fn print_json(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
-    for PageDrift { id, file, is_known, alike, changes, wording } in drifts {
+    for PageDrift { id, file, is_known, alike, changes, untold, wording } in drifts {
         say(json!({
             "kind": "page",
             "api": id,
@@ -136,7 +173,10 @@ fn print_json(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
             "known": is_known,
             "alike": alike,
             "changes": changes,
+            "untold": untold,
             "reworded": wording.reworded,
+            "added": wording.added,
+            "removed": wording.removed,
             "unadopted": wording.unadopted,
         }))?;
     }

@@ -1,5 +1,6 @@
 //! Drift for the terminal.
 
+use portal_codegen::pipeline::Wording;
 use portal_codegen::spec::compare::Step;
 
 use super::PageDrift;
@@ -31,8 +32,14 @@ pub(super) fn print(drifts: &[PageDrift], step: Step) -> Result<(), Failure> {
                 impact.senders, impact.readers, impact.rust
             ))?;
         }
-        for place in &drift.wording.reworded {
-            say(format_args!("  reworded on the portal: {place}"))?;
+        for place in &drift.untold {
+            say(format_args!("  not told by a capture in this layout: {place}"))?;
+        }
+        let Wording { reworded, added, removed, .. } = &drift.wording;
+        for (what, places) in [("reworded", reworded), ("added", added), ("removed", removed)] {
+            for place in places {
+                say(format_args!("  {what} on the portal: {place}"))?;
+            }
         }
         if drift.is_known && drift.wording.unadopted > 0 {
             let (count, file) = (drift.wording.unadopted, &drift.file);

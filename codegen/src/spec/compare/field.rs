@@ -31,7 +31,7 @@ fn compare_fields(side: Side, at: &Pointer, before: &[Field], after: &[Field], c
     }
     for field in &paired.came {
         let impact = match side {
-            Side::Request if field.required.is_some() => Impact::of_senders(Grade::Breaking, Grade::Breaking),
+            Side::Request if may_be_required(field) => Impact::of_senders(Grade::Breaking, Grade::Breaking),
             Side::Request => Impact::of_senders(Grade::Compatible, Grade::Compatible),
             Side::Response => Impact::of_readers(Grade::Compatible, Grade::Compatible),
         };
@@ -43,12 +43,18 @@ fn compare_fields(side: Side, at: &Pointer, before: &[Field], after: &[Field], c
     }
 }
 
+/// Whether a message may have to hold a field: a capture can lose whether it does.
+fn may_be_required(field: &Field) -> bool {
+    field.required.is_some() || field.unknown.contains(&Unknown::Required)
+}
+
 fn compare_field(side: Side, at: &Pointer, before: &Field, after: &Field, changes: &mut Changes) {
     let lost = |what: Unknown| after.unknown.contains(&what) && !before.unknown.contains(&what);
     for (was, is) in attributes(before).into_iter().zip(attributes(after)) {
         let gone = is.value.is_null();
         let lost = match is.name {
-            "required" => gone && lost(Unknown::Required),
+            // Captures that lose badges keep the words of conditions.
+            "required" => gone && lost(Unknown::Required) && !matches!(before.required, Some(Required::When(_))),
             "type" | "type_name" => gone && lost(Unknown::Type),
             "items" => gone && lost(Unknown::Items),
             "unknown" => true,
@@ -230,7 +236,7 @@ fn outline(field: &Field) -> Value {
     }
     let names: Vec<&str> = field.values.iter().map(|one| one.value.as_str()).collect();
     let children: Vec<&str> = field.fields.iter().map(|child| child.name.as_str()).collect();
-    for (key, value) in [("enum", list(&names)), ("fields", list(&children))] {
+    for (key, value) in [("enum", list(&names)), ("fields", list(&children)), ("unknown", list(&field.unknown))] {
         if !value.is_null() {
             outline.insert(key.to_owned(), value);
         }

@@ -168,6 +168,25 @@ fn what_a_capture_lost_has_not_changed() {
 }
 
 #[test]
+fn a_condition_that_is_gone_has_changed_even_where_a_capture_loses_badges() {
+    let full = json!([{"name": "a", "type": "string", "required": {"field": "/b", "present": true}}]);
+    let lossy = json!([{"name": "a", "type": "string", "unknown": ["required"]}]);
+    insta::assert_snapshot!(changes(&request(&full), &request(&lossy)), @r#"
+    /request/a required: {"field":"/b","present":true} → nothing | compatible | unaffected | breaking
+    step: major
+    "#);
+}
+
+#[test]
+fn a_new_field_of_which_nobody_knows_whether_it_is_required_may_break_senders() {
+    let lossy = json!([{"name": "a", "type": "string", "unknown": ["required"]}]);
+    insta::assert_snapshot!(changes(&request(&json!([])), &request(&lossy)), @r#"
+    /request/a: new, {"type":"string","unknown":["required"]} | breaking | unaffected | breaking
+    step: major
+    "#);
+}
+
+#[test]
 fn either_or_rules_come_and_go() {
     let bare = json!({"request": {"rules": []}});
     let ruled = json!({"request": {"rules": [{"any_of": ["/userId", "/openId"]}]}});
