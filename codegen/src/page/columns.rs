@@ -1,5 +1,8 @@
 //! Header rows: which column a word heads, and what kind of table its columns make.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::lines::Line;
 use super::shapes;
 use crate::source::Text;
@@ -19,6 +22,8 @@ pub(super) enum Column {
     Action,
     Environment,
     Domain,
+    /// The number of the row.
+    Count,
 }
 
 /// What a table is about.
@@ -32,7 +37,7 @@ pub(super) enum Kind {
     Hosts,
 }
 
-/// Words that head a column, in lower case.
+/// Words that head a column, in lower case. Blanks do not matter: a heading may have lost them.
 const WORDS: &[(&str, Column)] = &[
     ("name", Column::Name),
     ("field", Column::Name),
@@ -87,22 +92,36 @@ const WORDS: &[(&str, Column)] = &[
     ("base url", Column::Domain),
     ("gateway", Column::Domain),
     ("gateway url", Column::Domain),
+    ("no", Column::Count),
+    ("no.", Column::Count),
+    ("#", Column::Count),
+    ("s/n", Column::Count),
+    ("序號", Column::Count),
+    ("序号", Column::Count),
 ];
+
+/// The column of each word, the word without blanks.
+static COLUMNS: LazyLock<HashMap<String, Column>> =
+    LazyLock::new(|| WORDS.iter().map(|(word, column)| (glued(word), *column)).collect());
+
+/// A text in lower case and without blanks.
+fn glued(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
 
 /// The column that a cell of a header row heads.
 pub(super) fn column(cell: &str) -> Option<Column> {
-    if cell.len() > 24 {
-        return None;
-    }
-    let lower = cell.trim().to_lowercase();
-    let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    WORDS.iter().find(|(word, _)| *word == words).map(|(_, column)| *column)
+    if cell.len() > LONGEST { None } else { COLUMNS.get(&glued(cell)).copied() }
 }
+
+/// No cell of a header row is longer.
+const LONGEST: usize = 24;
 
 /// The kind of table that these columns make.
 pub(super) fn kind(columns: &[Option<Column>]) -> Option<Kind> {
     let has = |column| columns.contains(&Some(column));
-    let starts = |column| columns.first() == Some(&Some(column));
+    let first = columns.iter().find(|column| **column != Some(Column::Count));
+    let starts = |column| first == Some(&Some(column));
     if starts(Column::Name) && columns.len() > 1 && (has(Column::Description) || has(Column::Type)) {
         Some(Kind::Fields)
     } else if has(Column::Code)
@@ -190,15 +209,13 @@ fn alike(one: &str, other: &str) -> bool {
 
 /// The columns of a header row of result codes whose cells were glued together: `CodeValueMessage`.
 pub(super) fn glued_header(line: &Text) -> Option<Vec<Option<Column>>> {
-    let mut rest = line.as_str().to_lowercase();
-    rest.retain(|c| !c.is_whitespace());
+    let mut rest = glued(line.as_str());
     let mut columns = Vec::new();
     while !rest.is_empty() {
-        let longest = WORDS
-            .iter()
-            .map(|(word, column)| (word.replace(' ', ""), *column))
-            .filter(|(word, _)| rest.starts_with(word.as_str()))
-            .max_by_key(|(word, _)| word.len());
+        let longest = (1..=rest.len().min(LONGEST)).rev().find_map(|end| {
+            let (word, column) = COLUMNS.get_key_value(rest.get(..end)?)?;
+            Some((word, *column))
+        });
         let (word, column) = longest?;
         columns.push(Some(column));
         rest.drain(..word.len());

@@ -84,10 +84,18 @@ pub(super) fn heading(line: &str) -> Option<Heading> {
     if line.len() > 40 || lone {
         return None;
     }
-    let lower = line.trim().trim_end_matches(':').to_lowercase();
+    let line = unnumbered(line.trim());
+    let lower = line.trim_end_matches(':').to_lowercase();
     let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     let known = HEADINGS.iter().find(|(text, _)| *text == words).map(|(_, heading)| *heading);
     known.or_else(|| sides::read(line).filter(|read| !read.weak).map(|read| read.heading))
+}
+
+/// A heading without the number in front of it: `2.1 Request`.
+pub(super) fn unnumbered(line: &str) -> &str {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let number = line.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(char::is_whitespace);
+    if number { rest.trim_start() } else { line }
 }
 
 /// What the line opens, where it is a heading only if fields stand below it: `Response message`.

@@ -32,6 +32,7 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
         let empty = *column != Some(Column::Required) && says_nothing(&cell);
         match column {
             _ if empty => {}
+            Some(Column::Count) => {}
             Some(Column::Name) => row.name = one_line(&cell).unwrap_or_default(),
             Some(Column::Type) => row.ty = one_line(&cell),
             Some(Column::Sample) => row.sample = sample(&cell).filter(|text| !names_a_type(text.as_str())),
@@ -195,7 +196,8 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
     let rows: Vec<RawRow> = table.rows.into_iter().flat_map(parted).collect();
     for row in rows.iter().filter(|row| row.lines > 1) {
         let message = format!("the row of a result code breaks over {} lines; they were read as one row", row.lines);
-        let code = row.cells.first().and_then(|cell| one_line(cell)).unwrap_or_default();
+        let code = place(Column::Code).and_then(|at| row.cells.get(at)).and_then(|cell| one_line(cell));
+        let code = code.unwrap_or_default();
         let place = findings::child("/results", code.as_str());
         findings.push(Diagnostic::note(Code::MendedRow, message).at(row.span).about(place));
     }
@@ -216,7 +218,8 @@ pub(super) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<Re
             };
             let [code, status, message] = known.each_ref().map(|at| text(at).unwrap_or_default());
             // What to do about it, and whatever else the row says.
-            let others = (0..row.cells.len()).filter(|at| !known.contains(&Some(*at)));
+            let counts = |at: usize| columns.get(at) == Some(&Some(Column::Count));
+            let others = (0..row.cells.len()).filter(|at| !known.contains(&Some(*at)) && !counts(*at));
             let others: Vec<Text> = others.filter_map(|at| text(&Some(at))).collect();
             ResultRow::Cells { code, status, message, action: Text::join(&others, " ") }
         })

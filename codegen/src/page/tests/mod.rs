@@ -1,6 +1,7 @@
 //! Readers against small captures in our own words, one file a layout.
 
 mod cells;
+mod columns;
 mod described;
 mod outline;
 mod portal_json;

@@ -30,7 +30,17 @@ fn anything_else_is_refused() {
 #[test]
 fn json_above_the_first_heading_of_a_rendered_page_makes_it_no_portal_json() {
     let page = "Tea\n\nPOST /v1/tea\n\n{\"a\": 1}\n\nRequest Parameters\n\nteaId string  REQUIRED\n\nID of the tea.\n";
-    assert_snapshot!(read(page), @"");
+    assert_snapshot!(read(page), @r#"
+    layout R
+    title `Tea`
+    method `POST`
+    path `/v1/tea`
+    - {"a": 1}
+    request
+      teaId [string] [! REQUIRED]
+        - ID of the tea.
+    response
+    "#);
     let pretty = "{\n  \"sceneConfig\": [],\n  \"content\": {\"description\": \"Request Parameters\nteaId string  REQUIRED\nID.\", \"request\": [{\"editType\": \"string\"}]}\n}";
     let source = crate::source::Source::new("page.txt", pretty);
     assert_eq!(crate::page::read(&source).page.map(|page| page.layout), Some(crate::page::Layout::StrippedJson));
