@@ -181,7 +181,7 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | [[accept]]
       | code = "misplaced-value"
       | at = "/request/x"
-      | of = "8e6fcf41"
+      | of = "af27fb0f"
       | reason = "…"
     warning misplaced-value: `x` lists "Y" as a value, but it is a boolean (/request/x)
       = the list stays in the doc alone; correct the type by an erratum where the list holds
