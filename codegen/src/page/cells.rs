@@ -22,7 +22,8 @@ pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     let mut table = RawTable { kind, columns, unknown, rows: Vec::new() };
     let start = at + table.columns.len();
     let names_first = lines.get(start).map(|line| line.as_str().to_owned());
-    let mut reader = Reader { lines, at: start, names_first };
+    let type_second = matches!(table.columns.as_slice(), [Some(Column::Name), Some(Column::Type), ..]);
+    let mut reader = Reader { lines, at: start, names_first, type_second };
     while let Some(row) = reader.row(&table) {
         table.rows.push(row);
     }
@@ -34,6 +35,8 @@ struct Reader<'a> {
     at: usize,
     /// The name of the first row, which shows how names are written here.
     names_first: Option<String>,
+    /// Whether the types stand right behind the names.
+    type_second: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -172,6 +175,9 @@ impl<'a> Reader<'a> {
                         || self.type_is_lost(&cell)
                 }
                 Some(Column::Required) => self.is(0, shapes::is_badge),
+                Some(Column::Sample) if self.type_second && !cell.is_empty() => {
+                    self.is(0, shapes::is_sample) || self.next_row(0) || self.next_row(1)
+                }
                 Some(Column::Sample) => self.is(0, shapes::is_sample),
                 _ => self.is(0, shapes::is_name) && self.type_stands(1),
             };
@@ -182,6 +188,13 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         cell
+    }
+
+    /// Whether another row of a table whose types stand behind the names starts here, or the table has ended.
+    fn next_row(&self, ahead: usize) -> bool {
+        let sentence = self.is(ahead.saturating_sub(1), shapes::is_sentence) && ahead > 0;
+        let ends = || self.line(ahead).is_none() || self.header_follows(ahead) || self.title_follows(ahead);
+        (self.is(ahead, shapes::is_name) && self.type_stands(ahead + 1)) || (!sentence && ends())
     }
 
     /// Whether a row without a type ends here: its sample stands behind its description, or the name of the next row does.

@@ -169,7 +169,8 @@ fn result_header(lines: &[Line]) -> Option<Vec<Option<Column>>> {
         let text = line.as_str();
         text.len() < 25 && text.starts_with(char::is_uppercase) && !text.ends_with('.') && !shapes::is_status(text)
     };
-    if !matches!(column(lines.first()?.as_str()), Some(Column::Code | Column::Status | Column::Message)) {
+    if !matches!(column(lines.first()?.as_str()), Some(Column::Code | Column::Status | Column::Message | Column::Count))
+    {
         return None;
     }
     let columns: Vec<Option<Column>> = lines

@@ -51,6 +51,8 @@ const HEADINGS: &[(&str, Heading)] = &[
     ("parameters", Heading::Body),
     ("example", Heading::Example(None)),
     ("examples", Heading::Example(None)),
+    ("sample", Heading::Example(None)),
+    ("samples", Heading::Example(None)),
     ("request example", Heading::Example(Some(Side::Request))),
     ("request sample", Heading::Example(Some(Side::Request))),
     ("sample request", Heading::Example(Some(Side::Request))),
@@ -68,6 +70,7 @@ const HEADINGS: &[(&str, Heading)] = &[
     ("common error codes", Heading::Results),
     ("error handling", Heading::Results),
     ("api explorer", Heading::Furniture),
+    ("api path", Heading::Furniture),
     ("ui reference", Heading::Furniture),
     ("how can we help?", Heading::Furniture),
     ("on this page", Heading::Furniture),
@@ -129,6 +132,25 @@ pub(super) fn endpoint_line(line: &Text) -> Option<(Text, Text)> {
     let (method, path) = split_endpoint(line);
     let path_alone = !path.as_str().contains(char::is_whitespace) && path.as_str().contains('/');
     method.filter(|_| path_alone).map(|method| (method, path))
+}
+
+/// Words in front of the endpoint, in lower case.
+const ENDPOINT_LABELS: &[&str] =
+    &["endpoint", "path", "api path", "api", "url", "api url", "request url", "request path", "interface", "address"];
+
+/// Method and path of a line that is a path alone, or one behind a word for it: `Endpoint: https://open.example.hk/api/order`.
+pub(super) fn labelled_endpoint(line: &Text) -> Option<(Option<Text>, Text)> {
+    let labelled = line.split_once(":").or_else(|| line.split_once("\u{ff1a}")).filter(|(label, _)| {
+        let label = label.as_str().trim().to_lowercase();
+        ENDPOINT_LABELS.contains(&unnumbered(&label))
+    });
+    let alone = labelled.is_none();
+    let (method, path) = split_endpoint(&labelled.map_or_else(|| line.clone(), |(_, rest)| rest).trim());
+    let text = path.as_str();
+    let address = text.split_once("://").is_some_and(|(scheme, rest)| scheme.starts_with("http") && rest.contains('/'));
+    let rooted = text.starts_with('/') && text.matches('/').count() > 1;
+    let plain = !text.contains(|c: char| c.is_whitespace() || "?|,;".contains(c));
+    (plain && (rooted || (address && !alone))).then_some((method, path))
 }
 
 /// Method and path of an endpoint, the first of which may be missing.

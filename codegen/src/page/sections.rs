@@ -46,6 +46,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     let mut lines = lines;
     lines.retain(|line| !headings::is_button(line.as_str()));
     let (method, path) = endpoint::take(source, layout, &mut lines, findings).unzip();
+    let method = method.flatten();
     let page = Page { method, path, ..page };
     let spaced = field_line::shows_style(source, &lines);
     let mut reader =

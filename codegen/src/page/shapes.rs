@@ -108,7 +108,7 @@ pub(super) fn is_type(text: &str) -> bool {
         return !of.contains(char::is_whitespace) && !of.is_empty();
     }
     let word = lower.strip_suffix("[]").unwrap_or(&lower);
-    if SCALARS.contains(&word) {
+    if SCALARS.contains(&word) || TWO_WORDS.contains(&word) {
         return true;
     }
     match word.split_once(['<', '(']) {

@@ -12,7 +12,7 @@ pub(super) fn take(
     layout: Layout,
     lines: &mut Vec<Line>,
     findings: &mut Vec<Diagnostic>,
-) -> Option<(Text, Text)> {
+) -> Option<(Option<Text>, Text)> {
     // Among the fields, an endpoint is another API's.
     let fields = lines.iter().position(|line| opens_fields(source, layout, line)).unwrap_or(lines.len());
     let above = lines.get(..fields).unwrap_or_default();
@@ -24,7 +24,11 @@ pub(super) fn take(
             findings.push(second_endpoint(&line.text));
         }
     }
-    endpoint
+    let known = endpoint.map(|(method, path)| (Some(method), path));
+    known.or_else(|| {
+        let found = lines.iter().take(fields).position(|line| headings::labelled_endpoint(&line.text).is_some())?;
+        headings::labelled_endpoint(&lines.remove(found).text)
+    })
 }
 
 /// Whether the line is the first of a field or a heading of fields.

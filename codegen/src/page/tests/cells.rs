@@ -215,3 +215,34 @@ fn a_result_row_with_another_status_is_a_row() {
     result BUSY | U | Wait.
     ");
 }
+
+#[test]
+fn rows_whose_types_stand_behind_their_names_are_told_apart() {
+    let text = "5. Things\n1. API Path\n/api/open/things\n2. Request\n2.1 Body\nName\nType\nLength\nRequired\nDescription\nSample\nid\nString\n32\nM\nIts number\n62021\nday\nDate\n/\nM\nThe day of it\nseats\nArray<Seat>\n/\nO\nThe seats\nextInfo\nJSON Object\n512\nO\nMore of it\nshop\nString\n8\nM\nThe shop\nWKL\nSeat\nName\nType\nLength\nRequired\nDescription\nSample\nrow\nInteger\n0~150\nO\nThe row\nSample\n{ \"id\": \"1\" }\nResult Code\nNo\nResultCode\nResultStatus\nResultMessage\n1\nDONE\nS\nDone\n2\nBUSY\nU\nWait\n";
+    assert_snapshot!(read(text), @r#"
+    layout Tn
+    title `5. Things`
+    path `/api/open/things`
+    request
+      id [String] [! M] [max 32]
+        - Its number
+        sample `62021`
+      day [Date] [! M]
+        - The day of it
+      seats [Array<Seat>] [! O] …
+        - The seats
+      extInfo [JSON Object] [! O] [max 512] …
+        - More of it
+      shop [String] [! M] [max 8]
+        - The shop
+        sample `WKL`
+    response
+    type Seat
+      row [Integer] [! O]
+        - The row
+        more * Value range: 0~150
+    result DONE | S | Done
+    result BUSY | U | Wait
+    example Request [] { "id": "1" }
+    "#);
+}

@@ -276,3 +276,11 @@ fn an_object_below_the_endpoint_is_no_portal_json() {
     response
     "#);
 }
+
+#[test]
+fn an_endpoint_behind_a_word_for_it_is_read() {
+    for line in ["Endpoint: /api/things", "1. URL: POST /api/things", "API path: /api/things", "/api/things"] {
+        let page = read(&format!("Things\n\n{line}\n\nRequest parameters\n\nid\u{a0}string \u{a0}REQUIRED\n"));
+        assert!(page.contains("path `/api/things`"), "{line}: {page}");
+    }
+}
