@@ -9,6 +9,9 @@ use crate::page::Block;
 /// Above this number of bytes, a line is no first cell.
 const LONGEST_FIRST_CELL: usize = 60;
 
+/// What opens a sentence about the page.
+const PROSE: &[&str] = &["Below ", "This part ", "This section ", "The following ", "This page "];
+
 /// Rows of a table with the statuses in that column, and what stands behind it. Marks in brackets stay beside their status.
 pub(super) fn status_rows(blocks: &[Block], start: usize, columns: usize, status: usize) -> (Rows, usize) {
     let behind = blocks.get(start..).unwrap_or_default();
@@ -16,7 +19,8 @@ pub(super) fn status_rows(blocks: &[Block], start: usize, columns: usize, status
     if !behind.get(status).is_some_and(opens) {
         return (Rows::new(), start);
     }
-    let ends = |block: &Block| matches!(block, Block::Table(_)) || is_about_the_page(block);
+    let opens_prose = |block: &Block| line(block).is_some_and(|text| PROSE.iter().any(|words| text.starts_with(words)));
+    let ends = |block: &Block| matches!(block, Block::Table(_)) || is_about_the_page(block) || opens_prose(block);
     let length = behind.iter().position(ends).unwrap_or(behind.len());
     let blocks = behind.get(..length).unwrap_or_default();
     // A heading among the cells opens another table, and nothing tells where this one ends.

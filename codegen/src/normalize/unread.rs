@@ -131,7 +131,7 @@ pub(crate) fn unread_table(table: &Table, place: &str, ledger: &mut Ledger<'_>) 
     let cells = table.rows.iter().flatten().filter_map(|cell| cell_text(cell));
     let span = cells.map(|text| text.span()).reduce(crate::source::Span::to);
     let message = format!("no rule reads the table with the headings {}", quote(&headings.join(" | ")));
-    let found = if lists_fields(table) {
+    let found = if place == "/doc" && lists_fields(table) {
         let message =
             format!("nothing tells whose fields the table with the headings {} lists", quote(&headings.join(" | ")));
         Diagnostic::error(Code::UnreadTable, message)

@@ -176,6 +176,11 @@ pub(crate) fn settle(
         let listed = fields.iter().any(|(at, field)| *at == statuses.field && !field.values.is_empty());
         if !listed {
             ledger.find_settled_by("", found);
+        } else if description.order.is_some() || statuses.values.iter().any(|status| status.is_final) {
+            let place = format!("/response{}", statuses.field);
+            let message =
+                "the order of the statuses, and which are final, are left out: no field of the request holds them";
+            ledger.find(Diagnostic::note(Code::LostFact, message).about(place));
         }
     }
 }

@@ -60,6 +60,16 @@ pub(super) fn children(
     children
 }
 
+/// Whether a text says that its field holds JSON, so that a table in it can be of that JSON's members.
+pub(super) fn tells_of_json(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => {
+            text.as_str().to_ascii_lowercase().contains("json")
+        }
+        Block::Image(_) | Block::Table(_) => false,
+    })
+}
+
 /// Whether a table of blocks is one of fields with their types.
 pub(crate) fn lists_fields(table: &Table) -> bool {
     raw(table).is_some_and(|raw| is_of_fields(&raw))

@@ -206,9 +206,8 @@ impl Reader<'_, '_> {
             span: Span { start: node.span.start, end },
         };
         // Only the portal's editor knows `kvs`; in a description, children stand in a table.
-        if row.children.as_ref().is_some_and(Vec::is_empty)
-            && !row.ty.as_ref().is_some_and(|ty| shapes::is_leaf(ty.as_str()))
-        {
+        let leaf = row.ty.as_ref().is_some_and(|ty| shapes::is_leaf(ty.as_str()));
+        if row.children.as_ref().is_some_and(Vec::is_empty) && (!leaf || described::tells_of_json(&row.description)) {
             let children = described::children(&mut row.description, self.markup, &self.place, self.findings);
             row.children = Some(children);
         }

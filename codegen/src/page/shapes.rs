@@ -105,7 +105,7 @@ pub(super) fn is_type(text: &str) -> bool {
     }
     let lower = text.trim().to_ascii_lowercase();
     if let Some(of) = CONTAINERS.iter().find_map(|word| lower.strip_prefix(word)?.strip_prefix(" of ")) {
-        return !of.contains(char::is_whitespace) && !of.is_empty();
+        return !of.contains(char::is_whitespace) && !of.is_empty() && !of.ends_with('.');
     }
     let word = lower.strip_suffix("[]").unwrap_or(&lower);
     if SCALARS.contains(&word) || TWO_WORDS.contains(&word) {

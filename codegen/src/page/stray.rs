@@ -10,12 +10,21 @@ pub(super) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let types = page.types.iter().map(|table| &table.fields);
+    // In a table, a cell is what its column says.
+    if matches!(page.layout, Layout::TablePipes | Layout::TableLines) {
+        let mut look = |text: &Text| findings.extend(text.lines().filter_map(|line| stray_row(&line)));
+        for table in [&page.request, &page.response].into_iter().chain(types.clone()) {
+            rows(&table.rows, &mut look);
+        }
+    }
     let mut look = |text: &Text| findings.extend(text.lines().filter_map(|line| stray(&line)));
     blocks(&page.description, &mut look);
     page.headers.iter().for_each(|table| rows(&table.rows, &mut look));
     for table in [&page.request, &page.response].into_iter().chain(types) {
         blocks(&table.intro, &mut look);
-        rows(&table.rows, &mut look);
+        if !matches!(page.layout, Layout::TablePipes | Layout::TableLines) {
+            rows(&table.rows, &mut look);
+        }
     }
     page.examples.iter().for_each(|example| look(&example.body));
     for row in &page.results {
@@ -56,6 +65,12 @@ fn blocks(blocks: &[Block], look: &mut impl FnMut(&Text)) {
             Block::Image(_) => {}
         }
     }
+}
+
+/// In the cells of a table: another row of it, or a field's line with its badge.
+fn stray_row(line: &Text) -> Option<Diagnostic> {
+    let marked = field_line::plain(line).is_some_and(|field| field.badge.is_some());
+    (row_name(line).is_some() || marked || name_at_end(line).is_some()).then(|| stray(line)).flatten()
 }
 
 fn stray(line: &Text) -> Option<Diagnostic> {

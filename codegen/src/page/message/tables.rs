@@ -2,12 +2,15 @@
 
 use super::Reader;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::columns::Kind;
+use crate::page::columns::{self, Kind};
 use crate::page::lines::Line;
 use crate::page::sections::{Piece, block_at, table_at};
 use crate::page::table::RawTable;
-use crate::page::{FieldTable, TypeTable, field_tree, findings, rejoin, rows, shapes, type_titles};
+use crate::page::{FieldTable, Layout, TypeTable, described, field_tree, findings, rejoin, rows, shapes, type_titles};
 use crate::source::{Span, Text};
+
+/// So many lines of a table are looked at for the next field.
+const LONGEST_TABLE: usize = 400;
 
 /// What stands above the table of a named type.
 struct Title {
@@ -19,6 +22,7 @@ struct Title {
 
 impl Reader<'_, '_> {
     pub(super) fn table(&mut self, lines: &[Line], at: usize) -> Option<usize> {
+        let lines = self.up_to_the_next_field(lines, at);
         let (piece, next) = match block_at(lines, at) {
             // Inside a description, a table of names without types lists values.
             Some((header, block, next)) if !self.rows.is_empty() && header.lists_values() => {
@@ -43,6 +47,19 @@ impl Reader<'_, '_> {
         Some(next)
     }
 
+    /// Where fields stand line by line, the next of them ends a table.
+    fn up_to_the_next_field<'l>(&self, lines: &'l [Line], at: usize) -> &'l [Line] {
+        let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
+        let header = || lines.get(at..).and_then(columns::line_header).is_some();
+        if !by_lines || self.rows.is_empty() || !header() {
+            return lines;
+        }
+        let ahead = lines.iter().enumerate().skip(at + 1).take(LONGEST_TABLE);
+        let sure = |line: &Line| self.field_line(line).is_some_and(|field| field.badge.is_some() || self.spaced);
+        let end = ahead.filter(|(_, line)| sure(line)).map(|(end, _)| end).next();
+        lines.get(..end.unwrap_or(lines.len())).unwrap_or(lines)
+    }
+
     /// A table of the message's fields, of the children of a field that was read line by line or, under the name of a
     /// type, of that type's fields.
     fn field_table(&mut self, table: RawTable, at: Span) {
@@ -61,7 +78,11 @@ impl Reader<'_, '_> {
         if let Some(Title { name, intro }) = title {
             let intro = rejoin::blocks(&intro, self.findings);
             self.message.types.push(TypeTable { name, side: self.side, fields: FieldTable { intro, rows } });
-        } else if let Some(parent) = self.rows.last_mut().filter(|parent| !field_tree::is_leaf(&parent.row)) {
+        } else if let Some(parent) = self
+            .rows
+            .last_mut()
+            .filter(|parent| !field_tree::is_leaf(&parent.row) || described::tells_of_json(&parent.row.description))
+        {
             parent.row.children.get_or_insert_with(Vec::new).extend(rows);
         } else {
             if !first {

@@ -43,7 +43,7 @@ pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a
             found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
             heading = Some((Heading::Furniture, line));
             start = at;
-        } else if is_said_of_a_field(source, lines, at) {
+        } else if is_said_of_a_field(source, lines, at) || (heading.is_some() && is_label(source, lines, at)) {
             at += 1;
             continue;
         } else if let Some(next) = headings::heading(line.as_str()).or_else(|| weak_heading(source, lines, at)) {
@@ -133,6 +133,25 @@ fn is_said_of_a_field(source: &Source, lines: &[Line], at: usize) -> bool {
     let in_a_cell =
         shapes::is_type(below.as_str()) && (shapes::is_name(above.as_str()) || shapes::is_badge_word(above.as_str()));
     behind_a_field || in_a_cell
+}
+
+/// Whether the words of a heading only introduce what stands below them in a text: a colon stands behind them, and what they
+/// would open is not there.
+fn is_label(source: &Source, lines: &[Line], at: usize) -> bool {
+    let Some(line) = lines.get(at).filter(|line| line.as_str().ends_with([':', '\u{ff1a}'])) else { return false };
+    let below = lines.get(at + 1).map_or("", Line::as_str);
+    let table = || lines.get(at + 1..).and_then(columns::line_header).is_some();
+    let piped = || lines.get(at + 1).is_some_and(|line| pipes::header(&line.text).is_some());
+    let opened = match headings::heading(line.as_str()) {
+        None => return false,
+        Some(Heading::Example(_)) => below.starts_with(['{', '[']),
+        Some(Heading::Fields(_) | Heading::Message(_) | Heading::Body) => {
+            fields_follow(source, lines, at) || headings::heading(below).is_some()
+        }
+        Some(Heading::Results) => table() || piped() || lines.get(at + 1).is_some_and(|line| opens_results(&line.text)),
+        Some(Heading::Headers | Heading::Furniture) => table() || piped(),
+    };
+    !opened
 }
 
 /// A heading whose words stand in sentences just as well: fields stand right below it, and it is not what a field says.

@@ -141,9 +141,10 @@ fn rows(lines: &str) -> String {
 
 #[test]
 fn of_two_words_for_types_in_a_row_the_second_is_the_type() {
-    assert_snapshot!(rows("shops\nrequired\nList of shops.\nArray<String>\nid\nIts number.\nDeprecated\nString\n\"1\""), @r#"
+    assert_snapshot!(rows("shops\nrequired\nList of shops.\n  • At most 20\nArray<String>\nid\nIts number.\nDeprecated\nString\n\"1\""), @r#"
     shops [Array<String>] [! required]
       - List of shops.
+      * At most 20
     id [String]
       - Its number.
       * Deprecated

@@ -139,3 +139,21 @@ fn a_page_made_by_hand_in_its_description_is_read_as_it_is_rendered() {
     }
     "#);
 }
+
+#[test]
+fn a_table_of_keys_in_what_is_said_of_json_lists_its_members() {
+    let (html, _) = table("Key|Type|Description\ntableNo|String|Table number");
+    let said = serde_json::to_string(&format!("<p>A JSON string.</p>{html}")).unwrap();
+    let field = format!("{{\"name\":\"bizContent\",\"type\":\"string\",\"description\":{said}}}");
+    assert_snapshot!(read(&served("", &field)), @"
+    layout J0
+    title `Tea`
+    - Serves tea.
+    request
+      bizContent [string]
+        - A JSON string.
+        tableNo [String]
+          - Table number
+    response
+    ");
+}

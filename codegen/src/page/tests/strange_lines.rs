@@ -284,3 +284,37 @@ fn an_endpoint_behind_a_word_for_it_is_read() {
         assert!(page.contains("path `/api/things`"), "{line}: {page}");
     }
 }
+
+#[test]
+fn a_word_with_a_colon_in_a_text_opens_no_section() {
+    let field = "endDate\u{a0}number \u{a0}REQUIRED";
+    for label in ["Example:", "Error codes:", "Response:", "Headers:", "Parameters:"] {
+        let page = read(&format!(
+            "Things\n\nPOST /api/things\n\nRequest parameters\n\nid\u{a0}string \u{a0}REQUIRED\n\nIts number.\n\n{label}\n\n  • of a shop\n\n{field}\n\nResponse parameters\n\nname\u{a0}string \u{a0}\n"
+        ));
+        assert!(
+            page.contains(&format!(
+                "    - {label}\n    * of a shop\n  endDate [number] [! REQUIRED]\nresponse\n  name"
+            )),
+            "{page}"
+        );
+    }
+    let page = read(
+        "Things\n\nPOST /api/things\n\nRequest parameters:\n\nid\u{a0}string \u{a0}REQUIRED\n\nExample:\n\n{ \"id\": \"1\" }\n\nResponse parameters:\n\nname\u{a0}string \u{a0}\n",
+    );
+    assert!(page.contains("example Request [] { \"id\": \"1\" }") && page.contains("response\n  name"), "{page}");
+}
+
+#[test]
+fn a_table_of_keys_in_what_is_said_of_json_lists_its_members_up_to_the_next_field() {
+    assert_snapshot!(request("bizContent\u{a0}string \u{a0}REQUIRED\n\nThis field must be provided as a JSON string.\n\nKey\n\nType\n\nDescription\n\ntableNo\n\nString\n\nTable number\n\nguests\n\nNumber\n\nHow many\n\nlang\u{a0}string \u{a0}REQUIRED\n\nThe language."), @"
+    bizContent [string] [! REQUIRED]
+      - This field must be provided as a JSON string.
+      tableNo [String]
+        - Table number
+      guests [Number]
+        - How many
+    lang [string] [! REQUIRED]
+      - The language.
+    ");
+}

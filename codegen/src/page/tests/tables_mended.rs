@@ -414,3 +414,12 @@ fn what_is_left_of_a_lost_block_of_code_is_no_row() {
     note lost-cell 6:1 /request/order: the sample of `order` is lost
     ");
 }
+
+#[test]
+fn a_cell_of_two_words_is_what_its_column_says() {
+    let read = read(
+        "Things\nPOST /api/things\nRequest\nBody\nName | Description | Type | Sample |\nticketNo | ticket number | String | |\ngoods | goods list | Array<String> | |\n",
+    );
+    assert!(!read.contains("stray-field"), "{read}");
+    assert!(read.contains("- ticket number") && read.contains("- goods list"), "{read}");
+}
