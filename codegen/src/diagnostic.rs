@@ -141,6 +141,9 @@ codes! {
     /// The portal's facts name a field, a value, a group or a page that none of the pages has. Mend the name in
     /// `spec/portal.toml`, or take the entry away with its page. A secret that is none is an error: it would be shown.
     StrayName = "stray-name",
+    /// `spec/portal.toml` gives the addresses of pages, and not the one of this page, so that its spec does not say where
+    /// the page stands on the portal. Add it to `[sources]`, by the stem of the page's file.
+    NoSource = "no-source",
     /// An emitter made text that is not the language it should be. This is a bug of the generator, whatever the page
     /// says: report it with the page, and correct or leave out the fact by an erratum until it is mended.
     EmitterDefect = "emitter-defect",

@@ -9,18 +9,25 @@ use std::path::Path;
 pub struct Failure {
     message: String,
     help: Option<String>,
+    /// Whether nobody reads the output any more.
+    unread: bool,
 }
 
 impl Failure {
     /// A mistake in how the tool was called.
     pub fn usage(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), help: Some(help.into()) }
+        Self { message: message.into(), help: Some(help.into()), unread: false }
     }
 
     /// An operation on a file or folder that failed.
     pub fn io(operation: &str, path: &Path, error: &io::Error) -> Self {
         let help = advice(error.kind(), path);
-        Self { message: format!("cannot {operation} {}: {}", path.display(), reason(error)), help }
+        Self { message: format!("cannot {operation} {}: {}", path.display(), reason(error)), help, unread: false }
+    }
+
+    /// Whether nobody reads the output any more, as behind `… | head`: no failure of ours, and nothing to tell.
+    pub fn is_unread(&self) -> bool {
+        self.unread
     }
 
     /// Adds what became of the tree.
@@ -68,9 +75,9 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// Output that nobody reads any more is no failure of ours: `… | head` ends the command.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self { message: format!("cannot write the output: {error}"), help: None }
+        let unread = error.kind() == io::ErrorKind::BrokenPipe;
+        Self { message: format!("cannot write the output: {error}"), help: None, unread }
     }
 }

@@ -15,6 +15,7 @@ mod summary;
 mod workspace;
 mod write;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -115,12 +116,17 @@ enum Verdict {
     Findings,
 }
 
+/// What a shell says of a command that ended since nobody read its output.
+const UNREAD: u8 = 141;
+
 fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
         Ok(Verdict::Findings) => ExitCode::from(1),
+        Err(failure) if failure.is_unread() => ExitCode::from(UNREAD),
         Err(failure) => {
-            eprintln!("{failure}");
+            // Where nobody reads this either, the exit code tells it.
+            let _ = writeln!(std::io::stderr(), "{failure}");
             ExitCode::from(2)
         }
     }

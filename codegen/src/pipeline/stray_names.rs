@@ -1,4 +1,5 @@
-//! Names in the portal's facts that no page bears: a slip of the pen would take their effect away in silence.
+//! Names in the portal's facts that no page bears, and pages that they do not name: a slip of the pen would take their effect
+//! away in silence.
 
 use std::collections::BTreeSet;
 
@@ -45,7 +46,17 @@ pub(super) fn stray_names(known: &Knowledge, apis: &[Api]) -> Vec<Diagnostic> {
     });
     let values = update.set.iter().filter(|(name, value)| is_field(name) && !lists(name, value));
     let values = values.map(|(name, value)| stray(source, value, "update.set", &format!("value of `{name}`")));
-    strays.chain(values).collect()
+    let lacking = apis.iter().filter(|api| api.source.is_none() && !portal.sources.is_empty());
+    strays.chain(values).chain(lacking.map(|api| lacking_source(source, api))).collect()
+}
+
+/// A page whose address the portal's facts do not give, though they give those of others.
+fn lacking_source(source: &Source, api: &Api) -> Diagnostic {
+    let message = format!("`sources` does not give the address of the page `{}`", api.id.as_str());
+    Diagnostic::warning(Code::NoSource, message)
+        .in_file(source.name())
+        .at(place(source, "sources", "sources"))
+        .help("add the page's address on the portal to `[sources]`, by the stem of its file")
 }
 
 /// A table, what its entries name, the names, and whether a page bears one.

@@ -291,3 +291,23 @@ fn an_accepted_finding_keeps_lint_quiet_until_something_is_new() {
     tree.edit("spec/pages/shop.base.json", "\\\"extra\\\": 1", "\\\"extra\\\": 1, \\\"more\\\": 2");
     assert_eq!(tree.run(&["lint"]).code, Some(1));
 }
+
+#[test]
+fn output_that_nobody_reads_ends_the_command_quietly() {
+    let tree = Tree::new();
+    tree.edit("spec/pages/shop.base.json", "Words for the shop.", "Send it only on Sundays.");
+    for arguments in [&["lint", "--format", "json"][..], &["explain", "unread-rule"], &["lint"]] {
+        let mut command = tree.command(arguments);
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // Findings stand on stderr, unless they are JSON.
+        let quiet = if arguments == ["lint"] {
+            drop(child.stderr.take());
+            String::new()
+        } else {
+            drop(child.stdout.take());
+            std::io::read_to_string(child.stderr.take().unwrap()).unwrap()
+        };
+        assert_eq!((child.wait().unwrap().code(), quiet.as_str()), (Some(141), ""), "{arguments:?}");
+    }
+}

@@ -21,6 +21,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::StrayErrata, Cause::Made(|| vec![stray_errata(&ApiId::new("kiosk").unwrap(), "kiosk.base.toml")])),
         (Code::IgnoredFile, Cause::Made(|| vec![ignored_file("spec/pages/shop.base.md", &["txt", "json"])])),
         (Code::StrayName, Cause::Kept("portal.toml", "[rust]\nsecrets = [\"pin\"]\n")),
+        (Code::NoSource, Cause::Kept("portal.toml", "[sources]\n\"other.base\" = \"https://portal.example/other\"\n")),
         (Code::StrayName, Cause::Kept("portal.toml", "[update.set]\nkind = \"PLANE\"\n")),
         (Code::TomlSyntax, Cause::Kept("portal.toml", "[[result]\n")),
         (Code::TomlMistake, Cause::Kept("portal.toml", "[nonsense]\n")),
@@ -60,6 +61,8 @@ fn files_of_ours_with_mistakes() {
       = rename it where it is to be read; otherwise keep it elsewhere
     error stray-name: no field is called `pin`, which `rust.secrets` names
       = mend the name, or take the entry away with its page
+    warning no-source: `sources` does not give the address of the page `shop`
+      = add the page's address on the portal to `[sources]`, by the stem of its file
     warning stray-name: no value of `kind` is called `PLANE`, which `update.set` names
       = mend the name, or take the entry away with its page
     error toml-syntax: unclosed array table, expected `]`
