@@ -6,6 +6,7 @@ mod words;
 use self::values::Looked;
 use self::words::{CHINESE, CHINESE_WHEN, SMELLS, UNITS_OF_TEXT};
 use super::claim::Claim;
+use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose::Match;
 use super::words::{Sentence, Word};
@@ -24,7 +25,7 @@ pub(crate) struct Smell {
 pub(super) fn smell(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Smell> {
     uncovered(sentence.words.len(), matches)
         .find_map(|at| {
-            let length = smells_at(&sentence.words, at)?;
+            let length = smells_at(&sentence.words, at).filter(|_| !is_harmless(sentence, at, matches))?;
             Some(Smell { word: sentence.part(at..at + length), beside: None })
         })
         .or_else(|| chinese_when(sentence))
@@ -98,6 +99,38 @@ fn smells_at(words: &[Word], at: usize) -> Option<usize> {
         let found = words.get(at..at + smell.len())?.iter().zip(*smell).all(|(word, sought)| word.lower == *sought);
         found.then_some(smell.len())
     })
+}
+
+/// Whether a word that smells of rules elsewhere says nothing here that a message could break: "time when it is paid",
+/// "true if there is one", "minimum spending", "sent at once if not provided".
+fn is_harmless(sentence: &Sentence, at: usize, matches: &[Match]) -> bool {
+    const TIMES: &[&str] = &["time", "timestamp", "date", "datetime", "moment", "day"];
+    const ANSWERS: &[&str] = &["true", "false", "yes", "no"];
+    const NUMBERS: &[&str] = &[
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "dozen", "hundred",
+        "thousand",
+    ];
+    const GIVEN: &[&str] =
+        &["provided", "specified", "given", "present", "passed", "filled", "sent", "set", "supplied"];
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let before = at.checked_sub(1).map_or("", lower);
+    // A value or a number makes a rule of it.
+    let tells = || {
+        uncovered(sentence.words.len(), matches).any(|at| {
+            let written = sentence.written(at..at + 1);
+            is_code(written)
+                || NUMBERS.contains(&lower(at))
+                || matches!(written, "\"" | "'" | "`" | "“" | "‘")
+                || written.contains('_')
+        })
+    };
+    let harmless = match lower(at) {
+        "when" => TIMES.contains(&before),
+        "if" => ANSWERS.contains(&before) || (lower(at + 1) == "not" && GIVEN.contains(&lower(at + 2))),
+        "minimum" | "maximum" | "limit" => true,
+        _ => false,
+    };
+    harmless && !tells()
 }
 
 /// `當 … 時`: the word that opens the condition.

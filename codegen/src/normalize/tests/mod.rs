@@ -7,6 +7,7 @@ mod guard;
 mod identity;
 mod inline_code;
 mod kinds;
+mod linear;
 mod listed_numbers;
 mod listing;
 mod lists;
