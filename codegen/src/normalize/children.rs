@@ -23,7 +23,7 @@ impl<'p> FieldReader<'p, '_, '_> {
         if !listed.is_empty() {
             draft.field.fields = self.rows(listed, &draft.at.clone(), each.as_ref());
         } else if let Some((at, table, rows)) = self.types.of_field(self.side, row, draft) {
-            self.typed_children((at, table), rows, row, draft);
+            self.typed_children((at, table), rows, (row, each.as_ref()), draft);
         } else if !draft.keys.is_empty() && holds {
             self.keys(draft);
         } else if holds && draft.field.r#type.is_some() {
@@ -45,7 +45,15 @@ impl<'p> FieldReader<'p, '_, '_> {
         }
     }
 
-    fn typed_children(&mut self, (index, table): (usize, &'p TypeTable), rows: usize, row: &Row, draft: &mut Draft) {
+    /// Reads the fields of a type; `each` is what the row that has the type says of all of them, where their own table says
+    /// nothing.
+    fn typed_children(
+        &mut self,
+        (index, table): (usize, &'p TypeTable),
+        rows: usize,
+        (row, each): (&Row, Option<&Match>),
+        draft: &mut Draft,
+    ) {
         let name = table.name.as_str().trim();
         if self.open.contains(&name) {
             draft.field.unknown.push(Unknown::Fields);
@@ -72,7 +80,8 @@ impl<'p> FieldReader<'p, '_, '_> {
         let intro = self.intro(&table.fields, &draft.at.clone());
         let doc = [draft.field.doc.take(), intro.doc].into_iter().flatten().collect::<Vec<_>>();
         draft.field.doc = (!doc.is_empty()).then(|| doc.join("\n"));
-        draft.field.fields = self.rows(&table.fields.rows, &draft.at.clone(), intro.each.as_ref());
+        let each = intro.each.as_ref().or(each);
+        draft.field.fields = self.rows(&table.fields.rows, &draft.at.clone(), each);
         self.open.pop();
     }
 

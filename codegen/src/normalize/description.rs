@@ -6,6 +6,7 @@ use super::fields::Intro;
 use super::flat_table::{heading, unflatten};
 use super::ledger::Ledger;
 use super::listed_statuses;
+use super::loose_cells;
 use super::phrase::Scope;
 use super::prose;
 use super::rich::{Passage, passages};
@@ -38,7 +39,8 @@ pub(crate) struct Description {
 pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
     let mut found = Description::default();
     let mut doc = DocLines::default();
-    for passage in passages(&listed_statuses::tabled(&unflatten(&page.description))) {
+    let blocks = listed_statuses::tabled(&unflatten(&page.description));
+    for passage in passages(&blocks) {
         match passage {
             Passage::Sentence(sentence, _) if heading::is_status(sentence.text.as_str()) => {}
             Passage::Sentence(sentence, starts_line) => {
@@ -61,6 +63,9 @@ pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
             Passage::Table(table) => unread_table(&table, "/doc", ledger),
             Passage::Image => {}
         }
+    }
+    if loose_cells::stand_in(page.layout) {
+        loose_cells::tell(&blocks, "/doc", ledger);
     }
     let texts: Vec<Text> = page.description.iter().filter_map(super::block_text).collect();
     if !texts.is_empty() {

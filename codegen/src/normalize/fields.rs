@@ -12,6 +12,7 @@ use super::doc::DocLines;
 use super::field::Draft;
 use super::glued;
 use super::ledger::Ledger;
+use super::loose_cells;
 use super::named_types::NamedTypes;
 use super::phrase::Scope;
 use super::prose::{self, Match};
@@ -276,6 +277,9 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         draft.sample = row.sample.clone().filter(|text| !text.is_blank());
         self.ledger.fact(&draft.place, None, "row", row.name.span());
         row::read(row, mark.as_ref(), &mut draft, self.ledger);
+        if draft.field.values.is_empty() && loose_cells::stand_in(self.page.layout) {
+            loose_cells::tell(&row.description, &draft.place, self.ledger);
+        }
         self.children(row, &mut draft);
         row::read_sample(&mut draft, self.ledger);
         Some(self.settle(draft, each))

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::provenance::{FactOrigin, text_hash};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{Source, Span, Text};
 
 /// A finding, and the fact whose correction settles it.
@@ -23,6 +23,9 @@ pub(crate) struct Ledger<'a> {
     foreign: Option<(Span, String, usize)>,
 }
 
+/// So many findings are looked back through.
+const LATELY: usize = 64;
+
 impl<'a> Ledger<'a> {
     pub(crate) fn new(source: &'a Source) -> Self {
         Self { source, findings: Vec::new(), facts: Vec::new(), stands: HashMap::new(), foreign: None }
@@ -31,6 +34,13 @@ impl<'a> Ledger<'a> {
     /// The text that stands at a span of the page.
     pub(crate) fn text(&self, span: Span) -> &'a str {
         self.source.text().get(span.range()).unwrap_or_default()
+    }
+
+    /// Whether a warning or an error about a part of a span was filed lately: what is told of a text is filed as it is read.
+    pub(crate) fn tells_within(&self, span: Span) -> bool {
+        let within = |at: Span| span.start <= at.start && at.end <= span.end;
+        let mut told = self.findings.iter().rev().take(LATELY).map(|finding| &finding.diagnostic);
+        told.any(|found| found.severity >= Severity::Warning && found.span.is_some_and(within))
     }
 
     /// Files a finding about the page; it is about the page's own file.

@@ -40,8 +40,10 @@ mod listed_numbers;
 mod listed_statuses;
 mod listing;
 mod lists;
+mod loose_cells;
 mod money;
 mod named_types;
+mod part_examples;
 mod pattern;
 mod phrase;
 mod place;
@@ -139,7 +141,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     description.take_in(response_intro);
     let identity = identity::read(page, description.extends, context, &mut ledger);
     let base = context.base.filter(|_| identity.extends.is_some());
-    let examples = examples::read(&page.examples, &mut ledger);
+    let mut examples = examples::read(&page.examples, &mut ledger);
 
     let mut api = whole::assemble(page, context, identity, &description, &examples, &mut ledger);
     api.request = Message { fields: request, rules: Vec::new() };
@@ -176,6 +178,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         counts.skipped.append(&mut corrections.removed);
     }
     plausible::check(&api, base, context.errata, &mut ledger);
+    part_examples::leave_out(&mut examples, &mut api, base, &mut ledger);
     examples::check(&examples, &api, base, &mut ledger);
     whole::check(&mut api, page, &mut ledger);
     unknown::tell(&api, &mut ledger);

@@ -8,7 +8,7 @@ use super::field_tree::{self, OpenRow};
 use super::lines::Line;
 use super::sections::Piece;
 use super::{
-    Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, rejoin, row_names, rows, shapes, sides,
+    Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, prose, rejoin, row_names, rows, shapes, sides,
     type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -160,7 +160,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         let Some(row) = self.rows.last_mut() else {
             self.findings.extend(lost_cell(self.layout, line));
             self.findings.extend(unclear_heading(&line.text, self.side, false));
-            self.pending.push(line.clone());
+            self.pending.push(line.with(prose::unbarred(&line.text)));
             return;
         };
         match lower.as_str() {

@@ -20,7 +20,7 @@ const BADGES: &[&str] = &["REQUIRED", "OPTIONAL", "CONDITIONAL", "MANDATORY"];
 
 /// Lines as blocks. A bullet that has lost its text to the next line gets it back.
 pub(super) fn from_lines(lines: impl Iterator<Item = Text>) -> Vec<Block> {
-    let lines: Vec<Text> = lines.collect();
+    let lines: Vec<Text> = lines.map(|line| unbarred(&line)).collect();
     let mut blocks: Vec<Block> = Vec::new();
     let mut depths = Depths::default();
     for (at, line) in lines.iter().enumerate() {
@@ -36,6 +36,17 @@ pub(super) fn from_lines(lines: impl Iterator<Item = Text>) -> Vec<Block> {
     }
     blocks.retain(|block| !matches!(block, Block::Bullet(text) | Block::SubBullet { text, .. } if text.is_blank()));
     blocks
+}
+
+/// A line without the bars that a cell alone on it keeps: `| Two. |`.
+pub(super) fn unbarred(line: &Text) -> Text {
+    let text = line.as_str();
+    let inner = text.trim().trim_matches('|');
+    let barred = inner.len() < text.trim().len() && !inner.contains('|');
+    match text.find(inner).filter(|_| barred) {
+        Some(start) => line.slice(start..start + inner.len()).trim(),
+        None => line.clone(),
+    }
 }
 
 /// One line as a block, among items that it can stand in.

@@ -46,6 +46,24 @@ pub(super) fn name(line: &Text) -> Option<Text> {
     found.filter(|name| shapes::is_type_name(name.as_str()) || is_called_like_a_field(name.as_str()))
 }
 
+/// The field that a sentence says it is about: `This part describes the languageBusinessInfo in dataInfo of the API.`
+pub(super) fn described(line: &Text) -> Option<Text> {
+    let mut verb = false;
+    let mut at = 0;
+    for word in line.as_str().split_inclusive(char::is_whitespace) {
+        let start = at;
+        at += word.len();
+        let bare = word.trim().trim_end_matches(['.', ',', ':']);
+        match bare.to_lowercase().as_str() {
+            "describes" | "describe" | "shows" | "show" | "lists" | "list" | "explains" | "defines" => verb = true,
+            "the" | "fields" | "of" | "all" => {}
+            _ if verb => return is_called_like_a_field(bare).then(|| line.slice(start..start + bare.len())),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// A word that no sentence and no heading of the portal is: `languageBusinessInfo`.
 fn is_called_like_a_field(name: &str) -> bool {
     let coded = name.chars().skip(1).any(|c| c.is_uppercase() || c == '_');

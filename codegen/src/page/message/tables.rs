@@ -101,6 +101,14 @@ impl Reader<'_, '_> {
         let rule = |line: &&Line| shapes::is_about_fields(line.as_str());
         let said = |line: &&Line| rule(line) || (alone && shapes::is_sentence(line.as_str()));
         let below = self.pending.iter().rev().take_while(said).count();
+        // Where no heading opened a message, a sentence can say whose fields the table lists.
+        if first && alone && !self.above {
+            let mut told = (self.pending.len() - below..self.pending.len()).rev();
+            let of = told.find_map(|at| Some((at, type_titles::described(&self.pending.get(at)?.text)?)));
+            if let Some((at, name)) = of {
+                return Some(Title { name, intro: self.pending.split_off(at) });
+            }
+        }
         let at = self.pending.len().checked_sub(below + 1)?;
         let line = self.pending.get(at)?;
         // Where no heading opened a message, a lone word is what the table is about.
