@@ -8,6 +8,9 @@ use super::words::Sentence;
 use crate::page::{Block, Table};
 use crate::source::Text;
 
+/// No sentence about the order of statuses is longer.
+const LONGEST_SENTENCE: usize = 1000;
+
 /// What parts a status from its meaning.
 const SIGNS: &[&str] = &[": ", "\u{ff1a}", " - ", " \u{2013} ", " \u{2014} ", ":"];
 
@@ -41,6 +44,11 @@ fn heads_statuses(block: &Block) -> Option<Text> {
     let bare = text.slice(0..text.as_str().trim_end_matches([':', '\u{ff1a}']).len()).trim();
     if heading::is_status(bare.as_str()) {
         return Some(bare);
+    }
+    // A sentence about their order names them, and is no essay.
+    let named = text.as_str().len() <= LONGEST_SENTENCE && text.as_str().to_ascii_lowercase().contains("status");
+    if !named {
+        return None;
     }
     let reading = prose::read(&Sentence::whole(text), Scope::Page);
     if !reading.matches.iter().any(|found| matches!(found.claim, Claim::Order(_))) {
