@@ -2,7 +2,7 @@
 //!
 //! `CARD: the card's number` beside a field `kind` with the values CARD and RIDE says nothing about which texts will do.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::fields::side_place;
 use super::indexed::Indexed;
@@ -18,6 +18,9 @@ const THINGS: &[&str] = &[
     "id", "ids", "no", "number", "code", "link", "url", "name", "title", "page", "amount", "price", "time", "date",
     "address", "phone", "email", "image", "picture",
 ];
+
+/// Among so many fields that list a value its owner is looked for, so that reading stays linear.
+const MOST_OWNERS: usize = 32;
 
 /// Takes such lists out of the fields of both messages, and tells each; their lines stay in the doc.
 pub(super) fn give_back(api: &mut Api, base: Option<&Api>, ledger: &mut Ledger<'_>) {
@@ -44,21 +47,32 @@ fn lists(message: &Message, base: Option<&Message>) -> Vec<Pointer> {
     let fields = message.walk();
     let of_base = base.map(Message::walk).unwrap_or_default();
     let listing = |field: &&Field| field.values.len() > 1;
-    let owners: HashSet<Vec<&str>> = fields
+    let lists: Vec<HashSet<&str>> = fields
         .iter()
         .chain(&of_base)
         .map(|(_, field)| *field)
         .filter(|field| listing(field) && !names_things(field))
-        .map(values)
+        .map(|field| values(field).collect())
         .collect();
-    let borrowed = fields.iter().filter(|(_, field)| listing(field) && names_things(field));
-    borrowed.filter(|(_, field)| owners.contains(&values(field))).map(|(at, _)| at.clone()).collect()
+    let mut owners: HashMap<&str, Vec<&HashSet<&str>>> = HashMap::new();
+    for list in &lists {
+        for value in list {
+            let owners = owners.entry(value).or_default();
+            if owners.len() < MOST_OWNERS {
+                owners.push(list);
+            }
+        }
+    }
+    let is_borrowed = |field: &Field| {
+        let first = values(field).next().and_then(|value| owners.get(value));
+        first.is_some_and(|owners| owners.iter().any(|owner| values(field).all(|value| owner.contains(value))))
+    };
+    let borrowed = fields.iter().filter(|(_, field)| listing(field) && names_things(field) && is_borrowed(field));
+    borrowed.map(|(at, _)| at.clone()).collect()
 }
 
-fn values(field: &Field) -> Vec<&str> {
-    let mut values: Vec<&str> = field.values.iter().map(|value| value.value.as_str()).collect();
-    values.sort_unstable();
-    values
+fn values(field: &Field) -> impl Iterator<Item = &str> {
+    field.values.iter().map(|value| value.value.as_str())
 }
 
 fn names_things(field: &Field) -> bool {

@@ -4,10 +4,10 @@ use super::claim::Claim;
 use super::field::Draft;
 use super::ledger::Ledger;
 use super::listing::announces_examples;
-use super::lists::is_code;
+use super::lists::{is_code, is_format};
 use super::phrase::Scope;
 use super::prose;
-use super::requirement::quote;
+use super::requirement::{quote, tagless};
 use super::unread::{not_taken, open_list, unread_rule};
 use super::value_table;
 use super::values::{self, ListedValue};
@@ -27,6 +27,8 @@ enum ItemKind {
     Meaning,
     Rule,
     Prose,
+    /// Prose that a word in capitals opens.
+    Coded,
 }
 
 /// A list that is being read.
@@ -76,13 +78,19 @@ impl Draft {
     pub(super) fn close_list(&mut self, list: &ItemList, ledger: &mut Ledger<'_>) {
         let ItemList { items: list, examples, .. } = list;
         if !list.iter().any(|(kind, _)| *kind == ItemKind::Value) {
+            // `WINDOW by the window`, `AISLE by the aisle`
+            let mut coded = list.iter().filter(|(kind, _)| *kind == ItemKind::Coded);
+            if let (Some((_, first)), Some(_)) = (coded.next(), coded.next()) {
+                let what = format!("{} and other items like it may tell values", quote(&tagless(ledger.text(*first))));
+                not_taken(&what, *first, &self.place, ledger);
+            }
             return;
         }
         if let Some(span) = examples {
             self.field.open = true;
             ledger.fact(&self.place, "open", "examples", *span);
         }
-        for (_, span) in list.iter().filter(|(kind, _)| *kind == ItemKind::Prose) {
+        for (_, span) in list.iter().filter(|(kind, _)| matches!(kind, ItemKind::Prose | ItemKind::Coded)) {
             if !std::mem::replace(&mut self.field.open, true) {
                 ledger.fact(&self.place, "open", "list", *span);
             }
@@ -139,6 +147,9 @@ impl Draft {
             None => {
                 let doc = self.sentence(&sentence, ledger);
                 self.doc.item(doc);
+                if !rule && opens_with_code(&sentence) && reading.smell.is_none() {
+                    return ItemKind::Coded;
+                }
             }
         }
         if rule { ItemKind::Rule } else { ItemKind::Prose }
@@ -242,6 +253,14 @@ fn is_rule_of_a_case(value: &ListedValue) -> bool {
         let reading = prose::read(&Sentence::whole(meaning), Scope::Field);
         reading.doc.is_none() && reading.matches.iter().any(|found| found.claim.is_bound())
     })
+}
+
+/// Whether an item opens with a word in capitals or a share, as values do that nothing parts from their meaning.
+fn opens_with_code(sentence: &Sentence) -> bool {
+    let written = sentence.written(0..1);
+    let share = sentence.words.get(1).is_some_and(|word| word.lower == "%");
+    let capitals = written.len() > 2 && is_code(written) && written.starts_with(|c: char| c.is_ascii_uppercase());
+    sentence.words.len() > 1 && ((capitals && !is_format(written)) || share)
 }
 
 /// Whether a word is written as no name of a field is: `zh_HK`, `GOLD`.

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::lists::{is_code, sequence};
+use super::lists::{is_code, is_format, sequence};
 use super::rich::Passage;
 use super::values::is_no_text;
 use super::words::{Sentence, Word};
@@ -157,6 +157,7 @@ fn starts(sentence: &Sentence) -> Vec<usize> {
         if opens
             && one_kind
             && SEPARATORS.contains(&separator)
+            && !(separator == "for" && is_format(sentence.written(at..at + 1)))
             && is_value(sentence, at)
             && is_meaning(sentence, at + 2)
         {

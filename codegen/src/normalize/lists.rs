@@ -319,7 +319,8 @@ pub(crate) fn names(sentence: &Sentence, at: usize, with_and: bool) -> Option<(V
 /// Names of formats, protocols and platforms, which stand in remarks more often than among values.
 const FORMATS: &[&str] = &[
     "ascii", "utf-8", "utf8", "http", "https", "get", "post", "json", "xml", "html", "css", "png", "jpg", "jpeg",
-    "gif", "svg", "webp", "pdf", "csv", "url", "uri", "uuid", "md5", "base64", "hex", "utc", "gmt", "ios", "android",
+    "gif", "id", "svg", "webp", "pdf", "csv", "url", "uri", "uuid", "md5", "base64", "hex", "utc", "gmt", "ios",
+    "android",
 ];
 
 /// Whether a word names a format: `PNG`.

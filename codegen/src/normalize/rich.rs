@@ -1,6 +1,7 @@
 //! Rich text as passages: sentences, list items, tables and pictures, with sentences that were broken over lines mended.
 
 use super::condition;
+use super::lists::is_code;
 use super::values;
 use super::words::{Sentence, Word, sentences, words};
 use crate::page::{Block, Table};
@@ -64,7 +65,8 @@ fn listed(line: &Text) -> Option<Text> {
     let item = written.get(mark..)?.strip_prefix(' ')?;
     let item = text.slice(written.len() - item.len()..written.len()).trim();
     // "1. The first step" is prose, and so is "- 5".
-    values::item(&item, false).filter(|value| value.meaning.is_some() || digits == 0).map(|_| item)
+    let code = |value: &values::ListedValue| value.value.as_str().len() > 2 && is_code(value.value.as_str());
+    values::item(&item, false).filter(|value| value.meaning.is_some() || digits == 0 || code(value)).map(|_| item)
 }
 
 /// In how many items a block stands.

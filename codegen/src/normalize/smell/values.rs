@@ -134,7 +134,7 @@ impl Looked<'_> {
         };
         let code = |at: usize| is_code(self.sentence.written(at..at + 1)) && !self.is(at, NO_VALUES);
         let parted = |at: usize| self.value(at) && self.is(at + 1, &[":", "：", "-", "–", "="]);
-        let mut found = free.iter().copied().filter(|at| code(*at) && means(*at) && (opens(*at) || parted(*at)));
+        let mut found = free.iter().copied().filter(|at| code(*at) && ((means(*at) && opens(*at)) || parted(*at)));
         let first = found.next()?;
         let alone = first == 0 && self.value(0) && self.is(1, &[":", "：", "="]) && self.sentence.words.len() > 3;
         (found.next().is_some() || alone).then_some(first..first + 2)

@@ -198,3 +198,47 @@ fn rows_and_columns_that_say_more_than_a_value_and_its_meaning_are_told() {
     warning unread-rule 1:156 the column "Default" says more of each value than what it means; nothing comes of the sentence
     "#);
 }
+
+#[test]
+fn items_that_open_with_a_code_and_are_no_values_are_told() {
+    insta::assert_snapshot!(each(&[
+        "K.\n\n  • WINDOW by the window\n  • AISLE by the aisle",
+        "K.\n\n  • 10%: low\n  • 20%: high",
+        "K.\n\n1. WINDOW\n\n2. AISLE",
+        "UUID for a request, ID for an order.",
+        "ADULT - 18 to 65, CHILD - 0 to 17.",
+    ], says), @r#"
+    K.
+
+      • WINDOW by the window
+      • AISLE by the aisle
+      "doc":"K.\n- WINDOW by the window\n- AISLE by the aisle"
+      warning unread-rule 25:5 "WINDOW by the window" and other items like it may tell values; nothing comes of the sentence
+    K.
+
+      • 10%: low
+      • 20%: high
+      "doc":"K.\n- 10%: low\n- 20%: high"
+      warning unread-rule 25:5 "10%: low" and other items like it may tell values; nothing comes of the sentence
+    K.
+
+    1. WINDOW
+
+    2. AISLE
+      "enum":[{"value":"WINDOW"},{"value":"AISLE"}],"doc":"K."
+    UUID for a request, ID for an order.
+      "doc":"UUID for a request, ID for an order."
+      warning unread-rule 23:1 "UUID for a request, ID for an order." sounds like a rule (`UUID for`), but no phrase reads it
+    ADULT - 18 to 65, CHILD - 0 to 17.
+      "doc":"ADULT - 18 to 65, CHILD - 0 to 17."
+      warning unread-rule 23:1 "ADULT - 18 to 65, CHILD - 0 to 17." sounds like a rule (`ADULT -`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn some_of_the_values_of_another_field_are_not_taken_either() {
+    insta::assert_snapshot!(says("Number.\n\n  • CARD: the card's number\n  • RIDE: the trip's number"), @r#"
+    "doc":"Number.\n- CARD: the card's number\n- RIDE: the trip's number"
+    warning unread-rule 21:1 `x` lists the values of another field, and what each means for it: "CARD" is read as none of its own
+    "#);
+}
