@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::lists::{is_code, is_format, sequence};
+use super::lists::{EXAMPLES, is_code, is_format, sequence};
 use super::rich::Passage;
 use super::values::is_no_text;
 use super::words::{Sentence, Word};
@@ -12,24 +12,23 @@ use crate::source::Text;
 
 /// What can stand between a value and its meaning.
 const SEPARATORS: &[&str] = &[":", "：", "-", "–", "—", "=", "for"];
-/// Words that stand before examples.
-const EXAMPLES: &[&[&str]] = &[
-    &["e.g."],
-    &["e.g"],
-    &["eg"],
-    &["i.e."],
-    &["such", "as"],
-    &["like"],
-    &["for", "example"],
-    &["not", "limited", "to"],
-];
+/// Words before an example that say so only with the word before them.
+const NEED_ANOTHER: &[&str] = &["as", "example", "examples", "instance", "sample"];
+/// Rows of words that stand before examples.
+const OF_EXAMPLES: &[&[&str]] =
+    &[&["such", "as"], &["for", "example"], &["for", "instance"], &["not", "limited", "to"]];
 
 /// Whether a sentence announces examples of what stands below it: "Levels, e.g.:".
 pub(crate) fn announces_examples(sentence: &Sentence) -> bool {
-    let words: Vec<&Word> = sentence.words.iter().collect();
-    let end =
-        words.iter().rposition(|word| !matches!(word.lower.as_str(), ":" | "：" | "." | ",")).map_or(0, |at| at + 1);
-    EXAMPLES.iter().any(|row| end.checked_sub(row.len()).is_some_and(|at| sequence(&sentence.words, at, row).is_some()))
+    let words = &sentence.words;
+    let closing = |word: &Word| matches!(word.lower.as_str(), ":" | "：" | "." | ",");
+    let end = words.iter().rposition(|word| !closing(word)).map_or(0, |at| at + 1);
+    let last = end.checked_sub(1).and_then(|at| words.get(at));
+    // `e.g.` and `like` do alone; `as` and `example` with the word before them.
+    let alone = last
+        .is_some_and(|word| EXAMPLES.contains(&word.lower.as_str()) && !NEED_ANOTHER.contains(&word.lower.as_str()));
+    alone
+        || OF_EXAMPLES.iter().any(|row| end.checked_sub(row.len()).is_some_and(|at| sequence(words, at, row).is_some()))
 }
 
 /// Takes the lists out of sentences, and leaves out what says that there is nothing to say.

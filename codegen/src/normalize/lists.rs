@@ -39,6 +39,10 @@ pub(super) const LONGEST_NAME: usize = 4;
 /// What can be said of listed values.
 const OF_VALUES: &[&str] = &["supported", "allowed", "accepted", "valid", "permitted", "possible"];
 
+/// Words in front of an example: "e.g. A", "such as A", "for instance A".
+pub(super) const EXAMPLES: &[&str] =
+    &["i.e.", "i.e", "e.g.", "e.g", "eg", "like", "as", "example", "examples", "instance", "sample"];
+
 /// Words that may stand before a field's name.
 pub(super) const DETERMINERS: &[&[&str]] = &[
     &["the", "value", "of", "the"],

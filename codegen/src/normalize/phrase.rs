@@ -36,6 +36,8 @@ pub(crate) enum Scope {
 pub(crate) enum Place {
     /// Anywhere in prose.
     Prose,
+    /// The same, where its clause opens a list: the words in front hold none of it, and announce no examples.
+    Clause,
     /// In the description of an HTTP header alone.
     Header,
     /// Behind a value in a list alone.
@@ -46,7 +48,7 @@ impl Phrase {
     /// Whether it is looked for in sentences of a scope.
     pub(crate) fn stands_in(&self, scope: Scope) -> bool {
         match self.place {
-            Place::Prose => scope != Scope::Value,
+            Place::Prose | Place::Clause => scope != Scope::Value,
             Place::Header => scope == Scope::Header,
             Place::Value => scope == Scope::Value,
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::claim::Claim;
 use super::leftover::remaining;
 use super::lists;
-use super::phrase::{Phrase, Scope, Wording, starting_with};
+use super::phrase::{Phrase, Place, Scope, Wording, starting_with};
 use super::residue;
 use super::smell::{Smell, smell};
 use super::subject;
@@ -163,8 +163,7 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
         if claim != Claim::Note && (stray || is_denied(&sentence.words, at)) {
             return None;
         }
-        let in_clause = phrase.name == "values-in-sentence";
-        if in_clause && (subject::is_a_tail(sentence, at) || lists::names_formats(&claim)) {
+        if phrase.place == Place::Clause && (subject::is_a_tail(sentence, at) || lists::names_formats(&claim)) {
             return None;
         }
         if matches!(claim, Claim::Characters { .. }) && !subject::tells_all_characters(&sentence.words, at..end) {

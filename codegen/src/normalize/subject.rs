@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::claim::Kind;
-use super::lists::is_code;
+use super::lists::{EXAMPLES, is_code};
 use super::words::{Sentence, Word};
 
 /// Words that say how long something takes.
@@ -32,8 +32,6 @@ const OTHER_UNITS: &[&str] = &["microsecond", "microseconds", "nanosecond", "nan
 const OTHER_CODES: &[&str] = &["numeric", "lower", "lowercase", "lower-case"];
 /// So far around a phrase its sentence is looked at, so that reading stays linear in any sentence.
 const NEAR: usize = 32;
-/// Words in front of an example.
-const EXAMPLES: &[&str] = &["i.e.", "i.e", "e.g.", "e.g", "eg", "example", "like", "as", "sample"];
 
 /// The kind of value that a phrase at word `at` tells of, in its sentence; nothing where the sentence is about another thing.
 pub(super) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
@@ -80,7 +78,7 @@ fn shows_fraction(words: &[Word]) -> bool {
 pub(super) fn is_example(words: &[Word], at: usize) -> bool {
     let before = words.get(at.saturating_sub(3)..at).unwrap_or_default().iter().rev();
     let mut before = before.skip_while(|word| word.sign).map(|word| word.lower.as_str());
-    before.next().is_some_and(|word| EXAMPLES.contains(&word) || word == "examples")
+    before.next().is_some_and(|word| EXAMPLES.contains(&word))
 }
 
 /// Whether a phrase is written in capitals, so that nothing tells its values: "READ ONLY".

@@ -55,7 +55,7 @@ table! {
     ];
     "values-in-clause" Header stays several_values => "the values it can have",
         "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <stop>"];
-    "values-in-sentence" Prose stays several_codes => "the values it can have, where there are several",
+    "values-in-sentence" Clause stays several_codes => "the values it can have, where there are several",
         "Currency of the price, HKD or CNY.", ["^ <codes> $", "^ <codes> ) $", "^ <codes> <default>"];
     "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
         "Valid values: A1 (first), B1 (second).", [

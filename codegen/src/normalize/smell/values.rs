@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::normalize::lists::is_code;
+use crate::normalize::lists::{EXAMPLES, is_code};
 use crate::normalize::words::Sentence;
 /// A sentence that is searched for values.
 pub(super) struct Looked<'s> {
@@ -69,8 +69,7 @@ impl Looked<'_> {
     }
 
     fn is_example(&self, at: usize) -> bool {
-        const EXAMPLES: &[&str] = &["i.e.", "i.e", "e.g.", "e.g", "eg", "like", "as", "iso", "example", "instance"];
-        (at.saturating_sub(3)..at).any(|before| self.is(before, EXAMPLES))
+        (at.saturating_sub(3)..at).any(|before| self.is(before, EXAMPLES) || self.is(before, &["iso"]))
     }
 
     /// `GOODS or SERVICE`, `RED, GREEN and BLUE`, `0 or 1`, `Y/N`.

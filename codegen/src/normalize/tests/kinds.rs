@@ -1,4 +1,4 @@
-//! What kind of value a sentence tells of, and where it is about another thing; notes beside rules; either-or.
+//! What kind of value a sentence tells of; notes beside rules; either-or.
 
 use super::guard::each;
 use super::phrases::{number_says, read, says};
@@ -157,62 +157,5 @@ fn either_or_in_every_wording() {
     Choose one of GOLD or SILVER.
       "enum":[{"value":"GOLD"},{"value":"SILVER"}],"doc":"Choose one of GOLD or SILVER."
       warning unread-rule 23:1 "Choose one of GOLD or SILVER." sounds like a rule (`Choose one`), but no phrase reads it
-    "#);
-}
-
-#[test]
-fn a_rule_about_something_else_is_told() {
-    insta::assert_snapshot!(each(&[
-        "kind must be RIDE.",
-        "orderStatus starts with P1",
-        "Kind defaults to CARD.",
-        "The total length of x and kind is up to 64 characters.",
-        "File type must be PDF.",
-        "It must be ASCII.",
-        "Length must be 32.",
-        "Length should be 6 or 8",
-        "The password of a guest. The password must be at least 8 characters.",
-        "Total in cents, or -1.",
-        "A 3-letter ISO 4217 currency code in lower case.",
-        "Starts with letters.",
-        "Default is 00:00:00",
-    ], says), @r#"
-    kind must be RIDE.
-      "doc":"kind must be RIDE."
-      warning unread-rule 23:1 `kind` may narrow the rule (`values-only`) in "kind must be RIDE.", so that it is not taken
-    orderStatus starts with P1
-      "doc":"orderStatus starts with P1"
-      warning unread-rule 23:1 `orderStatus` may narrow the rule (`prefix`) in "orderStatus starts with P1", so that it is not taken
-    Kind defaults to CARD.
-      "doc":"Kind defaults to CARD."
-      warning unread-rule 23:1 `Kind` may narrow the rule (`default`) in "Kind defaults to CARD.", so that it is not taken
-    The total length of x and kind is up to 64 characters.
-      "doc":"The total length of x and kind is up to 64 characters."
-      warning unread-rule 23:1 `kind` may narrow the rule (`max-length`) in "The total length of x and kind is up to 64 characters.", so that it is not taken
-    File type must be PDF.
-      "doc":"File type must be PDF."
-      warning unread-rule 23:1 "File type must be PDF." sounds like a rule (`must`), but no phrase reads it
-    It must be ASCII.
-      "doc":"It must be ASCII."
-      warning unread-rule 23:1 "It must be ASCII." sounds like a rule (`must`), but no phrase reads it
-    Length must be 32.
-      "min_length":32,"max_length":32
-    Length should be 6 or 8
-      "doc":"Length should be 6 or 8"
-      warning unread-rule 23:1 `Length` may narrow the rule (`values-only`) in "Length should be 6 or 8", so that it is not taken
-    The password of a guest. The password must be at least 8 characters.
-      "min_length":8,"doc":"The password of a guest. The password must be at least 8 characters."
-    Total in cents, or -1.
-      "doc":"Total in cents, or -1."
-      warning unread-rule 23:1 "Total in cents, or -1." sounds like a rule (`in cents`), but no phrase reads it
-    A 3-letter ISO 4217 currency code in lower case.
-      "doc":"A 3-letter ISO 4217 currency code in lower case."
-      warning unread-rule 23:1 "A 3-letter ISO 4217 currency code in lower case." sounds like a rule (`3-letter`), but no phrase reads it
-    Starts with letters.
-      "doc":"Starts with letters."
-      warning unread-rule 23:1 "Starts with letters." sounds like a rule (`Starts with`), but no phrase reads it
-    Default is 00:00:00
-      "doc":"Default is 00:00:00"
-      warning unread-rule 23:1 "Default is 00:00:00" sounds like a rule (`Default`), but no phrase reads it
     "#);
 }

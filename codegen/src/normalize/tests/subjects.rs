@@ -11,6 +11,8 @@ fn a_rule_about_another_field_is_told() {
         "amount.value must not exceed 64 characters.",
         "orderStatus starts with 2088",
         "amount defaults to HKD",
+        "Kind defaults to CARD.",
+        "kind must be RIDE.",
         "The total length of orderStatus and amount is up to 64 characters.",
     ], says), @r#"
     orderStatus must be PAID.
@@ -28,6 +30,12 @@ fn a_rule_about_another_field_is_told() {
     amount defaults to HKD
       "doc":"amount defaults to HKD"
       warning unread-rule 23:1 `amount` may narrow the rule (`default`) in "amount defaults to HKD", so that it is not taken
+    Kind defaults to CARD.
+      "doc":"Kind defaults to CARD."
+      warning unread-rule 23:1 `Kind` may narrow the rule (`default`) in "Kind defaults to CARD.", so that it is not taken
+    kind must be RIDE.
+      "doc":"kind must be RIDE."
+      warning unread-rule 23:1 `kind` may narrow the rule (`values-only`) in "kind must be RIDE.", so that it is not taken
     The total length of orderStatus and amount is up to 64 characters.
       "doc":"The total length of orderStatus and amount is up to 64 characters."
       warning unread-rule 23:1 `orderStatus` may narrow the rule (`max-length`) in "The total length of orderStatus and amount is up to 64 characters.", so that it is not taken
@@ -41,6 +49,10 @@ fn a_rule_about_something_else_gives_no_values() {
         "File type must be PDF.",
         "Size must be 3.",
         "Must be HTTPS.",
+        "It must be ASCII.",
+        "Length should be 6 or 8",
+        "Total in cents, or -1.",
+        "A 3-letter ISO 4217 currency code in lower case.",
         "Valid values: A1 - one, B1 - two",
         "Valid values: A1: one; B1: two",
         "Possible values: 0 - 9",
@@ -60,6 +72,18 @@ fn a_rule_about_something_else_gives_no_values() {
     Must be HTTPS.
       "doc":"Must be HTTPS."
       warning unread-rule 23:1 "Must be HTTPS." sounds like a rule (`Must`), but no phrase reads it
+    It must be ASCII.
+      "doc":"It must be ASCII."
+      warning unread-rule 23:1 "It must be ASCII." sounds like a rule (`must`), but no phrase reads it
+    Length should be 6 or 8
+      "doc":"Length should be 6 or 8"
+      warning unread-rule 23:1 `Length` may narrow the rule (`values-only`) in "Length should be 6 or 8", so that it is not taken
+    Total in cents, or -1.
+      "doc":"Total in cents, or -1."
+      warning unread-rule 23:1 "Total in cents, or -1." sounds like a rule (`in cents`), but no phrase reads it
+    A 3-letter ISO 4217 currency code in lower case.
+      "doc":"A 3-letter ISO 4217 currency code in lower case."
+      warning unread-rule 23:1 "A 3-letter ISO 4217 currency code in lower case." sounds like a rule (`3-letter`), but no phrase reads it
     Valid values: A1 - one, B1 - two
       "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}]
     Valid values: A1: one; B1: two
@@ -85,6 +109,7 @@ fn a_rule_about_the_field_by_another_word_holds() {
         "Its value must be RED.",
         "This field must be RED or GREEN.",
         "Length must be 32.",
+        "The password of a guest. The password must be at least 8 characters.",
         "Valid values: A1, B1...",
         "Valid values: A1, B1…",
     ], says), @r#"
@@ -96,6 +121,8 @@ fn a_rule_about_the_field_by_another_word_holds() {
       "enum":[{"value":"RED"},{"value":"GREEN"}],"doc":"This field must be RED or GREEN."
     Length must be 32.
       "min_length":32,"max_length":32
+    The password of a guest. The password must be at least 8 characters.
+      "min_length":8,"doc":"The password of a guest. The password must be at least 8 characters."
     Valid values: A1, B1...
       "enum":[{"value":"A1"},{"value":"B1"}],"open":true
     Valid values: A1, B1…
