@@ -22,6 +22,9 @@ const THINGS: &[&str] = &[
 /// Among so many fields that list a value its owner is looked for, so that reading stays linear.
 const MOST_OWNERS: usize = 32;
 
+/// A thing is named in at most so many words.
+const MOST_WORDS: usize = 4;
+
 /// Takes such lists out of the fields of both messages, and tells each; their lines stay in the doc.
 pub(super) fn give_back(api: &mut Api, base: Option<&Api>, ledger: &mut Ledger<'_>) {
     for side in [Side::Request, Side::Response] {
@@ -75,12 +78,15 @@ fn values(field: &Field) -> impl Iterator<Item = &str> {
     field.values.iter().map(|value| value.value.as_str())
 }
 
+/// Whether each meaning is the name of a thing, in a few words: "the card's number", "card ID".
 fn names_things(field: &Field) -> bool {
     field.values.iter().all(|value| {
-        let meaning = meaning(value);
+        let meaning = meaning(value).to_lowercase();
         let clause = meaning.split(['.', ',', ';', '(']).next().unwrap_or_default();
-        let last = clause.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-        THINGS.contains(&last.as_str())
+        let words: Vec<&str> = clause.split_whitespace().collect();
+        let [first, .., last] = words.as_slice() else { return false };
+        let named = matches!(*first, "the" | "a" | "an") || clause.contains(&value.value.to_lowercase());
+        words.len() <= MOST_WORDS && named && THINGS.contains(last)
     })
 }
 
