@@ -118,6 +118,8 @@ impl<'a> Names<'a> {
     /// The field of that name in the object whose fields are named without it.
     fn opened(&self, name: &str) -> Option<Pointer> {
         let (object, common) = self.open?;
+        let inside = name.split_once(['.', '/']).filter(|(parent, _)| *parent == object);
+        let name = inside.map_or(name, |(_, name)| name);
         let listed = self.own.descend(&Pointer::root(), &[object, name]);
         listed.or_else(|| {
             let at = self.own.descend(&Pointer::root(), &[object])?;

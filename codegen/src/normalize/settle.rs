@@ -252,8 +252,9 @@ impl Settler<'_, '_, '_> {
 
 /// Keeps a sentence in the doc that a phrase took out of it, though no fact tells it.
 fn keep_in_doc(field: &mut Field, text: &str) {
-    let said = field.doc.as_ref().is_some_and(|doc| doc.contains(text.trim()));
-    let lines = field.doc.take().into_iter().chain((!said).then(|| text.trim().to_owned()));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = field.doc.as_ref().is_some_and(|doc| doc.contains(&text));
+    let lines = field.doc.take().into_iter().chain((!said).then_some(text));
     field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
 }
 

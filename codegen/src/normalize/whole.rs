@@ -155,9 +155,11 @@ pub(crate) fn settle(
     for side in [Side::Request, Side::Response] {
         let settler = Settler {
             side,
-            names: match &statuses {
-                Some(statuses) if side == Side::Request => names(api, side)
-                    .listing(&statuses.field, statuses.values.iter().map(|status| status.value.as_str())),
+            names: match statuses.as_ref().or(base.and_then(|base| base.statuses.as_ref())) {
+                Some(statuses) if side == Side::Request => {
+                    let values = statuses.values.iter().map(|status| status.value.as_str());
+                    names(api, side).listing(&statuses.field, values)
+                }
                 _ => names(api, side),
             },
             request: (side == Side::Response).then(|| names(api, Side::Request)),

@@ -201,6 +201,9 @@ fn a_case_is_of_the_only_field_that_lists_it() {
         "REQUIRED in CARD scenarios.",
         "REQUIRED for LORRY orders.",
         "REQUIRED for kind LORRY.",
+        "REQUIRED when CARD.",
+        "when CARD or RIDE.",
+        "REQUIRED when updating.",
     ], says), @r#"
     REQUIRED for CARD.
       "required":{"field":"/kind","in":["CARD"]
@@ -214,6 +217,13 @@ fn a_case_is_of_the_only_field_that_lists_it() {
     REQUIRED for kind LORRY.
       "required":{"field":"/kind","in":["LORRY"]
       warning unlisted-value 23:1 the condition tests `/kind` for "LORRY", which is none of its listed values
+    REQUIRED when CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    when CARD or RIDE.
+      "required":{"field":"/kind","in":["CARD","RIDE"]
+    REQUIRED when updating.
+      "unknown":["required"],"doc":"REQUIRED when updating."
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "REQUIRED when updating"
     "#);
     insta::assert_snapshot!(read("mode\u{a0}string \u{a0}\n\n  • CARD: a card\n  • CASH: cash\n\nx\u{a0}string \u{a0}\n\nREQUIRED for CARD."), @r#"
     /mode "type":"string","enum":[{"value":"CARD","doc":"a card"},{"value":"CASH","doc":"cash"}]

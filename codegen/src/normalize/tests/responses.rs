@@ -45,6 +45,7 @@ fn what_depends_on_the_request_is_told_and_stays_in_the_doc() {
 #[test]
 fn the_fields_of_a_result_that_lists_none_are_the_common_ones() {
     insta::assert_snapshot!(response("", "REQUIRED when resultCode is SUCCESS."), @r#"/x "type":"string","required":{"field":"/result/resultCode","in":["SUCCESS"]},"doc":"A word.""#);
+    insta::assert_snapshot!(response("", "REQUIRED when result.resultCode is SUCCESS."), @r#"/x "type":"string","required":{"field":"/result/resultCode","in":["SUCCESS"]},"doc":"A word.""#);
     insta::assert_snapshot!(response("", "REQUIRED when resultColour is RED."), @r#"
     /x "type":"string","doc":"A word."
     error unresolved-field 23:23 no field is called "resultColour"
