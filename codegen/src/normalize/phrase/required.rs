@@ -24,8 +24,6 @@ table! {
         "^^ <open> required|mandatory|conditional <close> [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "^^ [a|an] required|mandatory field|parameter [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "^^ only required|mandatory for|in|with <case> [, [otherwise] optional [otherwise]]",
-        "^^ [conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory [only] when|if <case> [, [otherwise] optional [otherwise]] $",
-        "^^ when|if <case> [, [otherwise] optional [otherwise]] $",
         "^^ only required|mandatory when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory if and only if <condition>",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory only when|if <condition> [,] otherwise [it] [is] ignored <end>",

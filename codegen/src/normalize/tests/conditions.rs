@@ -218,9 +218,11 @@ fn a_case_is_of_the_only_field_that_lists_it() {
       "required":{"field":"/kind","in":["LORRY"]
       warning unlisted-value 23:1 the condition tests `/kind` for "LORRY", which is none of its listed values
     REQUIRED when CARD.
-      "required":{"field":"/kind","in":["CARD"]
+      "doc":"REQUIRED when CARD."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when CARD"
     when CARD or RIDE.
-      "required":{"field":"/kind","in":["CARD","RIDE"]
+      "doc":"when CARD or RIDE."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "when CARD or RIDE"
     REQUIRED when updating.
       "unknown":["required"],"doc":"REQUIRED when updating."
       warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "REQUIRED when updating"
