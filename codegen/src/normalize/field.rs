@@ -22,6 +22,7 @@ use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
 use super::smell;
 use super::statuses;
+use super::subject;
 use super::unread::{misplaced_statuses, not_both, not_taken, unread_limit, unread_rule, unread_table};
 use super::value_table;
 use super::values;
@@ -71,6 +72,8 @@ pub(crate) struct Draft {
     pub(super) words: Vec<(Text, Match)>,
     /// Whether a sentence of it was read.
     opened: bool,
+    /// What its first sentence says that it is, where that is a thing of which nobody lists all.
+    thing: Option<String>,
     /// Numbers that it lists as its values.
     pub(super) numbers: ListedNumbers,
     pub(super) doc: DocLines,
@@ -98,6 +101,7 @@ impl Draft {
             ranges: Vec::new(),
             words: Vec::new(),
             opened: false,
+            thing: None,
             numbers: ListedNumbers::default(),
             doc: DocLines::default(),
             names,
@@ -141,7 +145,9 @@ impl Draft {
                         true => Some(sentence.text.to_string()),
                         false => self.sentence_behind(&sentence, starts_line && self.opened, ledger),
                     };
-                    self.opened = true;
+                    if !std::mem::replace(&mut self.opened, true) {
+                        self.thing = subject::free_thing(&sentence).map(str::to_owned);
+                    }
                     self.doc.sentence(doc, starts_line);
                 }
                 Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
@@ -215,6 +221,12 @@ impl Draft {
     /// Of what else a sentence gives a rule, where it is not of the field.
     fn is_about_another(&self, sentence: &Sentence, found: &Match) -> Option<String> {
         let (text, name) = (quote(found.text.as_str()), &self.field.name);
+        // "Supports JPG and PNG." behind "URL of the image." is said of the image.
+        let lists = matches!(found.claim, Claim::Values(_) | Claim::OpenValues(_));
+        let alone = lists && !subject::names_its_list(sentence);
+        if let Some(thing) = self.thing.as_ref().filter(|_| alone) {
+            return Some(format!("{text} lists values, but `{name}` is said to be a thing of another kind ({thing})"));
+        }
         let of_parts = found.claim.is_bound() && self.field.r#type != Some(Type::Array);
         if of_parts && about::is_about_each(sentence, &found.words()) {
             return Some(format!("{text} is said of each part, and `{name}` is one"));

@@ -30,6 +30,38 @@ const POINTS: &[&str] =
 const OTHER_UNITS: &[&str] = &["microsecond", "microseconds", "nanosecond", "nanoseconds"];
 /// What makes a code of a currency another one than its three capitals.
 const OTHER_CODES: &[&str] = &["numeric", "lower", "lowercase", "lower-case"];
+/// Things of which there are more than a page lists: what `URL of the image` or `Phone number` is.
+const FREE: &[&str] = &[
+    "address",
+    "date",
+    "description",
+    "email",
+    "icon",
+    "id",
+    "identifier",
+    "image",
+    "link",
+    "logo",
+    "message",
+    "mobile",
+    "name",
+    "number",
+    "path",
+    "phone",
+    "photo",
+    "picture",
+    "remark",
+    "remarks",
+    "signature",
+    "text",
+    "time",
+    "timestamp",
+    "title",
+    "token",
+    "uri",
+    "url",
+    "urls",
+];
 /// So far around a phrase its sentence is looked at, so that reading stays linear in any sentence.
 const NEAR: usize = 32;
 
@@ -46,6 +78,24 @@ pub(super) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
         Kind::Cents if may_be_negative(words) || says(words, &["sign", "signed"]) => Some(Kind::SignedCents),
         _ => Some(kind),
     }
+}
+
+/// What the first sentence of a description says that its field is, where that is a thing of which nobody lists all: the
+/// last word in front of `of` and the like.
+pub(super) fn free_thing(sentence: &Sentence) -> Option<&str> {
+    let words = sentence.words.get(..NEAR).unwrap_or(&sentence.words);
+    let parts = |word: &&Word| {
+        word.sign
+            || matches!(word.lower.as_str(), "of" | "for" | "in" | "to" | "on" | "when" | "that" | "which" | "where")
+    };
+    let head = words.iter().take_while(|word| !parts(word)).last()?;
+    FREE.contains(&head.lower.as_str()).then_some(head.lower.as_str())
+}
+
+/// Whether a sentence says that what it lists are values: "Possible values: A, B."
+pub(super) fn names_its_list(sentence: &Sentence) -> bool {
+    let words = sentence.words.get(..NEAR).unwrap_or(&sentence.words);
+    says(words, &["value", "values", "enum", "enumeration", "option", "options", "input", "inputs", "following"])
 }
 
 /// The words around some of a sentence's, and where the first of those stands among them.

@@ -134,3 +134,28 @@ fn codes_in_the_list_of_an_object_are_told() {
     warning misplaced-value 26:5 `x` lists "en_US" as a value, but it is an object
     "#);
 }
+
+#[test]
+fn a_list_in_a_sentence_of_its_own_is_not_of_a_thing_that_nobody_lists() {
+    insta::assert_snapshot!(each(&[
+        "URL of the image. Supports JPG, PNG and GIF.",
+        "Photo in Base64. JPG or PNG.",
+        "Phone number of the user. Supports HK, MO and CN.",
+        "Name of the scene. Possible values: PAY, REFUND.",
+        "Type of the image. Supports JPG and PNG.",
+    ], says), @r#"
+    URL of the image. Supports JPG, PNG and GIF.
+      "format":"url","doc":"URL of the image. Supports JPG, PNG and GIF."
+      warning unread-rule 23:19 "Supports JPG, PNG and GIF" lists values, but `x` is said to be a thing of another kind (url); nothing comes of the sentence
+    Photo in Base64. JPG or PNG.
+      "doc":"Photo in Base64. JPG or PNG."
+      warning unread-rule 23:18 "JPG or PNG." lists values, but `x` is said to be a thing of another kind (photo); nothing comes of the sentence
+    Phone number of the user. Supports HK, MO and CN.
+      "doc":"Phone number of the user. Supports HK, MO and CN."
+      warning unread-rule 23:27 "Supports HK, MO and CN" lists values, but `x` is said to be a thing of another kind (number); nothing comes of the sentence
+    Name of the scene. Possible values: PAY, REFUND.
+      "enum":[{"value":"PAY"},{"value":"REFUND"}],"doc":"Name of the scene."
+    Type of the image. Supports JPG and PNG.
+      "enum":[{"value":"JPG"},{"value":"PNG"}],"doc":"Type of the image."
+    "#);
+}
