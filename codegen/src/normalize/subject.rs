@@ -62,6 +62,8 @@ const FREE: &[&str] = &[
     "url",
     "urls",
 ];
+/// The name of a thing has no more words: `Mobile phone number`.
+const LONGEST_NAME: usize = 3;
 /// So far around a phrase its sentence is looked at, so that reading stays linear in any sentence.
 const NEAR: usize = 32;
 
@@ -88,7 +90,14 @@ pub(super) fn free_thing(sentence: &Sentence) -> Option<&str> {
         word.sign
             || matches!(word.lower.as_str(), "of" | "for" | "in" | "to" | "on" | "when" | "that" | "which" | "where")
     };
-    let head = words.iter().take_while(|word| !parts(word)).last()?;
+    let mut named: Vec<&Word> = words.iter().take_while(|word| !parts(word)).take(LONGEST_NAME + 2).collect();
+    let refers =
+        |word: &Word| matches!(word.lower.as_str(), "a" | "an" | "the" | "your" | "its" | "this" | "each" | "one");
+    if named.first().is_some_and(|word| refers(word)) {
+        named.remove(0);
+    }
+    // "Shows the picture" is no picture.
+    let head = named.last().filter(|_| named.len() <= LONGEST_NAME && !named.iter().any(|word| refers(word)))?;
     FREE.contains(&head.lower.as_str()).then_some(head.lower.as_str())
 }
 
