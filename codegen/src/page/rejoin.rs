@@ -304,8 +304,8 @@ fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> Option<&'sta
     if gap || finished || (is_word(text) && is_comparison(next)) {
         return None;
     }
-    // Behind inline code that nothing ends, a condition belongs to the sentence.
-    let code = open.only_line().is_none() && is_word(last);
+    // Behind inline code that nothing ends, a condition belongs to the sentence; behind a meaning, to the field.
+    let code = open.only_line().is_none() && is_word(last) && !open.ends_with_its_meaning();
     let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase()) && (code || !opens_sentence(text));
     let inline = next.starts_with(['.', ',', ';', ')']) || (goes_on(next) && !is_word(next));
     let joined = if is_word(text) { inline } else { goes_on(text) };

@@ -87,6 +87,11 @@ impl Sentence {
         self.is_meant && !self.is_over()
     }
 
+    /// Whether it is a value and its meaning, and nothing goes on behind that. What is said of a default goes on.
+    pub(super) fn ends_with_its_meaning(&self) -> bool {
+        self.is_meant && self.parts.len() == 2 && !self.is_marked_default()
+    }
+
     /// Whether a stop ends it.
     pub(super) fn is_over(&self) -> bool {
         self.last_line().ends_with(['.', '!', '?', '。', ';'])

@@ -145,3 +145,52 @@ fn lines_of_chinese_are_prose() {
       warning unread-rule 24:1 "Reserved" sounds like a rule (`Reserved`), but no phrase reads it
     "#);
 }
+
+#[test]
+fn a_condition_behind_the_last_meaning_is_the_fields() {
+    insta::assert_snapshot!(each(&[
+        "K.\nA1\n: oneB1\n: two\nwhen\ntype\nis\nCOUPON\n.",
+        "K.\nA1\n: oneB1\n: the second\nif any condition met:\ntype\n== COUPON",
+        "K.\nA1\n: oneB1\n: default\nwhen\ntype\nis\nCOUPON\n.",
+    ], says), @r#"
+    K.
+    A1
+    : oneB1
+    : two
+    when
+    type
+    is
+    COUPON
+    .
+      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}],"doc":"K."
+      note mended-text 24:1 2 lines were read as one, from `A1` on
+      note mended-text 25:6 `B1` was glued to the text before it, and 2 lines were read as one
+      note mended-text 27:1 5 lines were read as one, from `when` on
+      error unresolved-field 28:1 no field is called "type"
+    K.
+    A1
+    : oneB1
+    : the second
+    if any condition met:
+    type
+    == COUPON
+      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"the second"}],"doc":"K."
+      note mended-text 24:1 2 lines were read as one, from `A1` on
+      note mended-text 25:6 `B1` was glued to the text before it, and 2 lines were read as one
+      note mended-text 28:1 2 lines were read as one, from `type` on
+      error unresolved-field 28:1 no field is called "type"
+    K.
+    A1
+    : oneB1
+    : default
+    when
+    type
+    is
+    COUPON
+    .
+      "enum":[{"value":"A1","doc":"one"},{"value":"B1"}],"doc":"K."
+      note mended-text 24:1 2 lines were read as one, from `A1` on
+      note mended-text 25:6 `B1` was glued to the text before it, and 7 lines were read as one
+      error unresolved-field 28:1 no field is called "type"
+    "#);
+}
