@@ -1,4 +1,4 @@
-//! Damaged pages, as many as are asked for: `cargo run --release -p conformance --bin damage -- --cases 100000`.
+//! Damaged pages, as many as are asked for: `cargo run -p conformance --bin damage -- --cases 100000`.
 //! `--show CASE` prints the page of one case.
 
 #![expect(clippy::print_stdout, reason = "a command prints its report")]
