@@ -20,6 +20,8 @@ const MOST_SHOWN: usize = 8;
 pub(super) struct ListedNumbers {
     numbers: Vec<i64>,
     span: Option<Span>,
+    /// Whether a meaning seems to hold further ones.
+    goes_on: bool,
 }
 
 impl Draft {
@@ -31,6 +33,7 @@ impl Draft {
         let Ok(number) = value.value.as_str().parse::<i64>() else { return false };
         self.default_mark(value, ledger);
         self.numbers.numbers.push(number);
+        self.numbers.goes_on |= value.meaning.as_ref().is_some_and(|meaning| goes_on(meaning.as_str()));
         let span = value.span();
         self.numbers.span = Some(self.numbers.span.map_or(span, |known| known.to(span)));
         true
@@ -38,16 +41,17 @@ impl Draft {
 
     /// Writes what the listed numbers say, once all of them are read.
     pub(super) fn finish_numbers(&mut self, ledger: &mut Ledger<'_>) {
-        let ListedNumbers { mut numbers, span } = std::mem::take(&mut self.numbers);
+        let ListedNumbers { mut numbers, span, goes_on } = std::mem::take(&mut self.numbers);
         let Some(span) = span else { return };
         numbers.sort_unstable();
         numbers.dedup();
         let (Some(least), Some(most)) = (numbers.first().copied(), numbers.last().copied()) else { return };
         let is_open = std::mem::take(&mut self.field.open);
-        if numbers.len() == 1 || is_open || self.place.starts_with("/response") {
+        if numbers.len() == 1 || is_open || goes_on || self.place.starts_with("/response") {
             let why = match numbers.len() {
                 1 => "nothing tells whether it is the only one",
                 _ if is_open => "other values are fine",
+                _ if goes_on => "it seems to go on with others",
                 _ => "an answer may hold others",
             };
             return self.numbers_stay_prose(&numbers, why, span, ledger);
@@ -75,4 +79,14 @@ impl Draft {
                 .erratum(accept(Code::MisplacedValue, &self.place)),
         );
     }
+}
+
+/// Whether a list goes on inside of a meaning: `yes, -1: unknown`, `yes, etc.`
+fn goes_on(meaning: &str) -> bool {
+    let parts = meaning.split([',', ';', '，', '；']).skip(1).map(str::trim);
+    let mut parts = parts.map(|part| part.trim_start_matches('-'));
+    meaning.ends_with("...")
+        || meaning.ends_with('…')
+        || parts
+            .any(|part| part.starts_with(|c: char| c.is_ascii_digit()) || part.starts_with("etc") || part == "others")
 }

@@ -178,6 +178,9 @@ fn bare_values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usi
         return None;
     }
     let (first, mut at) = value(words, at)?;
+    if gloss_behind_hyphen(sentence.written(first.clone())).is_some() {
+        return None;
+    }
     let code = is_code(sentence.written(first.clone()));
     let mut found = vec![first];
     while found.len() < LONGEST_LIST {
@@ -296,6 +299,14 @@ fn separator(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
 pub(crate) fn is_code(text: &str) -> bool {
     let mut characters = text.chars();
     characters.any(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !text.chars().any(char::is_lowercase)
+}
+
+/// Where the hyphen stands between a code and what it means: `S-Success`, but not `EAN-13` or `zh-HK`.
+pub(crate) fn gloss_behind_hyphen(text: &str) -> Option<usize> {
+    let (code, gloss) = text.split_once('-')?;
+    let code_is_one = is_code(code) && !code.contains(char::is_whitespace);
+    let words = gloss.starts_with(char::is_alphabetic) && gloss.chars().filter(|c| c.is_lowercase()).nth(1).is_some();
+    (code_is_one && words).then_some(code.len())
 }
 
 /// Whether a word is written in small letters alone, as the words of a sentence are.

@@ -135,6 +135,10 @@ fn starts_clause(words: &[Word], at: usize) -> bool {
 
 fn sentence_end(words: &[Word], at: usize) -> Option<usize> {
     let rest = words.get(at..)?;
+    // "A, B..." has no end.
+    if rest.iter().filter(|word| word.lower == ".").nth(2).is_some() {
+        return None;
+    }
     rest.iter().all(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；")).then_some(words.len())
 }
 

@@ -188,6 +188,8 @@ fn may_be_negative(words: &[Word]) -> bool {
 
 /// Words beside which a count of characters does not tell the whole text: "2 letters and 6 digits".
 const NOT_ALONE: &[&str] = &[
+    "max",
+    "maximum",
     "or",
     "and",
     "followed",

@@ -91,7 +91,14 @@ pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
             return Some(ListedValue { meaning, ..found });
         }
     }
-    marked(&bare(&item)).or_else(|| called_like_its_label(&item))
+    hyphened(&item).or_else(|| marked(&bare(&item))).or_else(|| called_like_its_label(&item))
+}
+
+/// `S-Success`: a value and its meaning, parted by a hyphen alone.
+fn hyphened(item: &Text) -> Option<ListedValue> {
+    let at = lists::gloss_behind_hyphen(item.as_str())?;
+    let (left, right) = (item.slice(0..at), item.slice(at + 1..item.as_str().len()));
+    is_value(&left).then(|| value(left, Some(right.trim())))
 }
 
 /// `Adult ADULT`: a value behind its label.

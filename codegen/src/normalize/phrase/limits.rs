@@ -26,8 +26,14 @@ table! {
         "<number> characters|character|chars|char [at] maximum|max|most",
         "<number> characters|character|chars|char or less|fewer|shorter",
     ];
-    "or-more" Prose taken min => "the least number", "10 or more", ["<whole> or more|greater|higher|above <end>"];
-    "or-less" Prose taken max => "the greatest number", "10 or less", ["<whole> or less|fewer|lower|below <end>"];
+    "or-more" Prose taken min => "the least number", "10 or more", [
+        "^ [must|should|shall] [be] <whole> or more|greater|higher|above <end>",
+        "is|be|are|of|least <whole> or more|greater|higher|above <end>",
+    ];
+    "or-less" Prose taken max => "the greatest number", "10 or less", [
+        "^ [must|should|shall] [be] <whole> or less|fewer|lower|below <end>",
+        "is|be|are|of|most <whole> or less|fewer|lower|below <end>",
+    ];
     "max-length" Prose taken max_length => "the greatest length, in code points",
         "Maximum length: 32 characters", [
         "maximum|max [.] length [is|of] [:] <number> characters|character|chars|char",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::normalize::lists::{EXAMPLES, is_code};
+use crate::normalize::lists::{EXAMPLES, gloss_behind_hyphen, is_code};
 use crate::normalize::words::Sentence;
 /// A sentence that is searched for values.
 pub(super) struct Looked<'s> {
@@ -81,7 +81,8 @@ impl Looked<'_> {
         let alone =
             parted && self.ends(next + 1) && at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":"]));
         let short = (alternative || alone) && self.letters(at) && self.letters(next);
-        let values = joined && ((self.value(at) && self.value(next)) || short);
+        let glossed = |at: usize| gloss_behind_hyphen(self.sentence.written(at..at + 1)).is_some();
+        let values = joined && ((self.value(at) && self.value(next)) || short || (glossed(at) && glossed(next)));
         let numbers = alternative && self.number(at) && self.number(at + 2) && self.ends(at + 3);
         ((values || numbers) && !self.is_example(at)).then_some(at..next + 1)
     }

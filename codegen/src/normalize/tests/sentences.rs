@@ -1,7 +1,7 @@
 //! Values that stand in sentences: beside their default, in brackets, run together; and sentences that say there are more.
 
 use super::guard::each;
-use super::phrases::{read, says};
+use super::phrases::{number_says, read, says};
 
 #[test]
 fn a_list_beside_its_default_is_read_with_it() {
@@ -157,5 +157,50 @@ fn a_list_in_a_sentence_of_its_own_is_not_of_a_thing_that_nobody_lists() {
       "enum":[{"value":"PAY"},{"value":"REFUND"}],"doc":"Name of the scene."
     Type of the image. Supports JPG and PNG.
       "enum":[{"value":"JPG"},{"value":"PNG"}],"doc":"Type of the image."
+    "#);
+}
+
+#[test]
+fn a_hyphen_alone_parts_a_code_from_what_it_means() {
+    insta::assert_snapshot!(each(&[
+        "K.\n• S-Success\n• F-Failure\n• HK_ISLAND-Hong Kong Island",
+        "K.\n• EAN-13\n• UPC-A",
+        "Status: S-Success, F-Fail.",
+    ], says), @r#"
+    K.
+    • S-Success
+    • F-Failure
+    • HK_ISLAND-Hong Kong Island
+      "enum":[{"value":"S","doc":"Success"},{"value":"F","doc":"Failure"},{"value":"HK_ISLAND","doc":"Hong Kong Island"}],"doc":"K."
+    K.
+    • EAN-13
+    • UPC-A
+      "enum":[{"value":"EAN-13"},{"value":"UPC-A"}],"doc":"K."
+    Status: S-Success, F-Fail.
+      "doc":"Status: S-Success, F-Fail."
+      warning unread-rule 23:1 "Status: S-Success, F-Fail." sounds like a rule (`S-Success, F-Fail`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn what_bounds_a_version_or_goes_on_is_not_taken() {
+    insta::assert_snapshot!(each(&["Supported in Wallet 5.0 or above.", "Age, 18 or above.", "0: no, 1: yes, -1: unknown"], number_says), @r#"
+    Supported in Wallet 5.0 or above.
+      "type":"number","doc":"Supported in Wallet 5.0 or above."
+    Age, 18 or above.
+      "type":"number","min":18,"doc":"Age."
+    0: no, 1: yes, -1: unknown
+      "type":"number","doc":"- 0: no\n- 1: yes, -1: unknown"
+      warning misplaced-value 23:1 `x` lists 0, 1, and a spec has no list of numbers: it seems to go on with others
+    "#);
+    insta::assert_snapshot!(each(&["INIT, PAID...", "Maximum length: 32 digits", "orderStatus = TICKETED: required"], says), @r#"
+    INIT, PAID...
+      "doc":"INIT, PAID..."
+      warning unread-rule 23:1 "INIT, PAID..." sounds like a rule (`INIT, PAID`), but no phrase reads it
+    Maximum length: 32 digits
+      "doc":"Maximum length: 32 digits"
+      warning unread-rule 23:1 "Maximum length: 32 digits" sounds like a rule (`Maximum`), but no phrase reads it
+    orderStatus = TICKETED: required
+      "required":{"field":"/orderStatus","in":["TICKETED"]
     "#);
 }
