@@ -29,8 +29,12 @@ pub(super) fn split(line: &Text) -> Option<PipeLine> {
         pipes.push(text.len() - 1);
     }
     // Nor do two with nothing between them.
-    if text.ends_with("||") && text.len() > 2 && !pipes.contains(&(text.len() - 2)) {
-        pipes.insert(pipes.len() - 1, text.len() - 2);
+    if let Some(closing) = pipes.len().checked_sub(1)
+        && text.ends_with("||")
+        && text.len() > 2
+        && !pipes.contains(&(text.len() - 2))
+    {
+        pipes.insert(closing, text.len() - 2);
     }
     let (first, last) = (*pipes.first()?, *pipes.last()?);
     let (opened, closed) = (first == 0, last + 1 == text.len());

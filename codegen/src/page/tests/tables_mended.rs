@@ -423,3 +423,12 @@ fn a_cell_of_two_words_is_what_its_column_says() {
     assert!(!read.contains("stray-field"), "{read}");
     assert!(read.contains("- ticket number") && read.contains("- goods list"), "{read}");
 }
+
+#[test]
+fn two_bars_at_the_end_of_a_line_without_others_are_no_row() {
+    assert_snapshot!(body("a | One. | String | \"x\" |\ntwo bars||\n||"), @r#"
+    a [String]
+      - One.
+      sample `"x"`
+    "#);
+}
