@@ -15,7 +15,7 @@ use crate::source::Text;
 /// Words after which a sentence goes on.
 const CONNECTORS: &[&str] = &[
     "a", "an", "the", "when", "if", "or", "and", "is", "are", "of", "to", "on", "in", "by", "for", "with", "from",
-    "than", "equals", "not", "be", "unless", "while", "either", "as", "at",
+    "than", "equals", "not", "be", "unless", "while", "either", "neither", "nor", "both", "as", "at",
 ];
 /// Other words after which a value is due, and abbreviations that an example follows.
 const DUE: &[&str] = &[
@@ -26,7 +26,8 @@ const DUE: &[&str] = &[
 const ANNOUNCING: &[&str] =
     &["default", "length", "range", "size", "value", "minimum", "maximum", "min", "max", "prefix", "format", "unit"];
 /// Those of them behind which a word is part of a condition and no value of a list.
-const CONDITIONS: &[&str] = &["when", "if", "or", "and", "is", "equals", "not", "unless", "either"];
+const CONDITIONS: &[&str] =
+    &["when", "if", "or", "and", "is", "equals", "not", "unless", "either", "neither", "nor", "both"];
 /// Words that open a sentence even in lower case: the badge in front of them was lost.
 const OPENERS: &[&str] = &["when", "if", "required", "only", "optional", "unless"];
 

@@ -152,6 +152,7 @@ fn a_condition_behind_the_last_meaning_is_the_fields() {
         "K.\nA1\n: oneB1\n: two\nwhen\ntype\nis\nCOUPON\n.",
         "K.\nA1\n: oneB1\n: the second\nif any condition met:\ntype\n== COUPON",
         "K.\nA1\n: oneB1\n: default\nwhen\ntype\nis\nCOUPON\n.",
+        "K.\nwhen neither\nuserId\nnor\nopenId\nis provided.",
     ], says), @r#"
     K.
     A1
@@ -192,5 +193,14 @@ fn a_condition_behind_the_last_meaning_is_the_fields() {
       note mended-text 24:1 2 lines were read as one, from `A1` on
       note mended-text 25:6 `B1` was glued to the text before it, and 7 lines were read as one
       error unresolved-field 28:1 no field is called "type"
+    K.
+    when neither
+    userId
+    nor
+    openId
+    is provided.
+      "doc":"K."
+      note mended-text 24:1 5 lines were read as one, from `when neither` on
+      error unresolved-field 25:1 no field is called "userId"
     "#);
 }
