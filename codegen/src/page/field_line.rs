@@ -104,6 +104,13 @@ pub(super) fn is_prose(source: &Source, line: &Line, field: &FieldLine) -> bool 
     plain && field.badge.is_none() && field.rest.is_none() && !is_like_a_field(field.name.as_str())
 }
 
+/// Whether two words say the name of a field rather than open another one: `order number` of `orderNo`.
+pub(super) fn explains_name(words: &FieldLine, name: &str) -> bool {
+    let (name, word) = (name.to_lowercase(), words.name.as_str().to_lowercase());
+    let plain = words.badge.is_none() && words.rest.is_none() && word.len() > 2;
+    plain && name.len() > word.len() && name.starts_with(&word)
+}
+
 /// Above this number of words, what stands in front of a type is no name, however it is parted from it.
 const LONGEST_NAME: usize = 3;
 

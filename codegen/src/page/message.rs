@@ -112,9 +112,19 @@ impl<'s, 'f> Reader<'s, 'f> {
     fn field_line(&self, line: &Line) -> Option<FieldLine> {
         match self.layout {
             Layout::RenderedLines | Layout::RenderedPipes => field_line::parse(self.source, line)
-                .filter(|field| !self.spaced || !field_line::is_prose(self.source, line, field)),
+                .filter(|field| !self.spaced || !field_line::is_prose(self.source, line, field))
+                .filter(|field| !self.explains_the_name(field)),
             _ => field_line::sure(self.source, line),
         }
+    }
+
+    /// Whether a line right below the line of a field says its name in words: `orderNo string` / `order number`.
+    fn explains_the_name(&self, field: &FieldLine) -> bool {
+        let Some(last) = self.rows.last().filter(|last| last.row.description.is_empty() && self.pending.is_empty())
+        else {
+            return false;
+        };
+        field_line::explains_name(field, last.row.name.as_str())
     }
 
     /// In tables, the line right above one names its type, whatever else it looks like.

@@ -37,7 +37,7 @@ pub(super) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
 
 fn rows(rows: &[Row], look: &mut impl FnMut(&Text)) {
     for row in rows {
-        blocks(behind_own_words(&row.description), look);
+        blocks(behind_own_words(row), look);
         blocks(&row.warning, look);
         blocks(&row.more, look);
         row.sample.iter().for_each(&mut *look);
@@ -46,11 +46,15 @@ fn rows(rows: &[Row], look: &mut impl FnMut(&Text)) {
 }
 
 /// A description without its first line where that is all it says: `Ticket number` below `ticketNo string`.
-fn behind_own_words(blocks: &[Block]) -> &[Block] {
+fn behind_own_words(row: &Row) -> &[Block] {
+    let blocks = row.description.as_slice();
     match blocks {
         [Block::Line(text)] if !text.as_str().contains('\n') => {
             let words = field_line::plain(text).filter(|field| field.badge.is_none() && field.rest.is_none());
-            let own = words.is_some_and(|field| !field_line::is_like_a_field(field.name.as_str()));
+            let own = words.is_some_and(|field| {
+                !field_line::is_like_a_field(field.name.as_str())
+                    || field_line::explains_name(&field, row.name.as_str())
+            });
             if own { &[] } else { blocks }
         }
         _ => blocks,

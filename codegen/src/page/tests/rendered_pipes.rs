@@ -391,3 +391,18 @@ fn a_value_behind_one_that_is_marked_as_the_default_is_the_next_one() {
     note mended-text 8:1 /request/kind: 4 lines were read as one, from `when` on
     ");
 }
+
+#[test]
+fn a_line_that_says_the_name_of_its_field_in_words_is_no_field() {
+    let text = "Pot\nGeneral Headers\nName | Description |\nX | Y. |\nRequest parameters\norderNo string REQUIRED\norder number\norderTag string\nThe tag.\norder object\nThe order.\nResponse parameters\nid string\nIt.\n";
+    assert_snapshot!(fields(&read(text)), @r"
+    orderNo [string] [! REQUIRED]
+      - order number
+    orderTag [string]
+      - The tag.
+    order [object] …
+      - The order.
+    id [string]
+      - It.
+    ");
+}
