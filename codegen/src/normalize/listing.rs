@@ -24,9 +24,10 @@ pub(crate) fn announces_examples(sentence: &Sentence) -> bool {
     let closing = |word: &Word| matches!(word.lower.as_str(), ":" | "：" | "." | ",");
     let end = words.iter().rposition(|word| !closing(word)).map_or(0, |at| at + 1);
     let last = end.checked_sub(1).and_then(|at| words.get(at));
-    // `e.g.` and `like` do alone; `as` and `example` with the word before them.
-    let alone = last
-        .is_some_and(|word| EXAMPLES.contains(&word.lower.as_str()) && !NEED_ANOTHER.contains(&word.lower.as_str()));
+    // `e.g.` and `like` do alone; `as` and `example` with the word before them, or as all that the sentence says.
+    let alone = last.is_some_and(|word| {
+        EXAMPLES.contains(&word.lower.as_str()) && (end == 1 || !NEED_ANOTHER.contains(&word.lower.as_str()))
+    });
     alone
         || OF_EXAMPLES.iter().any(|row| end.checked_sub(row.len()).is_some_and(|at| sequence(words, at, row).is_some()))
 }

@@ -204,3 +204,14 @@ fn what_bounds_a_version_or_goes_on_is_not_taken() {
       "required":{"field":"/orderStatus","in":["TICKETED"]
     "#);
 }
+
+#[test]
+fn a_list_headed_as_examples_is_open() {
+    insta::assert_snapshot!(each(&["K.\nExamples:\n• GOLD: The gold.\n• SILVER: The silver."], says), @r#"
+    K.
+    Examples:
+    • GOLD: The gold.
+    • SILVER: The silver.
+      "enum":[{"value":"GOLD","doc":"The gold."},{"value":"SILVER","doc":"The silver."}],"open":true,"doc":"K.\nExamples:"
+    "#);
+}
