@@ -35,6 +35,22 @@ pub(crate) fn max_length(field: &mut Field, place: &str, max: u64, span: Span, l
     Limit { place, span, rule: "max-length".to_owned(), ledger }.length(field, "max_length", max);
 }
 
+/// Sets the least and the greatest length that a column gives; of a number, they are its range.
+pub(crate) fn lengths(field: &mut Field, place: &str, ends: (u64, u64), span: Span, ledger: &mut Ledger<'_>) {
+    let mut limit = Limit { place, span, rule: "max-length".to_owned(), ledger };
+    if matches!(field.r#type, Some(Type::Number | Type::Integer))
+        && let (Ok(least), Ok(most)) = (i64::try_from(ends.0), i64::try_from(ends.1))
+    {
+        limit.range(field, Some(Bound::inclusive(least)), Some(Bound::inclusive(most)));
+        return;
+    }
+    // At least nothing is no limit.
+    if ends.0 > 0 {
+        limit.length(field, "min_length", ends.0);
+    }
+    limit.length(field, "max_length", ends.1);
+}
+
 /// Sets the least and the greatest number of a list.
 pub(crate) fn bounds(field: &mut Field, place: &str, ends: (i64, i64), span: Span, ledger: &mut Ledger<'_>) {
     let (min, max) = (Some(Bound::inclusive(ends.0)), Some(Bound::inclusive(ends.1)));

@@ -78,11 +78,12 @@ fn read_marks(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Le
         }
     }
     if let Some(text) = &row.max_length {
-        match whole_number(text.as_str()).ok_or(()) {
-            Ok(max) if max > 0 => limits::max_length(&mut draft.field, &draft.place, max, text.span(), ledger),
+        match (whole_number(text.as_str()), two_numbers(text.as_str())) {
+            (_, Some(ends)) => limits::lengths(&mut draft.field, &draft.place, ends, text.span(), ledger),
+            (Some(max), _) if max > 0 => limits::max_length(&mut draft.field, &draft.place, max, text.span(), ledger),
             _ => {
                 let message = format!(
-                    "the maximum length of `{}` is {}, expected a whole number above 0",
+                    "the maximum length of `{}` is {}, expected a whole number above 0, or two with a dash between",
                     draft.field.name,
                     quote(text.as_str())
                 );
@@ -105,6 +106,13 @@ fn whole_number(text: &str) -> Option<u64> {
     let whole =
         text.split_once('.').filter(|(_, rest)| rest.chars().all(|c| c == '0')).map_or(text, |(whole, _)| whole);
     whole.parse().ok()
+}
+
+/// The least and the greatest of a length: `1-32`, `0 ~ 100`.
+fn two_numbers(text: &str) -> Option<(u64, u64)> {
+    let (least, most) = text.split_once(['-', '~', '\u{2013}', '\u{ff5e}'])?;
+    let (least, most) = (whole_number(least)?, whole_number(most)?);
+    (least <= most && most > 0).then_some((least, most))
 }
 
 /// A badge with its condition: `REQUIRED when status is TICKETED`.

@@ -100,7 +100,7 @@ fn fits(column: Option<Column>, cell: &[Line]) -> bool {
     let Some(text) = one_line(cell) else { return true };
     match column {
         Some(Column::Required) => shapes::is_badge(text.as_str()),
-        Some(Column::Length) => text.as_str().parse::<u64>().is_ok(),
+        Some(Column::Length) => shapes::is_length(text.as_str()),
         _ => true,
     }
 }

@@ -2,7 +2,7 @@
 
 mod words;
 
-use self::words::{goes_on_with_code, is_coded, is_length, is_like_a_name, is_type_too, names_a_row};
+use self::words::{goes_on_with_code, is_like_a_name, is_type_too, names_a_row};
 use super::columns::{self, Column, Kind};
 use super::examples::Depth;
 use super::lines::Line;
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
             (_, Some(Column::Name)) => self.take(),
             (_, Some(Column::Type)) if self.type_stands(0) => self.take(),
             (_, Some(Column::Required)) if self.is(0, shapes::is_badge) => self.take(),
-            (_, Some(Column::Length)) if self.is(0, is_length) => self.take(),
+            (_, Some(Column::Length)) if self.is(0, shapes::is_length) => self.take(),
             (_, Some(Column::Sample)) if self.sample_stands() => self.sample(),
             (_, Some(Column::Description)) => self.description(next),
             _ => Cell::new(),
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         }
         let list = || self.line(ahead + 1).is_some_and(|next| prose::bullet(&next.text).is_some());
         let named = !value_headings::is_any(line.as_str()) && !self.is(ahead + 1, shapes::is_badge_word) && !list();
-        known || (named && (is_coded(line.as_str()) || self.type_ends(ahead + 1)))
+        known || (named && (shapes::joins_words(line.as_str()) || self.type_ends(ahead + 1)))
     }
 
     /// Whether what stands here can follow a word that is the name of a type, and not the first word of a table inside of a
@@ -204,7 +204,7 @@ impl<'a> Reader<'a> {
         }
         let quoted = |text: &str| text.len() > 2 && text.starts_with('"') && text.ends_with('"');
         let sample = self.is(0, quoted) && self.is(1, is_like_a_name);
-        let name = self.is(0, |text| is_like_a_name(text) && is_coded(text) && shapes::is_name(text))
+        let name = self.is(0, |text| is_like_a_name(text) && shapes::joins_words(text) && shapes::is_name(text))
             && !self.type_stands(1)
             && self.is(1, shapes::is_sentence);
         sample || name

@@ -6,7 +6,7 @@ use super::lines::Line;
 use super::table::{Cell, RawRow, RawTable, one_line};
 use super::{Block, Host, ResultRow, Row, findings, headings, prose, rejoin, row_names, shapes, value_headings};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Span, Text, TextBuilder};
+use crate::source::Text;
 
 /// The rows of a table of fields or headers that stand at a place in the spec.
 pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
@@ -27,7 +27,6 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
     let Aligned { cells, moved, missing } = align(columns, raw.cells);
     let mut row = Row { span: raw.span, ..Row::default() };
     let mut description = Cell::new();
-    let mut length = None;
     for (column, cell) in columns.iter().zip(cells) {
         let empty = *column != Some(Column::Required) && says_nothing(&cell);
         match column {
@@ -37,7 +36,7 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
             Some(Column::Type) => row.ty = one_line(&cell),
             Some(Column::Sample) => row.sample = sample(&cell).filter(|text| !names_a_type(text.as_str())),
             Some(Column::Required) => row.badge = one_line(&cell),
-            Some(Column::Length) => length = one_line(&cell).filter(|text| text.as_str() != "/"),
+            Some(Column::Length) => row.max_length = one_line(&cell).filter(|text| text.as_str() != "/"),
             _ => description.extend(cell),
         }
     }
@@ -68,28 +67,9 @@ fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>
         row.badge = badge_in(&mut description);
     }
     row.description = blocks(&description, findings);
-    if let Some(length) = length {
-        take_length(&mut row, length);
-    }
     take_size(&mut row);
     row.children = children_of(row.ty.as_ref());
     row
-}
-
-/// A length is one number; one of two, `1-32`, is said in words: of a number, its range.
-fn take_length(row: &mut Row, length: Text) {
-    if !length.as_str().contains(['-', '~', '\u{2013}', '\u{ff5e}']) {
-        row.max_length = Some(length);
-        return;
-    }
-    let number = row.ty.as_ref().is_some_and(|ty| {
-        ["number", "int", "long", "decimal", "double"].iter().any(|word| ty.as_str().to_lowercase().contains(word))
-    });
-    let start = length.span().start;
-    let mut said = TextBuilder::new();
-    said.push_mapped(if number { "Value range: " } else { "Length: " }, Span { start, end: start });
-    said.push_text(&length);
-    row.more.push(Block::Bullet(said.finish(length.span())));
 }
 
 /// Takes the size out of a type of texts: `String(32)` is a string of at most 32 characters.

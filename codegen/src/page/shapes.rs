@@ -203,6 +203,18 @@ pub(super) fn badge_in_front(text: &str) -> Option<(std::ops::Range<usize>, usiz
     (is_badge_word(bare) && written && sentence).then_some((badge..badge + bare.len(), text.len() - behind.len()))
 }
 
+/// Whether a word is made of several, as no word of a sentence is: `BusinessInfo`, `order_id`.
+pub(super) fn joins_words(text: &str) -> bool {
+    text.chars().skip(1).any(|c| c.is_uppercase() || c == '_')
+}
+
+/// What stands in a column of lengths: a number, two, or a sign for none.
+pub(super) fn is_length(text: &str) -> bool {
+    let digits = text.contains(|c: char| c.is_ascii_digit());
+    let signs = text.chars().all(|c| c.is_ascii_digit() || "-~/ \u{2013}\u{ff5e}".contains(c));
+    signs && (digits || matches!(text, "/" | "-"))
+}
+
 /// Whether a cell only says that nothing stands in it: `-`, `N/A`.
 pub(crate) fn says_nothing(text: &str) -> bool {
     let text = text.trim();

@@ -66,8 +66,7 @@ pub(super) fn described(line: &Text) -> Option<Text> {
 
 /// A word that no sentence and no heading of the portal is: `languageBusinessInfo`.
 fn is_called_like_a_field(name: &str) -> bool {
-    let coded = name.chars().skip(1).any(|c| c.is_uppercase() || c == '_');
-    coded && name.starts_with(|c: char| c.is_ascii_lowercase())
+    shapes::joins_words(name) && name.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// Whether the line is the heading of the table of fields that starts right below it.

@@ -8,6 +8,7 @@ mod guard;
 mod identity;
 mod inline_code;
 mod kinds;
+mod lengths;
 mod linear;
 mod listed_numbers;
 mod listing;

@@ -16,11 +16,6 @@ pub(super) fn is_like_a_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase() || c == '_') && !text.contains(char::is_whitespace)
 }
 
-/// Whether a word is written as no word of a sentence is: `BusinessInfo`, `order_id`.
-pub(super) fn is_coded(text: &str) -> bool {
-    text.chars().skip(1).any(|c| c.is_ascii_uppercase() || c == '_')
-}
-
 /// Whether the line behind what looks like a type is one as well, written alike: that is the type then.
 pub(super) fn is_type_too(text: &str, next: &str) -> bool {
     let capital = |text: &str| text.starts_with(|c: char| c.is_ascii_uppercase());
@@ -31,11 +26,4 @@ pub(super) fn is_type_too(text: &str, next: &str) -> bool {
 /// A name, with a badge behind it or without.
 pub(super) fn names_a_row(text: &str) -> bool {
     shapes::is_name(text) || shapes::badge_behind(text).is_some()
-}
-
-/// What stands in a column of lengths: a number, two, or a sign for none.
-pub(super) fn is_length(text: &str) -> bool {
-    let digits = text.contains(|c: char| c.is_ascii_digit());
-    let signs = text.chars().all(|c| c.is_ascii_digit() || "-~/ \u{2013}\u{ff5e}".contains(c));
-    signs && (digits || matches!(text, "/" | "-"))
 }

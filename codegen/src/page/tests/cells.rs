@@ -239,9 +239,8 @@ fn rows_whose_types_stand_behind_their_names_are_told_apart() {
         sample `WKL`
     response
     type Seat
-      row [Integer] [! O]
+      row [Integer] [! O] [max 0~150]
         - The row
-        more * Value range: 0~150
     result DONE | S | Done
     result BUSY | U | Wait
     example Request [] { "id": "1" }

@@ -40,15 +40,13 @@ fn headings_have_numbers_and_columns_count_rows() {
         - Who calls.
         sample `2110`
     request
-      teaId [String] [! M]
+      teaId [String] [! M] [max 1-32]
         - Names the tea.
-        more * Length: 1-32
         sample `T1`
       brewedAt [Date] [! M]
         - When it was brewed.
-      price [Long] [! O]
+      price [Long] [! O] [max 0~1000]
         - In cents.
-        more * Value range: 0~1000
         sample `100`
     response
       cupId [String] [max 64]

@@ -381,13 +381,11 @@ fn a_column_of_lengths_can_hold_ranges_and_signs_for_none() {
     let read = read(
         "Things\nPOST /api/things\nRequest\nBody\nName | Type | Length | Required | Description |\nid | String | 1-32 | Y | Its number. |\nsize | Number | 0~100000000 | N | How much. |\nday | String | / | N | The day. |\ncode | String | 8 | N | The code. |\nseats[] | String | - | N | The seats. |\nshop(deprecated) | String | 8 | Y | The shop. |\n",
     );
-    assert_snapshot!(fields(&read), @"
-    id [String] [! Y]
+    assert_snapshot!(fields(&read), @r"
+    id [String] [! Y] [max 1-32]
       - Its number.
-      more * Length: 1-32
-    size [Number] [! N]
+    size [Number] [! N] [max 0~100000000]
       - How much.
-      more * Value range: 0~100000000
     day [String] [! N]
       - The day.
     code [String] [! N] [max 8]

@@ -97,7 +97,7 @@ fn rules_and_limits_that_cannot_hold_as_they_stand() {
       | at = "/request/x"
       | of = "653a39df"
       | reason = "…"
-    error unread-limit: the maximum length of `a` is "many", expected a whole number above 0 (/request/a)
+    error unread-limit: the maximum length of `a` is "many", expected a whole number above 0, or two with a dash between (/request/a)
       = give it by an erratum
       | [[correct]]
       | at = "/request/a"

@@ -75,7 +75,7 @@ fn portal_json_that_is_not_as_it_is_served() {
       = capture the page again; the strings of the portal JSON hold HTML as it is
     error strange-row: `a, b` stands where the name of one field is due (/request/a, b)
       = expected letters, digits, `_`, `-`, `.` or `$`; mend the name in the transcription, and part what are several fields
-    error unread-limit: the maximum length of `a` is "0", expected a whole number above 0 (/request/a)
+    error unread-limit: the maximum length of `a` is "0", expected a whole number above 0, or two with a dash between (/request/a)
       = give it by an erratum
       | [[correct]]
       | at = "/request/a"
