@@ -144,7 +144,9 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             let (values, end) = lists::values(sentence, at)?;
             let code = |value: &Range<usize>| lists::is_code(sentence.written(value.clone()));
             let coded = |value: &Range<usize>| is_coded(sentence.written(value.clone()));
-            let fine = values.iter().all(code) || (values.len() > 1 && values.iter().all(coded));
+            let truth = |value: &Range<usize>| is_truth(sentence.written(value.clone()));
+            let truths = values.len() == 2 && values.iter().all(truth);
+            let fine = truths || values.iter().all(code) || (values.len() > 1 && values.iter().all(coded));
             if kind == Kind::Codes && !fine {
                 return None;
             }
@@ -325,6 +327,10 @@ fn start_of_text(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)
     (url || (!word.sign && !plain && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
 }
 
+fn is_truth(text: &str) -> bool {
+    matches!(text.to_ascii_lowercase().as_str(), "true" | "false")
+}
+
 /// Whether a word is written as no word of a sentence is: `zh_HK`, `camelCase`, `A1`.
 fn is_coded(text: &str) -> bool {
     text.contains(|c: char| c == '_' || c.is_ascii_digit()) || text.chars().skip(1).any(char::is_uppercase)
@@ -341,7 +347,7 @@ fn literal(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
     let text = sentence.part(at + usize::from(negative)..end);
     let text = text.as_str();
     let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok();
-    let code = !negative && (matches!(text.to_ascii_lowercase().as_str(), "true" | "false") || lists::is_code(text));
+    let code = !negative && (is_truth(text) || lists::is_code(text));
     (number || code).then_some((at..end, end))
 }
 

@@ -52,6 +52,8 @@ pub(crate) enum Claim {
     RequiredValues(Said, Vec<Text>),
     /// A list of values is announced.
     ValuesFollow,
+    /// One text holds several values.
+    Joined,
     /// The value assumed where none is sent, perhaps under a condition alone.
     Default(Text, Option<Said>),
     /// A word that is assumed where none is sent, if it is one of the field's values: "hidden by default".

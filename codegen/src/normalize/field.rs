@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::about;
 use super::badge::Badge;
+use super::cases::Case;
 use super::claim::{Claim, Kind};
 use super::condition::Said;
 use super::doc::DocLines;
@@ -14,6 +15,7 @@ use super::glued;
 use super::items::ItemList;
 use super::ledger::Ledger;
 use super::limits;
+use super::lines;
 use super::listed_numbers::ListedNumbers;
 use super::listing::{are_cells, is_lone_value, is_row_of_values, listed};
 use super::phrase::Scope;
@@ -25,12 +27,12 @@ use super::statuses;
 use super::subject;
 use super::unread::{misplaced_statuses, not_both, not_taken, unread_limit, unread_rule, unread_table};
 use super::value_table;
-use super::values;
+use super::values::{self, ListedValue};
 use super::verdict::{self, Known};
 use super::words::Sentence;
 use crate::page::Block;
 use crate::source::{Span, Text};
-use crate::spec::{Field, Pointer, Type, Unknown};
+use crate::spec::{Field, Pointer, Type};
 
 /// Which text of a row is read: under "More information:" stand limits, never values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,15 +61,21 @@ pub(crate) struct Draft {
     pub(crate) wanted: Vec<(Wanted, Span, &'static str)>,
     /// The sample, before it is read.
     pub(crate) sample: Option<Text>,
-    kinds: Vec<(Kind, Span, &'static str)>,
+    pub(super) kinds: Vec<(Kind, Span, &'static str)>,
     pub(super) listed: BTreeSet<String>,
-    announced: bool,
+    pub(super) announced: bool,
+    /// Where it stands that one text holds several values.
+    pub(super) joined: Option<Span>,
+    /// Values of another field, and whether it must be there then.
+    pub(super) cases: Vec<(ListedValue, Case)>,
+    /// Whether a sentence seems to list values that no phrase reads.
+    pub(super) lost_list: bool,
     /// Where it stands that the listed values are not all.
-    others: Option<(Span, &'static str)>,
+    pub(super) others: Option<(Span, &'static str)>,
     /// Whether nothing tells the values apart from the rest of their list or table, so that none is taken.
     pub(super) unclear_values: bool,
     pub(super) defaults: Vec<(Text, Option<Said>, Match)>,
-    ranges: Vec<Match>,
+    pub(super) ranges: Vec<Match>,
     /// Words that are the default where they are values.
     pub(super) words: Vec<(Text, Match)>,
     /// Whether a sentence of it was read.
@@ -95,6 +103,9 @@ impl Draft {
             kinds: Vec::new(),
             listed: BTreeSet::new(),
             announced: false,
+            joined: None,
+            cases: Vec::new(),
+            lost_list: false,
             others: None,
             unclear_values: false,
             defaults: Vec::new(),
@@ -116,13 +127,18 @@ impl Draft {
     /// Reads one of the row's rich texts.
     pub(crate) fn read(&mut self, blocks: &[Block], part: Part, ledger: &mut Ledger<'_>) {
         let mut list = ItemList::default();
-        let passages = listed(passages(&unflatten(blocks)));
+        let passages = listed(lines::as_items(passages(&unflatten(blocks))));
         let items = passages.iter().filter_map(|passage| match passage {
             Passage::Item(item, _) => Some(item),
             _ => None,
         });
         let labels_first = values::is_labelled(items);
         let (cells, mut told) = (are_cells(&passages), false);
+        if let Some(row) = lines::unread_rows(&passages).filter(|row| self.says_nothing(row)) {
+            self.lost_list = true;
+            let what = format!("{} and other lines like it may tell values", quote(row.text.as_str()));
+            not_taken(&what, row.text.span(), &self.place, ledger);
+        }
         let verdicts = verdict::verdicts(&passages, Known { labels_first, names: &self.names });
         for (passage, verdict) in passages.into_iter().zip(verdicts) {
             if !matches!(passage, Passage::Item(..)) {
@@ -186,13 +202,16 @@ impl Draft {
         prose::read_unless(sentence, Scope::Field, stray)
     }
 
+    /// Whether no phrase reads a sentence, and nothing in it is told.
+    fn says_nothing(&self, sentence: &Sentence) -> bool {
+        let reading = self.reading(sentence);
+        reading.matches.is_empty() && reading.smell.is_none()
+    }
+
     /// The same; one that starts a line behind another can have lost the badge in front of it.
     fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
-        if let Some(smell) = smell::opening(sentence).filter(|_| behind) {
-            let reading = self.reading(sentence);
-            if reading.matches.is_empty() && reading.smell.is_none() {
-                unread_rule(sentence, &smell, &self.place, ledger);
-            }
+        if let Some(smell) = smell::opening(sentence).filter(|_| behind && self.says_nothing(sentence)) {
+            unread_rule(sentence, &smell, &self.place, ledger);
         }
         self.sentence(sentence, ledger)
     }
@@ -210,6 +229,7 @@ impl Draft {
                 None => self.claim(found, ledger),
             }
         }
+        self.lost_list |= reading.smell.as_ref().is_some_and(|smell| smell.lists);
         match &reading.smell {
             Some(smell) => unread_rule(sentence, smell, &self.place, ledger),
             None if smell::is_foreign(sentence) => ledger.foreign(sentence.text.span(), &self.place),
@@ -264,6 +284,7 @@ impl Draft {
                 self.listed(values, found.in_doc, ledger);
             }
             Claim::ValuesFollow => self.announced = true,
+            Claim::Joined => self.joined = Some(found.span),
             Claim::Default(value, when) => self.defaults.push((value.clone(), when.clone(), found.clone())),
             Claim::ListedDefault(value) => self.words.push((value.clone(), found.clone())),
             Claim::Range { .. } => self.ranges.push(found.clone()),
@@ -292,38 +313,10 @@ impl Draft {
     }
 
     /// Takes over a limit; one that is not taken stays in the doc.
-    fn limited(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
+    pub(super) fn limited(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
         let taken = limits::apply(&mut self.field, &self.place, found, ledger);
         if !taken && !found.in_doc {
             self.say(found.text.as_str().to_owned());
         }
-    }
-
-    /// Writes what had to wait until all texts were read: kinds of values, lists that were lost, the doc.
-    pub(crate) fn finish(&mut self, ledger: &mut Ledger<'_>) {
-        let mut kinds = std::mem::take(&mut self.kinds);
-        if kinds.iter().any(|(kind, ..)| *kind == Kind::Seconds) {
-            // A timestamp in seconds: the unit is said, so it is not the usual one.
-            kinds.retain(|(kind, ..)| *kind != Kind::Millis);
-        }
-        for (kind, span, phrase) in kinds {
-            limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
-        }
-        if let Some((span, phrase)) = self.others.filter(|_| !self.field.values.is_empty()) {
-            self.field.open = true;
-            ledger.phrase_fact(&self.place, "open", phrase, span);
-        }
-        if self.unclear_values {
-            self.field.values.clear();
-            self.field.open = false;
-        } else if self.announced && self.field.values.is_empty() {
-            self.field.unknown.push(Unknown::Enum);
-        }
-        self.finish_numbers(ledger);
-        for found in std::mem::take(&mut self.ranges) {
-            self.limited(&found, ledger);
-        }
-        self.finish_defaults(ledger);
-        self.field.doc = std::mem::take(&mut self.doc).into_doc();
     }
 }

@@ -1,5 +1,6 @@
 //! Items of lists in a field's texts: values, what is said of values, rules, and prose.
 
+use super::cases::requirement_of_a_case;
 use super::claim::Claim;
 use super::field::Draft;
 use super::ledger::Ledger;
@@ -103,14 +104,26 @@ impl Draft {
         let sentence = Sentence::whole(text);
         let reading = self.reading(&sentence);
         let rule = reading.starts_with_rule;
-        let holds_values = !holds_no_word(&self.field) && self.field.r#type != Some(Type::Json);
-        let value = values::item(text, labels_first).filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
+        let holds_values = holds_words(&self.field);
+        let value = values::item(text, labels_first);
+        if let Some((value, case)) = value.as_ref().and_then(|value| Some((value, requirement_of_a_case(value)?))) {
+            self.cases.push((value.clone(), case));
+            self.doc.item(Some(text.as_str().to_owned()));
+            return ItemKind::Rule;
+        }
+        let value = value.filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
         match value {
             Some(value) if verdict != Verdict::Values => {
                 if let Some(smell) = reading.smell.as_ref().filter(|_| value.meaning.is_none()) {
                     unread_rule(&sentence, smell, &self.place, ledger);
                 }
                 self.remark(&value, &sentence, verdict, ledger);
+            }
+            Some(value) if holds_values && may_be_a_label(&value) => {
+                self.lost_list = true;
+                let what = format!("either side of {} may be the value", quote(text.as_str()));
+                not_taken(&what, text.span(), &self.place, ledger);
+                self.doc.item(Some(text.as_str().to_owned()));
             }
             Some(value) if is_rule_of_a_case(&value) => {
                 let what = format!("{} looks like a rule for one case", quote(text.as_str()));
@@ -255,6 +268,13 @@ fn is_rule_of_a_case(value: &ListedValue) -> bool {
     })
 }
 
+/// Whether a small word stands in the place of a value and a code in that of its meaning: `urgent: U`.
+fn may_be_a_label(value: &ListedValue) -> bool {
+    let small = value.value.as_str().chars().all(|c| c.is_lowercase());
+    let meaning = value.meaning.as_ref().map(values::bare);
+    small && meaning.is_some_and(|meaning| is_code(meaning.as_str()) && !meaning.as_str().contains(char::is_whitespace))
+}
+
 /// Whether an item opens with a word in capitals or a share, as values do that nothing parts from their meaning.
 fn opens_with_code(sentence: &Sentence) -> bool {
     let written = sentence.written(0..1);
@@ -273,6 +293,11 @@ pub(super) fn holds_no_word(field: &Field) -> bool {
     let no_word = |of: Type| matches!(of, Type::Number | Type::Integer | Type::Boolean | Type::Object);
     let of = field.items.as_ref().filter(|_| field.r#type == Some(Type::Array)).map(|items| items.r#type);
     of.or(field.r#type).is_some_and(no_word)
+}
+
+/// Whether its values are texts, or the texts in it are.
+pub(super) fn holds_words(field: &Field) -> bool {
+    !holds_no_word(field) && field.r#type != Some(Type::Json)
 }
 
 /// Whether a listed value is one that a flag has.

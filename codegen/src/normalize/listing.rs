@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::lists::{EXAMPLES, is_code, is_format, sequence};
+use super::lists::{EXAMPLES, is_code, is_format, quoted, sequence};
 use super::rich::Passage;
 use super::values::is_no_text;
 use super::words::{Sentence, Word};
@@ -128,7 +128,8 @@ fn parted(sentence: &Sentence) -> Option<Parted> {
     };
     let bracketed = first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.lower == "(");
     // "…; default: A" is a sentence of its own behind the list.
-    let tail = (first + 1..words.len()).find(|at| {
+    let last = starts.last().copied().unwrap_or_default();
+    let tail = (last + 1..words.len()).find(|at| {
         let parted = matches!(words.get(at - 1).map(|word| word.lower.as_str()), Some("," | ";" | "，" | "；"));
         parted && matches!(words.get(*at).map(|word| word.lower.as_str()), Some("default" | "defaults"))
     });
@@ -149,7 +150,8 @@ fn starts(sentence: &Sentence) -> Vec<usize> {
     let mut kind: Option<&str> = None;
     let mut found = Vec::new();
     for at in 0..words.len() {
-        let separator = lower(at + 1);
+        let (value, behind) = value_at(sentence, at);
+        let separator = lower(behind);
         let opens = at == 0
             || matches!(lower(at - 1), "," | ";" | "." | "，" | "；" | "、" | "(" | ":")
             || (matches!(lower(at - 1), "and" | "or") && !found.is_empty());
@@ -157,15 +159,23 @@ fn starts(sentence: &Sentence) -> Vec<usize> {
         if opens
             && one_kind
             && SEPARATORS.contains(&separator)
-            && !(separator == "for" && is_format(sentence.written(at..at + 1)))
-            && is_value(sentence, at)
-            && is_meaning(sentence, at + 2)
+            && !(separator == "for" && is_format(sentence.written(value..value + 1)))
+            && is_value(sentence, value)
+            && is_meaning(sentence, behind + 1)
         {
             kind = Some(separator);
             found.push(at);
         }
     }
     found
+}
+
+/// Which word at `at` can be a value, in quotes or without, and the word behind it.
+fn value_at(sentence: &Sentence, at: usize) -> (usize, usize) {
+    match quoted(&sentence.words, at) {
+        Some((inner, end)) if inner.len() == 1 => (inner.start, end),
+        _ => (at, at + 1),
+    }
 }
 
 fn is_value(sentence: &Sentence, at: usize) -> bool {

@@ -79,7 +79,7 @@ pub(super) fn read_unless(
         matches.iter().any(|found| found.words.start == 0 && !matches!(found.claim, Claim::Note | Claim::Kind(_)));
     if let Some((word, at)) = residue::qualifier(sentence, &matches).or_else(|| stray(&matches)) {
         let beside = matches.get(at).map(|found| found.phrase.name);
-        let smell = Smell { word: sentence.part(word), beside };
+        let smell = Smell::of(sentence.part(word), beside);
         return Reading { starts_with_rule, ..untaken(sentence, matches, smell, scope) };
     }
     let smell = smell(sentence, scope, &matches);

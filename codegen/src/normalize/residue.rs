@@ -129,6 +129,7 @@ pub(super) fn is_rule(claim: &Claim) -> bool {
             | Claim::EachUnread
             | Claim::Kind(_)
             | Claim::ValuesFollow
+            | Claim::Joined
             | Claim::ListedDefault(_)
             | Claim::StatusValues(_)
             | Claim::Order(_)

@@ -2,6 +2,7 @@
 
 use super::condition;
 use super::lists::is_code;
+use super::numbered;
 use super::values;
 use super::words::{Sentence, Word, sentences, words};
 use crate::page::{Block, Table};
@@ -26,6 +27,13 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         match block {
+            Block::Line(text) if numbered::items(text).is_some() => {
+                let (lead, items) = numbered::items(text).unwrap_or_default();
+                for (index, sentence) in lead.iter().flat_map(sentences).enumerate() {
+                    found.push(Passage::Sentence(sentence, index == 0));
+                }
+                found.extend(items.into_iter().map(|item| Passage::Item(item, 0)));
+            }
             Block::Line(text) if listed(text).is_some() => {
                 found.extend(listed(text).map(|item| Passage::Item(item, 0)))
             }

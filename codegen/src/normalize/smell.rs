@@ -1,7 +1,10 @@
 //! Words that smell of a rule that no phrase reads, in English and in Chinese.
 
+mod codes;
 mod values;
 mod words;
+
+use std::ops::Range;
 
 use self::values::Looked;
 use self::words::{CHINESE, CHINESE_WHEN, SMELLS, UNITS_OF_TEXT};
@@ -9,7 +12,7 @@ use super::claim::Claim;
 use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose::Match;
-use super::words::{Sentence, Word};
+use super::words::{Sentence, Word, is_chinese};
 use crate::source::Text;
 
 /// What makes a sentence smell of a rule that is not read.
@@ -19,6 +22,15 @@ pub(crate) struct Smell {
     pub(crate) word: Text,
     /// The phrase that was not taken because of it, since the word may narrow what the phrase says.
     pub(crate) beside: Option<&'static str>,
+    /// Whether several values are lost with it.
+    pub(crate) lists: bool,
+}
+
+impl Smell {
+    /// A word, and the phrase that was not taken because of it.
+    pub(super) fn of(word: Text, beside: Option<&'static str>) -> Self {
+        Self { word, beside, lists: false }
+    }
 }
 
 /// The first word outside phrases that smells of a rule.
@@ -26,7 +38,7 @@ pub(super) fn smell(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Opt
     uncovered(sentence.words.len(), matches)
         .find_map(|at| {
             let length = smells_at(&sentence.words, at).filter(|_| !is_harmless(sentence, at, matches))?;
-            Some(Smell { word: sentence.part(at..at + length), beside: None })
+            Some(Smell::of(sentence.part(at..at + length), None))
         })
         .or_else(|| chinese_when(sentence))
         .or_else(|| unread_values(sentence, scope, matches))
@@ -41,32 +53,42 @@ pub(super) fn opening(sentence: &Sentence) -> Option<Smell> {
     ];
     let word = sentence.words.first().filter(|word| OPENING.contains(&word.lower.as_str()))?;
     let small = sentence.written(0..1) == word.lower;
-    small.then(|| Smell { word: sentence.part(0..1), beside: None })
+    small.then(|| Smell::of(sentence.part(0..1), None))
 }
 
 /// Whether a sentence is in Chinese: at least half of its letters are.
 pub(super) fn is_foreign(sentence: &Sentence) -> bool {
     let text = sentence.text.as_str();
-    let chinese = text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')).count();
+    let chinese = text.chars().filter(|c| is_chinese(*c)).count();
     chinese > 0 && 2 * chinese >= text.chars().filter(|c| c.is_alphabetic()).count()
 }
 
 /// Values or bounds that no phrase reads. Those behind "such as" are examples.
 fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Smell> {
-    let says = |claim: &Claim| matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::RequiredValues(..));
-    if matches.iter().any(|found| says(&found.claim)) || scope != Scope::Field {
+    if scope != Scope::Field {
         return None;
     }
     let words = Looked { sentence };
-    let has_default = matches.iter().any(|found| matches!(found.claim, Claim::Default(..)));
     let free: Vec<usize> = uncovered(sentence.words.len(), matches).collect();
-    let found = free
-        .iter()
-        .find_map(|at| words.row(*at).or_else(|| words.announced(*at)).or_else(|| words.bounds(*at)))
-        .or_else(|| words.explained(&free))
-        .or_else(|| words.called().or_else(|| words.names()).filter(|_| matches.is_empty()))
-        .or_else(|| free.iter().filter(|_| has_default).find_map(|at| words.beside_a_default(*at)))?;
-    Some(Smell { word: sentence.part(found), beside: None })
+    let says = |claim: &Claim| matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::RequiredValues(..));
+    let lists = matches.iter().any(|found| says(&found.claim));
+    let has_default = matches.iter().any(|found| matches!(found.claim, Claim::Default(..)));
+    let counted = |found: Range<usize>| (found.clone(), words.holds_several(found));
+    let alone = |found: Range<usize>| (found, false);
+    let in_clause = |at: &usize| {
+        let row = words.row(*at).map(counted);
+        row.or_else(|| words.announced(*at).or_else(|| words.bounds(*at)).map(alone))
+    };
+    let in_sentence = || {
+        let named = || words.names().map(|found| (found, true));
+        let named = || words.called().map(alone).or_else(named).filter(|_| matches.is_empty());
+        let beside = || free.iter().filter(|_| has_default).find_map(|at| words.beside_a_default(*at)).map(alone);
+        words.explained(&free).or_else(named).or_else(beside).or_else(|| words.tail(&free).map(counted))
+    };
+    let listed = || free.iter().find_map(in_clause).or_else(in_sentence);
+    let told = || free.iter().find_map(|at| words.spoken_of(*at)).or_else(|| words.measured(&free)).map(alone);
+    let (found, lists) = if lists { told() } else { listed().or_else(told) }?;
+    Some(Smell { lists, ..Smell::of(sentence.part(found), None) })
 }
 
 /// The words that no phrase covers.
@@ -140,5 +162,5 @@ fn chinese_when(sentence: &Sentence) -> Option<Smell> {
     let open = opens.iter().filter_map(|word| text.find(word)).min()?;
     let behind = text.get(open..)?;
     let word = sentence.words.iter().position(|word| word.range.end > open)?;
-    ends.iter().any(|end| behind.contains(end)).then(|| Smell { word: sentence.part(word..word + 1), beside: None })
+    ends.iter().any(|end| behind.contains(end)).then(|| Smell::of(sentence.part(word..word + 1), None))
 }

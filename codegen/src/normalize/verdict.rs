@@ -12,7 +12,7 @@ use super::words::Sentence;
 use crate::source::Text;
 
 /// Heads of items that are remarks, and no values.
-const REMARK_HEADS: &[&str] = &[
+pub(super) const REMARK_HEADS: &[&str] = &[
     "format",
     "note",
     "notes",
@@ -257,6 +257,11 @@ fn says_a_kind(lead: &Sentence) -> bool {
     const KINDS: &[&str] = &["type", "types", "kind", "status", "mode", "platform", "category", "os"];
     let mut near = lead.words.iter().take(3).map(|word| word.lower.as_str());
     near.any(|word| KINDS.contains(&word))
+}
+
+/// Whether a line announces values, or tells what kind of thing its field names.
+pub(super) fn announces(lead: &Sentence) -> bool {
+    ends_with_colon(lead) || says_values(lead) || says_a_kind(lead)
 }
 
 fn ends_with_colon(lead: &Sentence) -> bool {

@@ -24,6 +24,7 @@ const LONG_SIGNS: &[&str] = &["===", "!==", "==", "!=", "<>", "<=", ">=", "&&", 
 /// Splits a text into words and signs.
 pub(crate) fn words(text: &Text) -> Vec<Word> {
     let text = text.as_str();
+    let english = !text.contains(is_chinese);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -36,10 +37,30 @@ pub(crate) fn words(text: &Text) -> Vec<Word> {
             at + sign_length(text.get(at..).unwrap_or_default(), first)
         };
         let part = text.get(at..end).unwrap_or_default();
-        found.push(Word { lower: part.to_lowercase(), range: at..end, sign: !part.starts_with(is_inner) });
+        let lower = narrow(part).filter(|_| english).map_or_else(|| part.to_lowercase(), str::to_owned);
+        found.push(Word { lower, range: at..end, sign: !part.starts_with(is_inner) });
         at = end;
     }
     found
+}
+
+/// Whether it is a letter of Chinese or Japanese.
+pub(super) fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// What a sign of a Chinese keyboard stands for in an English text.
+fn narrow(sign: &str) -> Option<&'static str> {
+    Some(match sign {
+        "：" => ":",
+        "，" => ",",
+        "；" => ";",
+        "（" => "(",
+        "）" => ")",
+        "／" => "/",
+        "＝" => "=",
+        _ => return None,
+    })
 }
 
 fn is_inner(c: char) -> bool {
@@ -228,6 +249,12 @@ mod tests {
     }
 
     #[test]
+    fn signs_of_a_chinese_keyboard_are_those_of_an_english_text() {
+        insta::assert_snapshot!(split("Enum：INIT，PAID（x）；a"), @"enum | : | init | , | paid | ( | x | ) | ; | a");
+        insta::assert_snapshot!(split("狀態：INIT，PAID"), @"狀態 | ： | init | ， | paid");
+    }
+
+    #[test]
     fn a_url_ends_before_the_stop_of_its_sentence() {
         insta::assert_snapshot!(split("starts with alipayhk://, or https://a.b/c?d=e."), @"starts | with | alipayhk:// | , | or | https://a.b/c?d=e | .");
     }
@@ -250,7 +277,8 @@ mod tests {
         fn any_text_splits_and_every_word_stands_where_it_says(line in ".{0,80}") {
             let line = text(&line);
             for word in words(&line) {
-                proptest::prop_assert_eq!(line.as_str()[word.range.clone()].to_lowercase(), word.lower);
+                let written = &line.as_str()[word.range.clone()];
+                proptest::prop_assert!(written.to_lowercase() == word.lower || narrow(written) == Some(&word.lower));
             }
             let _ = sentences(&line);
         }

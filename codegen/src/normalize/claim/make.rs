@@ -183,6 +183,11 @@ pub(crate) fn below(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::Range { min: None, max: Some(Bound::exclusive(wholes(captured).next()?)) })
 }
 
+pub(crate) fn only_number(captured: &[Captured]) -> Option<Claim> {
+    let only = Some(Bound::inclusive(wholes(captured).next()?));
+    Some(Claim::Range { min: only, max: only })
+}
+
 pub(crate) fn whole(_: &[Captured]) -> Option<Claim> {
     Some(Claim::Whole(None))
 }
@@ -314,6 +319,10 @@ pub(crate) fn status_values(captured: &[Captured]) -> Option<Claim> {
 
 pub(crate) fn any_status_values(_: &[Captured]) -> Option<Claim> {
     Some(Claim::StatusValues(None))
+}
+
+pub(crate) fn joined(_: &[Captured]) -> Option<Claim> {
+    Some(Claim::Joined)
 }
 
 pub(crate) fn deprecated(_: &[Captured]) -> Option<Claim> {

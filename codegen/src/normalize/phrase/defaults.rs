@@ -22,7 +22,7 @@ table! {
         "[it] uses|use|is|are <literal> by default when|if <condition>",
         "[it] uses|use|is|are <literal> by default",
         "^ <literal> by default when|if <condition>",
-        "^ <literal> by default",
+        "^ <literal> by default <end>",
         "[it] uses|use|is|are <coded> by default when|if <condition>",
         "[it] uses|use <coded> by default",
         "^ <coded> by default <stop>",

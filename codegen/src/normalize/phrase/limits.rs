@@ -41,7 +41,8 @@ table! {
         "each|every <word> [is|has|must|should|can] [be|have] at most <number> characters|character|chars|char",
         "maximum|max [.] length [is|of|=] [:] <number> <end>",
         "maximum|max [.] length of this|the [field|parameter|value|string|text] is [:] <number> [characters|character|chars|char] <end>",
-        "maxlength [is|=|:] <number> <end>",
+        "maxlength|max_length|max-length|max.length|maxlen|max_len [is|=|:] [:] <number> [characters|character|chars|char] <end>",
+        "^ string|varchar|char|text ( <number> ) <end>",
         "length limit [is|of|:] <number> [characters|character|chars|char] <end>",
         "maximum|max [.] [of] [:] <number> characters|character|chars|char",
         "[length] [must|should|shall|can|may|cannot] [be] no|not [be] more|longer|greater|larger than <number> characters|character|chars|char",
@@ -63,6 +64,7 @@ table! {
     "min-length" Prose taken min_length => "the least length, in code points",
         "Minimum length: 6 characters", [
         "minimum|min [.] length [is|of] [:] <number> [characters|character|chars|char]",
+        "minlength|min_length|min-length|min.length|minlen|min_len [is|=|:] [:] <number> [characters|character|chars|char] <end>",
         "minimum|min [.] [of] [:] <number> characters|character|chars|char",
         "[must|should] [be] [have] at least <number> characters|character|chars|char",
         "[must|should|cannot] [be] no|not [be] less|shorter|fewer than <number> characters|character|chars|char",
@@ -114,6 +116,11 @@ table! {
         "^^ [the] <word> from <range> <end>",
         "^^ [the] <word> , <range> $",
         "^^ [the] <word> <word> , <range> $",
+    ];
+    "only-number" Prose taken only_number => "the only number", "Fixed value: 1", [
+        "^ [the] [value] [is] fixed [value|number] [is|to|as|at|:] [:] <whole> <stop>",
+        "^ [the] [value] [is] always <whole> <stop>",
+        "^ [the] value is always <whole> <stop>",
     ];
     "strictly-between" Prose taken strictly_between => "bounds of a number that are left out themselves",
         "Must be between 0 and 10, exclusive.", [

@@ -21,6 +21,7 @@ table! {
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory ( [only] when|if|where <condition> )",
         "^^ required|mandatory|conditional : <condition> <end>",
         "^^ [when|if|where] <condition> : [it] [is] required|mandatory <end>",
+        "^^ <case> : [it] [is] required|mandatory <end>",
         "^^ conditionally required [:] [only] [when|if|where] <condition> <end>",
         "^^ <open> required|mandatory|conditional <close> [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "^^ [a|an] required|mandatory field|parameter [only] when|if|where <condition> [, [otherwise] optional [otherwise]]",

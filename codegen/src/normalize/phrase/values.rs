@@ -76,6 +76,13 @@ table! {
         "Supported currencies: HKD, CNY.", [
         "supported|allowed|accepted|possible|available|valid|permitted <name> [is|are|include|includes|:] [:] <listed> <stop>",
     ];
+    "joined" Prose stays joined => "a finding: several values stand in one text",
+        "IDs of shops, separated by comma.", [
+        "separated|delimited|concatenated|splitted by|with|using|via",
+        "separate|split|delimit|concatenate|join [them|values|it|multiple] [values|ones|items|ids] by|with|using",
+        "comma-separated|comma-delimited|semicolon-separated|pipe-separated|space-separated",
+        "comma|commas|semicolon|pipe|space separated|delimited",
+    ];
     "values-follow" Prose taken values_follow => "a list of values follows",
         "Commands for the notification, valid input includes:", [
         "[the] valid|possible|allowed|available|supported key|keys|input|inputs|value|values|options|commands [is|are|include|includes|including] [as] [follows|below] [:] $",

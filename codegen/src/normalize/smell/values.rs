@@ -11,23 +11,25 @@ pub(super) struct Looked<'s> {
 }
 
 impl Looked<'_> {
-    fn lower(&self, at: usize) -> &str {
+    pub(super) fn lower(&self, at: usize) -> &str {
         self.sentence.words.get(at).map_or("", |word| word.lower.as_str())
     }
 
-    fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         words.contains(&self.lower(at))
     }
 
-    fn value(&self, at: usize) -> bool {
+    pub(super) fn value(&self, at: usize) -> bool {
         is_bare_value(self.sentence.written(at..at + 1))
     }
 
     /// One or two capitals, which are hardly a word of the sentence where another such stands beside them.
-    fn letters(&self, at: usize) -> bool {
+    pub(super) fn letters(&self, at: usize) -> bool {
         const WORDS: &[&str] = &["I", "A", "ID", "AM", "PM", "QR", "HK", "ISO"];
         let written = self.sentence.written(at..at + 1);
-        written.len() < 4 && written.bytes().all(|byte| byte.is_ascii_uppercase()) && !WORDS.contains(&written)
+        (1..4).contains(&written.len())
+            && written.bytes().all(|byte| byte.is_ascii_uppercase())
+            && !WORDS.contains(&written)
             || matches!(written, "A" | "HK")
     }
 
@@ -63,12 +65,12 @@ impl Looked<'_> {
         (self.value(at) && !self.is_example(at)).then_some(at..at + 1)
     }
 
-    fn number(&self, at: usize) -> bool {
+    pub(super) fn number(&self, at: usize) -> bool {
         let word = self.lower(at);
         word.starts_with(|c: char| c.is_ascii_digit()) && word.parse::<f64>().is_ok()
     }
 
-    fn is_example(&self, at: usize) -> bool {
+    pub(super) fn is_example(&self, at: usize) -> bool {
         (at.saturating_sub(3)..at).any(|before| self.is(before, EXAMPLES) || self.is(before, &["iso"]))
     }
 
@@ -121,7 +123,8 @@ impl Looked<'_> {
     }
 
     /// Several codes that tell what each means: `0: no, 1: yes`, `M for male, F for female`; or one that opens the sentence.
-    pub(super) fn explained(&self, free: &[usize]) -> Option<Range<usize>> {
+    /// Tells whether there are several.
+    pub(super) fn explained(&self, free: &[usize]) -> Option<(Range<usize>, bool)> {
         const NO_VALUES: &[&str] =
             &["note", "notes", "tip", "url", "uri", "warning", "important", "todo", "fyi", "example"];
         let means = |at: usize| {
@@ -137,10 +140,11 @@ impl Looked<'_> {
         let mut found = free.iter().copied().filter(|at| code(*at) && ((means(*at) && opens(*at)) || parted(*at)));
         let first = found.next()?;
         let alone = first == 0 && self.value(0) && self.is(1, &[":", "：", "="]) && self.sentence.words.len() > 3;
-        (found.next().is_some() || alone).then_some(first..first + 2)
+        let several = found.next().is_some();
+        (several || alone).then_some((first..first + 2, several))
     }
 
-    fn ends(&self, at: usize) -> bool {
+    pub(super) fn ends(&self, at: usize) -> bool {
         self.sentence.words.get(at).is_none_or(|word| word.sign && !matches!(word.lower.as_str(), "%" | ":" | "'"))
     }
 }

@@ -216,7 +216,8 @@ fn a_list_is_taken_whole_or_not_at_all() {
     Airport, e.g. HKG, TPE or NRT.
       "doc":"Airport, e.g. HKG, TPE or NRT."
     Paid by ALIPAY, WECHAT or CASH.
-      "doc":"Paid by ALIPAY, WECHAT or CASH."
+      "unknown":["enum"],"doc":"Paid by ALIPAY, WECHAT or CASH."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "Paid by ALIPAY, WECHAT or CASH." sounds like a rule (`ALIPAY, WECHAT`), but no phrase reads it
     Kind, other than GOLD, WOOD or CLAY.
       "doc":"Kind, other than GOLD, WOOD or CLAY."

@@ -1,5 +1,6 @@
 //! Whole pages, from their text to their spec.
 
+mod accounted;
 mod business_info;
 mod conditions;
 mod either;

@@ -43,13 +43,16 @@ fn values_that_no_phrase_reads_are_told_however_short_they_are() {
         "Example: HKD",
     ], says), @r#"
     The outcome, S or F, of it.
-      "doc":"The outcome, S or F, of it."
+      "unknown":["enum"],"doc":"The outcome, S or F, of it."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "The outcome, S or F, of it." sounds like a rule (`S or F`), but no phrase reads it
     Direction, IN, OUT.
-      "doc":"Direction, IN, OUT."
+      "unknown":["enum"],"doc":"Direction, IN, OUT."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "Direction, IN, OUT." sounds like a rule (`IN, OUT`), but no phrase reads it
     A1;B1;C1
-      "doc":"A1;B1;C1"
+      "unknown":["enum"],"doc":"A1;B1;C1"
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "A1;B1;C1" sounds like a rule (`A1;B1`), but no phrase reads it
     Currency: HKD
       "doc":"Currency: HKD"
@@ -58,10 +61,12 @@ fn values_that_no_phrase_reads_are_told_however_short_they_are() {
       "doc":"The value is INIT."
       warning unread-rule 23:1 "The value is INIT." sounds like a rule (`INIT`), but no phrase reads it
     Ride PASS - for parks TRAM - on rails
-      "doc":"Ride PASS - for parks TRAM - on rails"
+      "unknown":["enum"],"doc":"Ride PASS - for parks TRAM - on rails"
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "Ride PASS - for parks TRAM - on rails" sounds like a rule (`PASS -`), but no phrase reads it
     Phone: iOS, Android or Harmony.
-      "doc":"Phone: iOS, Android or Harmony."
+      "unknown":["enum"],"doc":"Phone: iOS, Android or Harmony."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "Phone: iOS, Android or Harmony." sounds like a rule (`iOS, Android or Harmony`), but no phrase reads it
     READ ONLY
       "doc":"READ ONLY"
@@ -195,7 +200,8 @@ fn what_bounds_a_version_or_goes_on_is_not_taken() {
     "#);
     insta::assert_snapshot!(each(&["INIT, PAID...", "Maximum length: 32 digits", "orderStatus = TICKETED: required"], says), @r#"
     INIT, PAID...
-      "doc":"INIT, PAID..."
+      "unknown":["enum"],"doc":"INIT, PAID..."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "INIT, PAID..." sounds like a rule (`INIT, PAID`), but no phrase reads it
     Maximum length: 32 digits
       "doc":"Maximum length: 32 digits"

@@ -227,10 +227,12 @@ fn items_that_open_with_a_code_and_are_no_values_are_told() {
     2. AISLE
       "enum":[{"value":"WINDOW"},{"value":"AISLE"}],"doc":"K."
     UUID for a request, ID for an order.
-      "doc":"UUID for a request, ID for an order."
+      "unknown":["enum"],"doc":"UUID for a request, ID for an order."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "UUID for a request, ID for an order." sounds like a rule (`UUID for`), but no phrase reads it
     ADULT - 18 to 65, CHILD - 0 to 17.
-      "doc":"ADULT - 18 to 65, CHILD - 0 to 17."
+      "unknown":["enum"],"doc":"ADULT - 18 to 65, CHILD - 0 to 17."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "ADULT - 18 to 65, CHILD - 0 to 17." sounds like a rule (`ADULT -`), but no phrase reads it
     "#);
 }

@@ -1,0 +1,56 @@
+//! What of a field had to wait until all of its texts were read.
+
+use super::claim::Kind;
+use super::field::Draft;
+use super::items::holds_words;
+use super::ledger::Ledger;
+use super::limits;
+use super::unread::not_taken;
+use crate::spec::{Doc, Unknown};
+
+impl Draft {
+    /// Writes what had to wait until all texts were read: kinds of values, lists that were lost, the doc.
+    pub(crate) fn finish(&mut self, ledger: &mut Ledger<'_>) {
+        let mut kinds = std::mem::take(&mut self.kinds);
+        if kinds.iter().any(|(kind, ..)| *kind == Kind::Seconds) {
+            // A timestamp in seconds: the unit is said, so it is not the usual one.
+            kinds.retain(|(kind, ..)| *kind != Kind::Millis);
+        }
+        for (kind, span, phrase) in kinds {
+            limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
+        }
+        if let Some((span, phrase)) = self.others.filter(|_| !self.field.values.is_empty()) {
+            self.field.open = true;
+            ledger.phrase_fact(&self.place, "open", phrase, span);
+        }
+        self.finish_joined(ledger);
+        self.finish_cases();
+        if self.unclear_values {
+            self.field.values.clear();
+            self.field.open = false;
+        } else if (self.announced || (self.lost_list && holds_words(&self.field))) && self.field.values.is_empty() {
+            self.field.unknown.push(Unknown::Enum);
+        }
+        self.finish_numbers(ledger);
+        for found in std::mem::take(&mut self.ranges) {
+            self.limited(&found, ledger);
+        }
+        self.finish_defaults(ledger);
+        self.field.doc = std::mem::take(&mut self.doc).into_doc();
+    }
+
+    /// Of a text that holds several values, none is the whole text.
+    fn finish_joined(&mut self, ledger: &mut Ledger<'_>) {
+        let Some(span) = self.joined.filter(|_| holds_words(&self.field)) else { return };
+        self.lost_list |= !self.field.values.is_empty();
+        for value in std::mem::take(&mut self.field.values) {
+            self.doc.item(Some(match value.doc {
+                Some(Doc::One(meaning)) => format!("{}: {meaning}", value.value),
+                _ => value.value,
+            }));
+        }
+        self.field.open = false;
+        let what = format!("`{}` holds several values in one text, and a spec has no form for those", self.field.name);
+        not_taken(&what, span, &self.place, ledger);
+    }
+}
