@@ -10,7 +10,7 @@ use super::{limits, prose, sample, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Block, Row};
 use crate::source::{Span, Text};
-use crate::spec::{Type, Unknown};
+use crate::spec::{Field, Type, Unknown};
 
 /// Reads all of a row but its children and its sample.
 pub(super) fn read(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &mut Ledger<'_>) {
@@ -23,7 +23,19 @@ pub(super) fn read(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &m
     draft.read(&row.more, Part::Limits, ledger);
     read_marks(row, mark, draft, ledger);
     draft.finish(ledger);
+    if row.lost_list && may_list_values(&draft.field) {
+        draft.field.unknown.push(Unknown::Enum);
+    }
     doc_fact(row, draft, ledger);
+}
+
+/// Whether a list that is lost can be one of the field's values: its values are free so far, and nothing else says how they
+/// are written.
+fn may_list_values(field: &Field) -> bool {
+    let of_words = |ty: Option<Type>| matches!(ty, Some(Type::String | Type::Number | Type::Integer));
+    let items = || field.items.as_ref().is_some_and(|items| of_words(Some(items.r#type)));
+    let free = field.values.is_empty() && field.format.is_none() && field.pattern.is_none() && field.prefix.is_none();
+    free && !field.unknown.contains(&Unknown::Enum) && (of_words(field.r#type) || items())
 }
 
 /// The badge that a warning is, where it says nothing else: `Y`.

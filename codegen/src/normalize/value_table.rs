@@ -25,7 +25,8 @@ pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
     if others.iter().any(|other| squashed(other).ends_with("message")) {
         return None;
     }
-    let fine = !others.is_empty()
+    // A column alone lists values where its heading says so.
+    let fine = (!others.is_empty() || (known && !rows.is_empty() && codes()))
         && (known || own(first))
         && (others.iter().all(|other| heading::is(other, heading::OTHERS)) || codes());
     fine.then(|| rows.iter().flat_map(|row| table_row(row, others)).collect())

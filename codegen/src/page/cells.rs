@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
         if !starts {
             return None;
         }
-        let mut row = RawRow { cells: Vec::new(), span: first.text.span(), lines: 1, shares: false };
+        let mut row = RawRow { cells: Vec::new(), span: first.text.span(), lines: 1, shares: false, broken: false };
         for (index, column) in table.columns.iter().enumerate() {
             let next = table.columns.get(index + 1).copied();
             let cell = match (table.kind, column) {

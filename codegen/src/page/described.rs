@@ -149,7 +149,7 @@ fn raw_row(row: &[Vec<Block>]) -> RawRow {
     let cells: Vec<Cell> = row.iter().map(|cell| cell.iter().flat_map(lines_of).collect()).collect();
     let spans = cells.iter().flatten().map(|line: &Line| line.text.span());
     let span = spans.reduce(crate::source::Span::to).unwrap_or_default();
-    RawRow { cells, span, lines: 1, shares: false }
+    RawRow { cells, span, lines: 1, shares: false, broken: false }
 }
 
 /// The lines of a block, as rendered text has them.

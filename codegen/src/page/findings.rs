@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Page, Row, shapes};
+use super::{Page, Row, Side, shapes};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Text;
+use crate::source::{Span, Text};
 
 /// Names the place of all findings from the `since`th on that have none yet.
 pub(super) fn about(findings: &mut [Diagnostic], since: usize, place: &str) {
@@ -27,6 +27,23 @@ pub(super) fn unknown_heading(line: &Text) -> Diagnostic {
     .at(line.span())
     .help("write `Request parameters` or `Response parameters` above the fields in the transcription")
     .help("where it is a sentence, end it with a full stop there")
+}
+
+/// A table of fields that nothing tells the owner of.
+pub(super) fn unnamed_table(read_as: &str, at: Span) -> Diagnostic {
+    let message = format!("nothing names what this table is about; it was read as {read_as}");
+    let help = "put the name of its type on a line above it, as the rendered page has it, or capture the portal JSON";
+    Diagnostic::error(Code::UnnamedTable, message).at(at).help(help)
+}
+
+/// A heading announces fields, and none was read under it. With nothing at all below it, the message may have none.
+pub(super) fn no_fields(side: Side, heading: &Text, empty: bool) -> Diagnostic {
+    let message = format!("`{heading}` announces fields, but none was read below it");
+    let found = if empty { Diagnostic::warning } else { Diagnostic::error };
+    found(Code::NoFields, message)
+        .at(heading.span())
+        .about(side.place())
+        .help("expected lines such as `name string REQUIRED`; write `None` below the heading in the transcription where the message has no fields")
 }
 
 /// The place of a named type, before it is known which field has it.

@@ -3,7 +3,10 @@
 //! `See` / `button` / `as well.` is one sentence, and so is `Support` / `HKD` / `or` / `CNY` / `.`; `exposed` / `hidden` between
 //! sentences are two values. What stands around such words tells which they are.
 
-use super::rejoin::{is_alternative, is_camel_case, is_comparison, is_condition, is_meaning, is_word, opens_sentence};
+use super::line_words::{
+    awaits_name, is_alternative, is_camel_case, is_comparison, is_condition, is_meaning, is_word, marks_default,
+    opens_sentence,
+};
 use super::value_headings;
 
 /// What a word alone on its line is.
@@ -66,17 +69,23 @@ fn is_bare(lines: &[Option<&str>], at: usize) -> bool {
 /// Tells what the words from `start` to `end` are.
 fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
     let before = start.checked_sub(1).and_then(|at| text(lines, at));
-    let goes_on = text(lines, end).is_some_and(|behind| goes_on(behind, text(lines, end + 1).unwrap_or_default()));
+    let flag = end.checked_sub(1).and_then(|last| text(lines, last)).is_some_and(is_flag);
+    let goes_on = text(lines, end).is_some_and(|behind| {
+        // `true` / `if the user is new` says what the flag means.
+        goes_on(behind, text(lines, end + 1).unwrap_or_default()) || (flag && opens_sentence(behind))
+    });
     let announced = before.is_some_and(|before| {
         let lower = before.to_lowercase();
         ANNOUNCING.iter().any(|end| lower.ends_with(end)) || lower.ends_with(',')
     });
     let words = roles.get_mut(start..end).unwrap_or_default();
     if goes_on || announced {
+        // Of several words behind a meaning, it takes the first.
+        let taken = if !goes_on && before.is_some_and(is_meaning) { 1 } else { words.len() };
+        let (words, others) = words.split_at_mut(taken.min(words.len()));
+        others.fill(Role::Value);
         words.fill(Role::Inline);
-        // `: Valid from` / `startTime`
-        let unfinished = |before: &str| is_meaning(before) && !before.ends_with(STOPS);
-        let named = before.is_some_and(unfinished) && text(lines, start).is_some_and(is_camel_case);
+        let named = before.is_some_and(|before| is_unfinished(before) && awaits(before, text(lines, start)));
         if !announced
             && before.is_none_or(|before| ends_sentence(before) && !named)
             && let Some(first) = words.first_mut()
@@ -108,6 +117,22 @@ fn text<'l>(lines: &[Option<&'l str>], at: usize) -> Option<&'l str> {
     lines.get(at).copied().flatten()
 }
 
+/// Whether a meaning goes on behind its line: `: Valid from`
+fn is_unfinished(before: &str) -> bool {
+    is_meaning(before) && !before.ends_with(STOPS) && !marks_default(before)
+}
+
+/// Whether inline code is due behind a meaning: by its last word, or by how the code beside it is written.
+fn awaits(before: &str, word: Option<&str>) -> bool {
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    awaits_name(before) || is_camel_case(last) || word.is_some_and(is_camel_case)
+}
+
+/// The value of a flag.
+fn is_flag(word: &str) -> bool {
+    matches!(word, "true" | "false")
+}
+
 /// Whether a line goes on with the sentence in front of it.
 fn goes_on(line: &str, next: &str) -> bool {
     let lower = line.starts_with(char::is_lowercase) && !opens_sentence(line) && !is_condition(line);
@@ -115,7 +140,7 @@ fn goes_on(line: &str, next: &str) -> bool {
     line.starts_with(['.', ',', ';', ')', ']', '。', '，', '/']) || is_alternative(line) || (lower && !value)
 }
 
-fn ends_sentence(line: &str) -> bool {
+pub(super) fn ends_sentence(line: &str) -> bool {
     line.ends_with(STOPS) || is_meaning(line)
 }
 

@@ -8,8 +8,8 @@ use super::field_tree::{self, OpenRow};
 use super::lines::Line;
 use super::sections::Piece;
 use super::{
-    Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, prose, rejoin, row_names, rows, shapes, sides,
-    type_titles,
+    Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, headings, own_words, prose, rejoin, row_names,
+    rows, shapes, sides, single_column, type_titles,
 };
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{Source, Text};
@@ -52,6 +52,8 @@ pub(super) struct Reader<'s, 'f> {
     spaced: bool,
     /// Whether names and types stand on lines of their own.
     broken: bool,
+    /// Whether all fields say something of themselves.
+    described: bool,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
@@ -77,6 +79,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             unclosed: false,
             spaced,
             broken: false,
+            described: false,
         }
     }
 
@@ -85,6 +88,7 @@ impl<'s, 'f> Reader<'s, 'f> {
         let mut at = 0;
         let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
         self.broken = by_lines && self.above && !lines.iter().any(|line| self.field_line(line).is_some());
+        self.described = by_lines && own_words::all_described(lines, |line| self.field_line(line), is_more);
         while let Some(line) = lines.get(at) {
             if let Some((field, next)) = field_line::broken(lines, at).filter(|_| {
                 by_lines
@@ -96,6 +100,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             }
             at = self.example(lines, at).or_else(|| self.table(lines, at)).unwrap_or_else(|| {
                 match self.field_line(line).filter(|_| !self.is_title(lines, at)) {
+                    Some(field) if self.is_said(lines, at, &field) => self.line(line),
                     Some(field) => self.open(field, line),
                     None => self.line(line),
                 }
@@ -125,6 +130,24 @@ impl<'s, 'f> Reader<'s, 'f> {
             return false;
         };
         field_line::explains_name(field, last.row.name.as_str())
+    }
+
+    /// Whether a line that reads as a field is what the field right above it says: nothing else does, and what follows is the
+    /// next field.
+    fn is_said(&mut self, lines: &[Line], at: usize, field: &FieldLine) -> bool {
+        let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
+        let bare = |last: &&OpenRow| last.row.description.is_empty() && !last.more && field_tree::is_leaf(&last.row);
+        let Some(above) = self.rows.last().filter(bare).map(|last| last.row.name.to_string()) else { return false };
+        let over = lines.get(at + 1).is_none_or(|next| is_more(next) || self.field_line(next).is_some());
+        if !by_lines || !over || !self.pending.is_empty() || !own_words::are_plain(field) {
+            return false;
+        }
+        if !self.described
+            && let Some(line) = lines.get(at)
+        {
+            self.findings.push(own_words::unclear(line, &above).about(self.place()));
+        }
+        self.described
     }
 
     /// In tables, the line right above one names its type, whatever else it looks like.
@@ -209,7 +232,17 @@ impl<'s, 'f> Reader<'s, 'f> {
             row.row.span = row.row.span.to(last.text.span());
         }
         let since = self.findings.len();
-        let blocks = rejoin::blocks(&lines, self.findings);
+        let pieces = match self.layout {
+            Layout::RenderedPipes => single_column::pieces(&lines),
+            _ => vec![single_column::Piece::Lines(&lines)],
+        };
+        let mut blocks = Vec::new();
+        for piece in pieces {
+            match piece {
+                single_column::Piece::Lines(lines) => blocks.extend(rejoin::blocks(lines, self.findings)),
+                single_column::Piece::Table(table) => blocks.push(table),
+            }
+        }
         let place = self.place();
         findings::about(self.findings, since, &place);
         self.push(blocks);
@@ -231,9 +264,18 @@ impl<'s, 'f> Reader<'s, 'f> {
     }
 }
 
+/// Whether a field's limits stand below a line.
+fn is_more(line: &Line) -> bool {
+    line.as_str().trim_end_matches(':').eq_ignore_ascii_case(MORE)
+}
+
 /// A line that may be the heading of other fields than those of this message. As the first line of a field, it is likely
 /// what the page says of the field.
 fn unclear_heading(line: &Text, side: Side, first: bool) -> Option<Diagnostic> {
+    // Headings were told apart from what fields say of themselves before.
+    if first && headings::heading(line.as_str()).is_some() {
+        return None;
+    }
     let unknown = sides::is_like_a_heading(line.as_str());
     let other = sides::read(line.as_str()).is_some() && sides::side(line.as_str()) != Some(side);
     let found = findings::unknown_heading(line);

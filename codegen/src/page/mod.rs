@@ -3,6 +3,7 @@
 //! One reader a layout fills it. What a reader does not recognise it keeps as prose or reports; nothing is dropped.
 
 mod align;
+mod alike;
 pub(crate) mod badge_words;
 mod bullets;
 mod cells;
@@ -13,6 +14,8 @@ mod field_line;
 mod field_tree;
 mod findings;
 mod glued;
+mod glued_lines;
+mod goes_on;
 mod headings;
 mod html;
 mod html_flow;
@@ -21,10 +24,12 @@ mod html_tags;
 mod html_tokens;
 mod inline;
 mod layout;
+mod line_words;
 mod lines;
 mod loose;
 mod members;
 mod message;
+mod own_words;
 mod pipe_cells;
 mod pipes;
 mod portal_content;
@@ -41,6 +46,7 @@ mod sections;
 mod sentence;
 mod shapes;
 mod sides;
+mod single_column;
 mod stray;
 mod table;
 mod type_titles;
@@ -199,6 +205,8 @@ pub struct Row {
     pub more: Vec<Block>,
     /// A sample value.
     pub sample: Option<Text>,
+    /// Whether the capture shows that a list or a table at the end of the description is lost.
+    pub lost_list: bool,
     /// The rows of its children; `None` where the capture does not tell whether there are any.
     pub children: Option<Vec<Row>>,
     /// Where the row stands, children excluded.

@@ -86,7 +86,7 @@ fn apart(header: &Header, row: RawRow) -> Vec<RawRow> {
     let mut cells = row.cells.into_iter();
     for at in 0..times {
         let own = cells.by_ref().take(width).collect();
-        found.push(RawRow { cells: own, span, lines, shares: at > 0 });
+        found.push(RawRow { cells: own, span, lines, shares: at > 0, broken: false });
     }
     found
 }
@@ -118,7 +118,7 @@ fn row(header: &Header, lines: &[Line], at: usize) -> Option<(RawRow, usize)> {
         None => return None,
     };
     let cells = cells.into_iter().map(|text| cell(first, text)).collect();
-    let mut row = RawRow { cells, span: first.text.span(), lines: 1, shares: false };
+    let mut row = RawRow { cells, span: first.text.span(), lines: 1, shares: false, broken: false };
     let mut next = at + 1;
     while let Some(line) = lines.get(next) {
         if let Some((end, ends)) = json_goes_on(&row, lines, next, closed) {
@@ -131,11 +131,13 @@ fn row(header: &Header, lines: &[Line], at: usize) -> Option<(RawRow, usize)> {
         match pipes {
             Some(more) if closed || !header.closed => {
                 let Some(more) = rest(header, &row, more) else { break };
+                row.broken |= breaks(header, &row, &more);
                 append(&mut row, line, more);
             }
             Some(more) if begun || fits(header, &row, &more) => {
                 begun = false;
                 closed = more.closed;
+                row.broken |= breaks(header, &row, &more);
                 append(&mut row, line, more);
             }
             None if !closed && header.closed && is_open(header, &row) => row.cells.last_mut()?.push(line.clone()),
@@ -206,6 +208,14 @@ fn begins(header: &Header, first: &Line, next: &Line) -> bool {
 /// Whether the line can only be the rest of a row: a pipe opens it, though none opens the header row.
 fn goes_on(header: &Header, line: &Line) -> bool {
     !header.opened && split(&line.text).is_some_and(|line| line.opened)
+}
+
+/// Whether the rest of a row starts with its type, behind a description.
+fn breaks(header: &Header, row: &RawRow, more: &PipeLine) -> bool {
+    let column = |at: usize| header.columns.get(at).copied().flatten();
+    let at = row.cells.len();
+    let behind_text = at.checked_sub(1).is_some_and(|last| column(last) == Some(Column::Description));
+    more.opened && behind_text && column(at) == Some(Column::Type)
 }
 
 /// Whether the cells of the next line still find room in the row; a line with all cells is a row of its own.

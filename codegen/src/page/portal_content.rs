@@ -202,6 +202,7 @@ impl Reader<'_, '_> {
             warning: self.rich(field, "warning", "warningLake"),
             more: self.rich(field, "more", "moreLake"),
             sample: None,
+            lost_list: false,
             children: Some(self.rows(field, "kvs").unwrap_or_default()),
             span: Span { start: node.span.start, end },
         };

@@ -8,6 +8,11 @@ use super::{Block, Host, ResultRow, Row, findings, headings, prose, rejoin, row_
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
+/// Whether rows may be about headers: one of their names is written as those of headers are, `Client-Id`.
+pub(super) fn are_of_headers(rows: &[Row]) -> bool {
+    rows.iter().any(|row| row.name.as_str().contains('-') || row.name.as_str().starts_with(char::is_uppercase))
+}
+
 /// The rows of a table of fields or headers that stand at a place in the spec.
 pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
     tell_unknown(&table, "were read as parts of the descriptions", findings);
@@ -25,7 +30,7 @@ pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic
 fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>) -> Row {
     let (beyond, shares) = (raw.cells.len().saturating_sub(columns.len()), raw.shares);
     let Aligned { cells, moved, missing } = align(columns, raw.cells);
-    let mut row = Row { span: raw.span, ..Row::default() };
+    let mut row = Row { span: raw.span, lost_list: raw.broken, ..Row::default() };
     let mut description = Cell::new();
     for (column, cell) in columns.iter().zip(cells) {
         let empty = *column != Some(Column::Required) && says_nothing(&cell);
@@ -219,7 +224,7 @@ fn apart(row: RawRow, findings: &mut Vec<Diagnostic>) -> Vec<RawRow> {
             && let Some(code) = cells.last_mut().and_then(take_code)
         {
             cells.retain(|cell| !cell.is_empty());
-            rows.push(RawRow { cells: std::mem::take(&mut cells), span, lines, shares: false });
+            rows.push(RawRow { cells: std::mem::take(&mut cells), span, lines, shares: false, broken: false });
             let message = format!("the row of `{}` stands on the line of another; the two were parted", code.text);
             let place = findings::child("/results", code.as_str());
             findings.push(Diagnostic::note(Code::MendedRow, message).at(code.text.span()).about(place));
@@ -227,7 +232,7 @@ fn apart(row: RawRow, findings: &mut Vec<Diagnostic>) -> Vec<RawRow> {
         }
         cells.push(cell);
     }
-    rows.push(RawRow { cells, span, lines, shares: false });
+    rows.push(RawRow { cells, span, lines, shares: false, broken: false });
     rows
 }
 

@@ -58,7 +58,7 @@ pub(super) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     findings.extend(
         bare.into_iter()
             .filter(|(side, ..)| page.fields(*side).rows.is_empty())
-            .map(|(side, heading, empty)| no_fields(side, &heading, empty)),
+            .map(|(side, heading, empty)| findings::no_fields(side, &heading, empty)),
     );
     findings.extend(row_types::tell(&page));
     if let Some(span) = unread_results.filter(|_| page.results.is_empty()) {
@@ -222,6 +222,10 @@ impl Reader<'_, '_> {
                 Kind::Results => self.page.results.extend(rows::results(table, self.findings)),
                 Kind::Fields => {
                     let rows = rows::fields(table, self.side.unwrap_or(Side::Request).place(), self.findings);
+                    if self.side.is_none() && !by_tables(self.page.layout) {
+                        self.findings
+                            .extend(rows.first().map(|row| findings::unnamed_table("fields of the request", row.span)));
+                    }
                     self.fields().rows.extend(rows);
                 }
             },
@@ -250,7 +254,11 @@ impl Reader<'_, '_> {
             let Some(piece) = piece else { continue };
             match piece {
                 Piece::Table(raw) if raw.kind == Kind::Fields => {
-                    table.rows.extend(rows::fields(raw, HEADERS, self.findings))
+                    let rows = rows::fields(raw, HEADERS, self.findings);
+                    if !table.rows.is_empty() && !rows::are_of_headers(&rows) {
+                        self.findings.extend(rows.first().map(|row| findings::unnamed_table("more headers", row.span)));
+                    }
+                    table.rows.extend(rows);
                 }
                 other => self.piece(other),
             }
@@ -305,16 +313,6 @@ fn says_none(line: &str) -> bool {
 
 fn by_tables(layout: Layout) -> bool {
     matches!(layout, Layout::TablePipes | Layout::TableLines)
-}
-
-/// A heading announces fields, and none was read under it. With nothing at all below it, the message may have none.
-fn no_fields(side: Side, heading: &Text, empty: bool) -> Diagnostic {
-    let message = format!("`{heading}` announces fields, but none was read below it");
-    let found = if empty { Diagnostic::warning } else { Diagnostic::error };
-    found(Code::NoFields, message)
-        .at(heading.span())
-        .about(side.place())
-        .help("expected lines such as `name string REQUIRED`; write `None` below the heading in the transcription where the message has no fields")
 }
 
 /// Whether a page can be called so.

@@ -1,7 +1,6 @@
 //! A sentence or an item of a list that is being put together out of lines.
 
-use super::Block;
-use super::prose;
+use super::{Block, line_words, prose};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Span, Text, TextBuilder};
 
@@ -66,6 +65,19 @@ impl Sentence {
         }
     }
 
+    /// The line it starts with.
+    pub(super) fn first_line(&self) -> &str {
+        self.parts.first().map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Whether it is one word, or several behind slashes, whose meaning can follow: `A1`, `A1` / `/` / `B1`.
+    pub(super) fn is_values(&self, is_word: impl Fn(&str) -> bool) -> bool {
+        let mut words = self.parts.iter().flat_map(|(_, text)| text.as_str().split('/')).map(str::trim);
+        let slashes = || self.parts.iter().skip(1).map(|(_, text)| text.as_str());
+        let alternatives = slashes().enumerate().all(|(at, line)| line.starts_with('/') || (at > 0 && is_word(line)));
+        alternatives && words.all(|word| word.is_empty() || is_word(word))
+    }
+
     /// The value that it is so far, alone on a line that no bullet opens.
     pub(super) fn bare_value(&self) -> Option<&str> {
         self.only_line().filter(|_| self.kind == Kind::Bullet(0) && self.bare)
@@ -100,9 +112,17 @@ impl Sentence {
     /// Whether it is a value that is marked as the default, and so is over: `ACTIVE` / `: default`.
     pub(super) fn is_marked_default(&self) -> bool {
         match self.parts.as_slice() {
-            [_, (": ", meaning)] => meaning.as_str().trim().eq_ignore_ascii_case("default"),
+            [_, (": ", meaning)] => line_words::marks_default(meaning.as_str()),
             _ => false,
         }
+    }
+
+    /// Whether it is a value whose meaning starts by saying that it is the default: `default when the shop is open`.
+    pub(super) fn tells_of_a_default(&self) -> bool {
+        let meaning = self.parts.get(1).filter(|(separator, _)| *separator == ": ");
+        meaning
+            .and_then(|(_, text)| text.as_str().split_whitespace().next())
+            .is_some_and(|word| word.eq_ignore_ascii_case("default"))
     }
 
     /// The last line.

@@ -1,6 +1,6 @@
 //! Lines that look like fields and stand in the text about something else: a heading got lost, or a row its table.
 
-use super::{Block, Layout, Page, ResultRow, Row, field_line, shapes};
+use super::{Block, Layout, Page, ResultRow, Row, field_line, own_words, shapes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
@@ -53,6 +53,7 @@ fn behind_own_words(row: &Row) -> &[Block] {
             let words = field_line::plain(text).filter(|field| field.badge.is_none() && field.rest.is_none());
             let own = words.is_some_and(|field| {
                 !field_line::is_like_a_field(field.name.as_str())
+                    || own_words::are_plain(&field)
                     || field_line::explains_name(&field, row.name.as_str())
             });
             if own { &[] } else { blocks }

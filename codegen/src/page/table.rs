@@ -28,6 +28,8 @@ pub(super) struct RawRow {
     pub(super) lines: usize,
     /// Whether it stands on the line of the row before it.
     pub(super) shares: bool,
+    /// Whether it breaks in front of its type, as rows do whose description ended with a list that is lost.
+    pub(super) broken: bool,
 }
 
 /// A cell: its lines, without blank ones.

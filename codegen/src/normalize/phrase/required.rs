@@ -41,6 +41,7 @@ table! {
         "^^ [only] when|if|where <condition> [,] [then] [this|the|it] [field|parameter|value] [is] [also] required|mandatory|compulsory|needed|necessary|obligatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
         "^^ when|if <condition> [, [otherwise] optional [otherwise]] $",
+        "^^ <small> only when|if <condition> [, [otherwise] optional [otherwise]] $",
         "^^ in case [that] <condition> [, [otherwise] optional [otherwise]] $",
         "^^ as long as <condition> [, [otherwise] optional [otherwise]] $",
         "^^ provided that <condition> [, [otherwise] optional [otherwise]] $",

@@ -146,7 +146,7 @@ fn names_that_a_capture_has_glued_to_the_word_between_them_are_parted() {
     to provide either amountorkind.
       
       rule {"any_of":["/kind","/amount"]}
-      note mended-text 23:19 `amountorkind` was read as names joined by `or`
+      note mended-text 23:19 `amountorkind` was read as several words, of which `or` is one
     to provide either
     amount
     orkind
@@ -154,11 +154,11 @@ fn names_that_a_capture_has_glued_to_the_word_between_them_are_parted() {
       
       rule {"any_of":["/kind","/amount"]}
       note mended-text 23:1 4 lines were read as one, from `to provide either` on
-      note mended-text 25:1 `orkind` was read as names joined by `or`
+      note mended-text 25:1 `orkind` was read as several words, of which `or` is one
     REQUIRED to provide either amountor kind.
       
       rule {"any_of":["/kind","/amount"]}
-      note mended-text 23:28 `amountor` was read as names joined by `or`
+      note mended-text 23:28 `amountor` was read as several words, of which `or` is one
     Colour or border, foramount and standor.
       "doc":"Colour or border, foramount and standor."
     "#);

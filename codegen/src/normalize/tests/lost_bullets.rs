@@ -21,7 +21,8 @@ fn inline_code_in_a_meaning_is_no_value() {
     days.
       "enum":[{"value":"ABSOLUTE","doc":"Valid from startTime to endTime."},{"value":"RELATIVE","doc":"Valid for validDays days."}],"doc":"K."
       note mended-text 24:1 6 lines were read as one, from `ABSOLUTE` on
-      note mended-text 29:2 `RELATIVE` was glued to the text before it, and 4 lines were read as one
+      note mended-text 29:2 `RELATIVE` was glued to the text before it
+      note mended-text 29:2 4 lines were read as one, from `RELATIVE` on
     K.
     ABSOLUTE
     : Valid before
@@ -112,7 +113,7 @@ fn a_value_glued_to_the_last_meaning_is_told() {
       "enum":[{"value":"PARKING","doc":"Parking fee."},{"value":"TRANSPORT","doc":"Train fare"},{"value":"OTHERS"}],"doc":"K."
       note mended-text 24:1 2 lines were read as one, from `PARKING` on
       note mended-text 25:15 `TRANSPORT` was glued to the text before it, and 2 lines were read as one
-      error ambiguous-value 26:9 a value is glued to the text before it, and it can be `OTHERS`, or none at all
+      warning ambiguous-value 26:9 a value is glued to the text before it, and it can be `OTHERS`, or none at all
       note mended-text 26:13 `OTHERS` was glued to the text before it
     K.
     PARKING

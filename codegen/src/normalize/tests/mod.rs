@@ -5,6 +5,7 @@ mod business_info;
 mod conditions;
 mod either;
 mod errata;
+mod glued_values;
 mod guard;
 mod identity;
 mod inline_code;
@@ -28,6 +29,7 @@ mod stripped;
 mod subjects;
 mod tables;
 mod told;
+mod value_lines;
 mod verdicts;
 mod wordings;
 

@@ -1,7 +1,6 @@
 //! The tables of a message: of its fields, of the children of a field, of named types, and those inside of descriptions.
 
 use super::Reader;
-use crate::diagnostic::{Code, Diagnostic};
 use crate::page::columns::{self, Kind};
 use crate::page::lines::Line;
 use crate::page::sections::{Piece, block_at, table_at};
@@ -86,9 +85,7 @@ impl Reader<'_, '_> {
             parent.row.children.get_or_insert_with(Vec::new).extend(rows);
         } else {
             if !first {
-                let message = "nothing names what this table is about; it was read as more fields of the message";
-                let help = "put the name of its type on a line above it, as the rendered page has it, or capture the portal JSON";
-                self.findings.push(Diagnostic::error(Code::UnnamedTable, message).at(at).about(place).help(help));
+                self.findings.push(findings::unnamed_table("more fields of the message", at).about(place));
             }
             self.message.fields.rows.extend(rows);
         }

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::page::columns::{self, Kind};
 use crate::page::headings::{self, Heading};
 use crate::page::lines::Line;
-use crate::page::{field_line, findings, pipes, shapes, sides, value_headings};
+use crate::page::{Side, field_line, findings, pipes, shapes, sides, value_headings};
 use crate::source::{Source, Text};
 
 /// What stands under one heading.
@@ -19,6 +19,7 @@ pub(super) struct Section<'a> {
 pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a>> {
     let mut found = Vec::new();
     let (mut heading, mut start, mut at) = (None, 0, 0);
+    let last = LastHeadings::of(source, lines);
     while let Some(line) = lines.get(at) {
         if let Some((_, header)) = lines.get(at..).and_then(columns::line_header) {
             at += header.len();
@@ -43,7 +44,7 @@ pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a
             found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
             heading = Some((Heading::Furniture, line));
             start = at;
-        } else if is_said_of_a_field(source, lines, at) || (heading.is_some() && is_label(source, lines, at)) {
+        } else if is_said_of_a_field(source, lines, at, &last) || (heading.is_some() && is_label(source, lines, at)) {
             at += 1;
             continue;
         } else if let Some(next) = headings::heading(line.as_str()).or_else(|| weak_heading(source, lines, at)) {
@@ -122,17 +123,48 @@ fn is_field(source: &Source, line: &Line) -> bool {
 
 /// Whether the words of a heading are what a field says of itself: right behind the field's line, with the next field or
 /// the field's limits behind it, or in a cell above a type.
-fn is_said_of_a_field(source: &Source, lines: &[Line], at: usize) -> bool {
+fn is_said_of_a_field(source: &Source, lines: &[Line], at: usize, last: &LastHeadings) -> bool {
     let Some(heading) = lines.get(at).and_then(|line| headings::heading(line.as_str())) else { return false };
     let (Some(above), Some(below)) = (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at + 1)) else {
         return false;
     };
     let opens_fields = matches!(heading, Heading::Fields(_) | Heading::Message(_) | Heading::Body | Heading::Furniture);
     let limits = below.as_str().trim_end_matches(':').eq_ignore_ascii_case("more information");
-    let behind_a_field = is_field(source, above) && (limits || (!opens_fields && is_field(source, below)));
+    // `Response` is what a field says where the fields of the response stand under a heading below it.
+    let again = match heading {
+        Heading::Fields(side) | Heading::Message(side) => last.of_side(side).is_some_and(|last| last > at),
+        _ => false,
+    };
+    let behind_a_field = is_field(source, above) && (limits || ((!opens_fields || again) && is_field(source, below)));
     let in_a_cell =
         shapes::is_type(below.as_str()) && (shapes::is_name(above.as_str()) || shapes::is_badge_word(above.as_str()));
     behind_a_field || in_a_cell
+}
+
+/// Where the last headings of the two messages stand that fields stand under.
+struct LastHeadings {
+    request: Option<usize>,
+    response: Option<usize>,
+}
+
+impl LastHeadings {
+    fn of(source: &Source, lines: &[Line]) -> Self {
+        let last = |wanted: Side| {
+            (0..lines.len()).rev().find(|at| {
+                let heading = lines.get(*at).and_then(|line| headings::heading(line.as_str()));
+                let opens = matches!(heading, Some(Heading::Fields(side) | Heading::Message(side)) if side == wanted);
+                opens && fields_follow(source, lines, *at)
+            })
+        };
+        Self { request: last(Side::Request), response: last(Side::Response) }
+    }
+
+    fn of_side(&self, side: Side) -> Option<usize> {
+        match side {
+            Side::Request => self.request,
+            Side::Response => self.response,
+        }
+    }
 }
 
 /// Whether the words of a heading only introduce what stands below them in a text: a colon stands behind them, and what they

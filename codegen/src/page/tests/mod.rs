@@ -15,6 +15,7 @@ mod stripped_json;
 mod tables;
 mod tables_mended;
 mod type_titles;
+mod whose_lines;
 
 use crate::source::Source;
 

@@ -13,7 +13,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::LostCell, rows("a | One. | x |")),
         (Code::LostCell, rows("a | One. | String |")),
         (Code::LostValue, says("string", "One of them.\n\n: a card")),
-        (Code::AmbiguousValue, says("string", "FIRST\n: The first.ver2.0\n: The second.")),
+        (Code::AmbiguousValue, says("string", "FIRST\n: The first.v2.beta\n: The second.")),
         (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n- SECOND\n- THIRD")),
         (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n:\nSECOND")),
         (Code::AmbiguousValue, says("string", "  • CARD: GIFT_CARD\n  • RIDE: BUS, TRAIN")),
@@ -60,13 +60,13 @@ fn what_a_capture_broke_is_mended_or_told() {
     note lost-cell: the row of `a` lacks its last cell (/request/a)
     note lost-cell: the row of `a` lacks its last cell (/request/a)
     error lost-value: a meaning stands here without the value that it belongs to (/request/x)
-      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
-    error ambiguous-value: a value is glued to the text before it, and it can be `ver2.0` or `0` (/request/x)
-      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon and with a full stop at its end
+    error ambiguous-value: a value is glued to the text before it, and it can be `v2.beta` or `beta` (/request/x)
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon and with a full stop at its end
     error ambiguous-value: nothing tells whether this is a value of the list, or what `FIRST` means (/request/x)
-      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon and with a full stop at its end
     error ambiguous-value: nothing tells which is the value: what stands in front of the colon, or what follows it (/request/x)
-      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon
+      = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon and with a full stop at its end
     error ambiguous-value: nothing tells which words of "CARD: GIFT_CARD" are values of `x` (/request/x)
       = what names values may itself be the value of another field: give the values by an erratum
       | [[correct]]
