@@ -241,7 +241,11 @@ fn ends_condition(words: &[Word], at: usize) -> bool {
         "and" => !ANOTHER.contains(&lower(at + usize::from(parted) + 1)),
         _ => false,
     };
-    ends_clause(words, at) && !(parted && more)
+    // "when kind is CARD but optional when …"
+    let taken_up = matches!(lower(at), "but" | "and") && matches!(lower(at + 1), "optional" | "not");
+    // "for kind CARD only."
+    let closed = lower(at) == "only" && ends_clause(words, at + 1);
+    taken_up || closed || (ends_clause(words, at) && !(parted && more))
 }
 
 /// Whether a word names several things that a list can hold, and no unit of a number or a text.

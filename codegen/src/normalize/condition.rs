@@ -9,8 +9,8 @@ use std::ops::Range;
 
 use self::words::{COPULAS, EMPTY, INEQUALITIES, NEGATIONS, PRESENT, QUANTIFIERS};
 use super::lists::{
-    CONNECTIVES, Codes, DETERMINERS, EQUALITIES, LONGEST_NAME, bracketed, codes, is, is_code, names, quoted, sequence,
-    values,
+    CONNECTIVES, Codes, DETERMINERS, EQUALITIES, LONGEST_NAME, bracketed, choices, codes, is, is_code, names, quoted,
+    sequence, values,
 };
 use super::words::{Sentence, Word};
 use crate::source::Text;
@@ -26,8 +26,8 @@ pub(crate) enum Said {
     Case { name: Option<Text>, values: Vec<Text> },
     /// A case that is none of these.
     NotCase { name: Option<Text>, values: Vec<Text> },
-    /// A field is there, or is not.
-    Present { name: Text, present: bool },
+    /// A field is there, or is not. The word that tells it is a value where the field lists it: `EMPTY`.
+    Present { name: Text, present: bool, word: Option<Text> },
     /// At least one of these.
     Any(Vec<Said>),
     /// All of these.
@@ -43,7 +43,7 @@ impl Said {
             Self::NotIn { name, values } => Self::In { name, values },
             Self::Case { name, values } => Self::NotCase { name, values },
             Self::NotCase { name, values } => Self::Case { name, values },
-            Self::Present { name, present } => Self::Present { name, present: !present },
+            Self::Present { name, present, word } => Self::Present { name, present: !present, word },
             Self::Any(parts) => Self::All(each(parts)),
             Self::All(parts) => Self::Any(each(parts)),
         }
@@ -113,7 +113,9 @@ fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     let words = &sentence.words;
     if is(words, at, "no") {
         return match atom(sentence, at + 1)? {
-            (Said::Present { name, present: true }, end) => Some((Said::Present { name, present: false }, end)),
+            (Said::Present { name, present: true, .. }, end) => {
+                Some((Said::Present { name, present: false, word: None }, end))
+            }
             _ => None,
         };
     }
@@ -158,7 +160,7 @@ fn several(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
         let present = PRESENT.contains(&word);
         (present || EMPTY.contains(&word)).then_some((present, end + 3))
     })?;
-    let parts = names.into_iter().map(|name| Said::Present { name, present: present != neither }).collect();
+    let parts = names.into_iter().map(|name| Said::Present { name, present: present != neither, word: None }).collect();
     Some((if all { Said::All(parts) } else { Said::Any(parts) }, end))
 }
 
@@ -189,14 +191,25 @@ pub(crate) fn case(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
 fn predicate(sentence: &Sentence, name: Text, at: usize) -> Option<(Said, usize)> {
     let words = &sentence.words;
     if let Some((present, end)) = presence(words, at) {
-        return Some((Said::Present { name, present }, end));
+        let word = (end - 1..end).filter(|at| words.get(*at).is_some_and(|word| tells_presence(&word.lower)));
+        let word = word.map(|at| sentence.part(at..at + 1)).next();
+        return Some((Said::Present { name, present, word }, end));
     }
-    let behind = |ways: &[&[&str]]| ways.iter().find_map(|words_of| sequence(words, at, words_of));
-    let (at, denied) = match behind(INEQUALITIES) {
-        Some(at) => (at, true),
-        None => (behind(EQUALITIES)?, false),
+    // "is IN" can be the start of "is in A", or tell the value `IN`.
+    let behind = |ways: &[&[&str]]| {
+        ways.iter().find_map(|way| {
+            let choice = matches!(way.last(), Some(&("of" | "among")));
+            if choice {
+                choices(sentence, sequence(words, at, way)?)
+            } else {
+                values(sentence, sequence(words, at, way)?)
+            }
+        })
     };
-    let (values, end) = values(sentence, at)?;
+    let (denied, (values, end)) = match behind(INEQUALITIES) {
+        Some(found) => (true, found),
+        None => (false, behind(EQUALITIES)?),
+    };
     // "is 1 (one)"
     let end = bracketed(words, end).unwrap_or(end);
     let values = values.into_iter().map(|value| sentence.part(value)).collect();
@@ -209,6 +222,15 @@ pub(super) fn denial_or_presence(words: &[Word], at: usize) -> bool {
     let bare = words.get(at).is_some_and(|word| PRESENT.contains(&word.lower.as_str()));
     INEQUALITIES.iter().any(|words_of| sequence(words, at, words_of).is_some())
         || (!bare && presence(words, at).is_some())
+}
+
+fn tells_presence(word: &str) -> bool {
+    PRESENT.contains(&word) || EMPTY.contains(&word)
+}
+
+/// Whether a word says of a field, where nothing denies it, that it is there.
+pub(crate) fn means_present(word: &str) -> bool {
+    PRESENT.contains(&word.to_lowercase().as_str())
 }
 
 fn presence(words: &[Word], at: usize) -> Option<(bool, usize)> {

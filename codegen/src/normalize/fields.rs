@@ -50,7 +50,9 @@ pub(crate) struct Pending {
 pub(crate) enum Wanted {
     /// The field is required when a condition holds; several phrases are alternatives.
     Required(Said),
-    /// The same, as it is said of every field of a table; whether the capture has lost the field's own badge.
+    /// The page says so of a field that it marks as required.
+    RequiredBeside(Said),
+    /// The field is required when a condition holds, as it is said of every field of a table; whether the capture has lost the field's own badge.
     EachRequired { when: Said, badge_is_lost: bool },
     /// The field is required under a condition that cannot be read.
     RequiredUnread,
@@ -327,8 +329,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         }
         let unread = draft.requirement.unread_conditions();
         draft.wanted.extend(unread.into_iter().map(|span| (Wanted::RequiredUnread, span, "required-unread")));
-        let conditions = draft.requirement.settle(&mut draft.field, &draft.place, lost, self.ledger);
-        let required = conditions.into_iter().map(|(said, span, phrase)| (Wanted::Required(said), span, phrase));
+        let required = draft.requirement.settle(&mut draft.field, &draft.place, lost, self.ledger).into_iter();
         for (wanted, span, phrase) in required.chain(draft.wanted) {
             self.pending.push(Pending { side: self.side, at: draft.at.clone(), span, phrase, wanted });
         }

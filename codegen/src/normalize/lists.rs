@@ -103,7 +103,11 @@ pub(super) const CONNECTIVES: &[&str] = &[
 pub(super) const EQUALITIES: &[&[&str]] = &[
     &["is", "equal", "to"],
     &["is", "one", "of"],
+    &["is", "any", "one", "of"],
     &["is", "any", "of"],
+    &["is", "either", "one", "of"],
+    &["is", "either", "of"],
+    &["is", "among"],
     &["is", "set", "to"],
     &["is", "set", "as"],
     &["is", "changed", "to"],
@@ -160,32 +164,55 @@ pub(crate) fn value(words: &[Word], at: usize) -> Option<(Range<usize>, usize)> 
     fine.then_some((at..at + 1, at + 1))
 }
 
+/// A value in a list. There a word of the grammar is a value as well, where it is written in capitals and its clause or
+/// the next value follows: `IN`, `OUT`.
+fn listed(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
+    let words = &sentence.words;
+    let capitals = || {
+        let word = words.get(at).filter(|word| !word.sign)?;
+        let ends = words.get(at + 1).is_none_or(|next| next.sign || matches!(next.lower.as_str(), "or" | "and"));
+        let written = sentence.written(at..at + 1);
+        (ends && word.lower.len() > 1 && is_code(written)).then_some((at..at + 1, at + 1))
+    };
+    value(words, at).or_else(capitals)
+}
+
 /// A list of values: `A`, `A or B`, `A / B`, `A, B or C`, `[A, B]`. Items after the first look like it: all capitals, or not.
 pub(crate) fn values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    bracketed_values(sentence, at, false)
+}
+
+/// A list of values of which one is meant, as behind "one of": `A, B and C`.
+pub(crate) fn choices(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    bracketed_values(sentence, at, true)
+}
+
+fn bracketed_values(sentence: &Sentence, at: usize, with_and: bool) -> Option<(Vec<Range<usize>>, usize)> {
     let words = &sentence.words;
     let close = match words.get(at)?.lower.as_str() {
         "[" => "]",
         "(" => ")",
-        _ => return bare_values(sentence, at),
+        _ => return bare_values(sentence, at, with_and),
     };
-    let (values, end) = bare_values(sentence, at + 1)?;
+    let (values, end) = bare_values(sentence, at + 1, with_and)?;
     (is(words, end, close) && values.len() > 1).then_some((values, end + 1))
 }
 
-fn bare_values(sentence: &Sentence, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
+fn bare_values(sentence: &Sentence, at: usize, with_and: bool) -> Option<(Vec<Range<usize>>, usize)> {
     let words = &sentence.words;
     if is_nothing(words, at) {
         return None;
     }
-    let (first, mut at) = value(words, at)?;
+    let (first, mut at) = listed(sentence, at)?;
     if gloss_behind_hyphen(sentence.written(first.clone())).is_some() {
         return None;
     }
     let code = is_code(sentence.written(first.clone()));
     let mut found = vec![first];
     while found.len() < LONGEST_LIST {
-        let Some((separator, next)) = separator(words, at) else { break };
-        let Some((item, end)) = value(words, next) else { break };
+        let and = with_and.then(|| and(words, at)).flatten();
+        let Some((separator, next)) = and.or_else(|| separator(words, at)) else { break };
+        let Some((item, end)) = listed(sentence, next) else { break };
         // Behind a slash stands another value, however it is written.
         let alike = separator == "/" || is_code(sentence.written(item.clone())) == code;
         let listed = separator != "," || code || separator_follows(words, end);
@@ -217,7 +244,7 @@ pub(crate) fn codes(sentence: &Sentence, at: usize) -> Option<Codes> {
     let mut found = Codes { values: Vec::new(), glossed: false, end: at };
     let mut next = at;
     while found.values.len() < LONGEST_LIST && !is_nothing(words, next) {
-        let Some((item, end)) = value(words, next) else { break };
+        let Some((item, end)) = listed(sentence, next) else { break };
         let quotes = end - next > 1;
         let written = sentence.written(item.clone());
         if !quotes && !is_code(written) && !written.contains('_') {
@@ -293,6 +320,11 @@ fn separator(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
         _ => return None,
     };
     Some((found, at + 1))
+}
+
+fn and(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
+    let comma = usize::from(is(words, at, ","));
+    is(words, at + comma, "and").then_some(("and", at + comma + 1))
 }
 
 /// Whether a word looks like a value of the wire: `TICKETED`, `EAN-13`, `HKD`, `0`.

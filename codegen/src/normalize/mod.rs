@@ -61,6 +61,7 @@ mod resolve;
 mod results;
 mod rich;
 mod row;
+mod run_on;
 mod sample;
 mod settle;
 mod smell;

@@ -2,6 +2,7 @@
 
 use super::badge::Badge;
 use super::condition::Said;
+use super::fields::Wanted;
 use super::ledger::Ledger;
 use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
@@ -84,28 +85,33 @@ impl Requirement {
         badges && self.unread.is_empty() && self.when.is_empty() && !self.elsewhere
     }
 
-    /// Writes what holds into the field, files what contradicts itself, and gives the conditions to resolve.
+    /// Writes what holds into the field, files what contradicts itself, and gives what waits for all fields to be known.
     pub(crate) fn settle(
         self,
         field: &mut Field,
         place: &str,
         badges_are_lost: bool,
         ledger: &mut Ledger<'_>,
-    ) -> Vec<(Said, Span, &'static str)> {
+    ) -> Vec<(Wanted, Span, &'static str)> {
+        let required = |conditions: Vec<(Said, Span, &'static str)>| {
+            conditions.into_iter().map(|(said, span, phrase)| (Wanted::Required(said), span, phrase)).collect()
+        };
         if let Some(excepted) = self.excepted(place, ledger) {
-            return excepted;
+            return required(excepted);
         }
         // `REQUIRED` / `to provide either one a or b` is one sentence, whose badge stands apart.
         let either = self.either.filter(|_| self.always.as_ref().is_some_and(|(_, rule)| rule == "badge"));
         if let Some(either) = either {
             ledger.find_settled_by("required", apart(&field.name, place, ledger.text(either), either));
-            return self.when;
+            return required(self.when);
         }
         if let Some((span, rule)) = &self.always {
             field.required = Some(Required::ALWAYS);
             ledger.fact(place, "required", rule, *span);
-            let against = self.when.first().map(|(_, span, _)| *span).or(self.optional).or(self.conditional);
-            let against = against.or(self.optional_unread.first().copied());
+            if let Some((said, span, phrase)) = self.when.into_iter().next() {
+                return vec![(Wanted::RequiredBeside(said), span, phrase)];
+            }
+            let against = self.optional.or(self.conditional).or(self.optional_unread.first().copied());
             if let Some(against) = against {
                 ledger.find_settled_by("required", conflict(&field.name, place, ledger.text(against), against));
             }
@@ -116,7 +122,7 @@ impl Requirement {
         if lost && !told {
             field.unknown.push(Unknown::Required);
         }
-        self.when
+        required(self.when)
     }
 }
 
@@ -140,7 +146,7 @@ impl Requirement {
     }
 }
 
-fn conflict(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+pub(super) fn conflict(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     Diagnostic::error(
         Code::RequirementConflict,
         format!("`{name}` is marked as required, and beside that the page says {}", quote(&tagless(text))),
@@ -193,13 +199,26 @@ pub(super) fn untold(name: &str, place: &str, text: &str, span: Span) -> Diagnos
     .erratum(new_fact(place, "required", "false"))
 }
 
+/// A condition that asks how large something is: no condition of a spec does.
+pub(super) fn sized(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+    let text = quote(&tagless(text));
+    Diagnostic::warning(
+        Code::UnreadCondition,
+        format!("whether `{name}` is required depends on how large something is, which no condition tells: {text}"),
+    )
+    .at(span)
+    .about(place)
+    .help("say by an erratum that it is optional, `set = false`, and tell in its doc when it has to be sent")
+    .erratum(new_fact(place, "required", "false"))
+}
+
 /// Whether both joining words stand in a text.
 fn joins_both_ways(text: &str) -> bool {
     let has = |joint: &str| text.split_whitespace().any(|word| word.eq_ignore_ascii_case(joint));
     has("and") && has("or")
 }
 
-/// A piece of the page's own text without the tags in it, whole or cut, which a capture of portal JSON holds.
+/// A piece of the page's own text without the tags and entities in it, whole or cut, which a capture of portal JSON holds.
 pub(super) fn tagless(text: &str) -> String {
     let mut calm = String::new();
     let mut rest = text;
@@ -219,7 +238,9 @@ pub(super) fn tagless(text: &str) -> String {
         }
     }
     calm.push_str(rest);
-    calm
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")]
+        .iter()
+        .fold(calm, |text, (entity, sign)| text.replace(entity, sign))
 }
 
 /// A text in quotes for a message, on one line and shortened.

@@ -5,7 +5,7 @@ mod cases;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::condition::Said;
+use super::condition::{Said, means_present};
 use crate::source::Text;
 use crate::spec::{Condition, Field, Message, Pointer};
 
@@ -187,7 +187,17 @@ impl<'a> Names<'a> {
                 field: self.case(name.as_ref(), values, user)?,
                 not_in: values.iter().map(|value| value.as_str().to_owned()).collect(),
             },
-            Said::Present { name, present } => Condition::Present { field: self.field(name, user)?, present: *present },
+            Said::Present { name, present, word } => {
+                let field = self.field(name, user)?;
+                let lists = |word: &&Text| self.by_value.get(word.as_str()).is_some_and(|by| by.contains(&field));
+                match word.as_ref().filter(lists).map(Text::as_str) {
+                    Some(word) if means_present(word) == *present => {
+                        Condition::In { field, r#in: vec![word.to_owned()] }
+                    }
+                    Some(word) => Condition::NotIn { field, not_in: vec![word.to_owned()] },
+                    None => Condition::Present { field, present: *present },
+                }
+            }
             Said::Any(any) => Condition::Any { any: parts(any)? },
             Said::All(all) => Condition::All { all: parts(all)? },
         })

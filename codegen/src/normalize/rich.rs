@@ -3,6 +3,7 @@
 use super::condition;
 use super::lists::is_code;
 use super::numbered;
+use super::run_on;
 use super::values;
 use super::words::{Sentence, Word, sentences, words};
 use crate::page::{Block, Table};
@@ -39,7 +40,7 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
             }
             Block::Line(_) => {
                 let (text, next) = line(blocks, at);
-                for (index, sentence) in sentences(&text).into_iter().enumerate() {
+                for (index, sentence) in sentences(&text).into_iter().flat_map(run_on::parted).enumerate() {
                     found.push(Passage::Sentence(sentence, index == 0));
                 }
                 at = next;

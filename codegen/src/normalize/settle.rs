@@ -1,14 +1,15 @@
 //! What had to wait until all fields were known: conditions, either-or rules, conditional defaults, values that are statuses.
 
+mod prose;
+
 use super::compared::{Compared, Refused};
 use super::condition::Said;
 use super::fields::{Pending, Wanted, side_place};
 use super::indexed::Indexed;
 use super::ledger::Ledger;
 use super::limits;
-use super::requirement::{new_fact, quote, tagless, unread, untold};
+use super::requirement::{new_fact, quote};
 use super::resolve::{Names, Unresolved, squashed};
-use super::unread::not_taken;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Side;
 use crate::source::Text;
@@ -42,6 +43,7 @@ impl Settler<'_, '_, '_> {
             let place = format!("{}{}", side_place(self.side), waiting.at);
             match &waiting.wanted {
                 Wanted::Required(said) => self.required(waiting, said, &place, message),
+                Wanted::RequiredBeside(said) => self.required_beside(waiting, said, &place, message),
                 Wanted::EachRequired { when, badge_is_lost } => {
                     self.each_required(waiting, when, *badge_is_lost, &place, message);
                 }
@@ -77,9 +79,7 @@ impl Settler<'_, '_, '_> {
         let mut condition = match self.names.condition(said, &waiting.at) {
             Ok(condition) => condition,
             Err(_) if self.is_about_the_request(said) => return self.about_the_request(waiting, place, message),
-            Err(_) if is_plain(said) && !self.has_signs(waiting) => {
-                return self.required_unread(waiting, place, message);
-            }
+            Err(told) if self.is_prose(said, &told, waiting) => return self.required_unread(waiting, place, message),
             Err(unresolved) => return self.unresolved(&unresolved, "required", place),
         };
         if let Err(refused) = self.fit(&mut condition, waiting, message) {
@@ -97,25 +97,6 @@ impl Settler<'_, '_, '_> {
             }
             Some(Required::When(known)) => Condition::Any { any: vec![known, condition] },
         }));
-    }
-
-    /// A condition that cannot be read. Where it speaks of nothing that the message holds, no message tells it; then
-    /// whether the field is required stays unknown.
-    fn required_unread(&mut self, waiting: &Pending, place: &str, message: &mut Indexed<'_>) {
-        let text = self.ledger.text(waiting.span);
-        let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
-        let told = words.any(|word| !OF_RULES.contains(&word) && self.names.knows(word, &waiting.at));
-        let Some(field) = message.field_mut(&waiting.at) else { return };
-        let found = if told || field.required.is_some() {
-            unread(&field.name, place, text, waiting.span)
-        } else {
-            if !field.unknown.contains(&Unknown::Required) {
-                field.unknown.push(Unknown::Required);
-            }
-            keep_in_doc(field, &tagless(text));
-            untold(&field.name, place, text, waiting.span)
-        };
-        self.ledger.find_settled_by("required", found);
     }
 
     fn any_of(
@@ -195,21 +176,6 @@ impl Settler<'_, '_, '_> {
         field.values = statuses.values.iter().map(value).collect();
     }
 
-    fn is_about_the_request(&self, said: &Said) -> bool {
-        let of_request = |names: &Names<'_>| names.condition(said, &Pointer::root().child("")).is_ok();
-        self.request.as_ref().is_some_and(of_request)
-    }
-
-    /// What of a response depends on its request is no rule of one message: people read it in the doc.
-    fn about_the_request(&mut self, waiting: &Pending, place: &str, message: &mut Indexed<'_>) {
-        let text = tagless(self.ledger.text(waiting.span));
-        if let Some(field) = message.field_mut(&waiting.at) {
-            keep_in_doc(field, &text);
-        }
-        let what = format!("{} tells when by a field of the request, which no response holds", quote(&text));
-        not_taken(&what, waiting.span, place, self.ledger);
-    }
-
     /// Sets the values of a condition as the fields that it tests list them.
     fn fit(&self, condition: &mut Condition, waiting: &Pending, message: &Indexed<'_>) -> Result<(), Refused> {
         let base = self.base.map(|base| side_of(base, self.side));
@@ -247,29 +213,6 @@ impl Settler<'_, '_, '_> {
             "{ field = \"/FIELD\", in = [\"VALUE\"] }",
         ));
         self.ledger.find_settled_by(attribute, found);
-    }
-}
-
-/// Keeps a sentence in the doc that a phrase took out of it, though no fact tells it.
-fn keep_in_doc(field: &mut Field, text: &str) {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let said = field.doc.as_ref().is_some_and(|doc| doc.contains(&text));
-    let lines = field.doc.take().into_iter().chain((!said).then_some(text));
-    field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
-}
-
-/// Words that conditions are made of, which some fields are called as well.
-const OF_RULES: &[&str] =
-    &["required", "when", "if", "for", "in", "the", "is", "of", "this", "field", "value", "only", "to"];
-
-/// Whether a condition names a case, or compares with nothing but words of the sentence: "when the order is a gift".
-fn is_plain(said: &Said) -> bool {
-    let word = |value: &Text| value.as_str().chars().all(|c| c.is_ascii_lowercase() || c == '-');
-    match said {
-        Said::Case { .. } | Said::NotCase { .. } => true,
-        Said::In { values, .. } | Said::NotIn { values, .. } => values.iter().all(word),
-        Said::Present { .. } => false,
-        Said::Any(parts) | Said::All(parts) => parts.iter().all(is_plain),
     }
 }
 

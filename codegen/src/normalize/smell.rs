@@ -37,7 +37,8 @@ impl Smell {
 pub(super) fn smell(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option<Smell> {
     uncovered(sentence.words.len(), matches)
         .find_map(|at| {
-            let length = smells_at(&sentence.words, at).filter(|_| !is_harmless(sentence, at, matches))?;
+            let smells = smells_at(&sentence.words, at).or_else(|| compares(sentence, at).then_some(1));
+            let length = smells.filter(|_| !is_harmless(sentence, at, matches))?;
             Some(Smell::of(sentence.part(at..at + length), None))
         })
         .or_else(|| chinese_when(sentence))
@@ -49,7 +50,7 @@ pub(super) fn smell(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Opt
 pub(super) fn opening(sentence: &Sentence) -> Option<Smell> {
     const OPENING: &[&str] = &[
         "for", "in", "on", "at", "while", "until", "once", "during", "with", "without", "within", "before", "after",
-        "upon", "under", "where", "since",
+        "upon", "under", "where", "since", "together", "along", "except",
     ];
     let word = sentence.words.first().filter(|word| OPENING.contains(&word.lower.as_str()))?;
     let small = sentence.written(0..1) == word.lower;
@@ -106,6 +107,15 @@ fn counts_characters(word: &str) -> bool {
     UNITS_OF_TEXT.iter().filter_map(|unit| word.strip_suffix(unit)).any(|number| {
         NUMBERS.contains(&number) || (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
     })
+}
+
+/// `kind = CARD`, unlike `20 = 20% off` and `a=1`.
+fn compares(sentence: &Sentence, at: usize) -> bool {
+    let written = |at: usize| sentence.written(at..at + 1);
+    let name = |text: &str| text.starts_with(char::is_alphabetic);
+    let before = at.checked_sub(1).is_some_and(|before| name(written(before)));
+    let value = written(at + 1);
+    written(at) == "=" && before && name(value) && value.len() > 1 && is_code(value)
 }
 
 fn smells_at(words: &[Word], at: usize) -> Option<usize> {

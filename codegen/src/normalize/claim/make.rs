@@ -67,6 +67,11 @@ pub(crate) fn required_unless(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::Required(Some(one_condition(captured)?.opposite())))
 }
 
+pub(crate) fn required_without(captured: &[Captured]) -> Option<Claim> {
+    let absent = Said::Present { name: text(captured)?, present: false, word: None };
+    Some(Claim::Required(Some(absent)))
+}
+
 pub(crate) fn each_unless(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::EachRequired(Some(one_condition(captured)?.opposite())))
 }

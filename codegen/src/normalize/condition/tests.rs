@@ -16,7 +16,7 @@ fn show(said: &Said) -> String {
         }
         Said::Case { values, .. } => format!("?={}", values.iter().map(Text::as_str).collect::<Vec<_>>().join("/")),
         Said::NotCase { values, .. } => format!("?!={}", values.iter().map(Text::as_str).collect::<Vec<_>>().join("/")),
-        Said::Present { name, present } => format!("{}{name}", if *present { "+" } else { "-" }),
+        Said::Present { name, present, .. } => format!("{}{name}", if *present { "+" } else { "-" }),
         Said::Any(parts) => format!("({})", list(parts, " | ")),
         Said::All(parts) => format!("({})", list(parts, " & ")),
     }

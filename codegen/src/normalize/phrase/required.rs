@@ -19,7 +19,7 @@ table! {
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory ( [only] when|if|where <condition> )",
-        "^^ required|mandatory|conditional : <condition> <end>",
+        "^^ required|mandatory|conditional|condition : <condition> <end>",
         "^^ [when|if|where] <condition> : [it] [is] required|mandatory <end>",
         "^^ <case> : [it] [is] required|mandatory <end>",
         "^^ conditionally required [:] [only] [when|if|where] <condition> <end>",
@@ -37,11 +37,13 @@ table! {
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] in case [that] <condition> [, [otherwise] optional [otherwise]]",
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] as long as <condition> [, [otherwise] optional [otherwise]]",
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] provided that <condition> [, [otherwise] optional [otherwise]]",
-        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [only] for|in|with <case> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [only] for|in|with <case> [only] [, [otherwise] optional [otherwise]]",
+        "^^ for|in <case> [,] [this|the|it] [field|parameter|value] [is] [also] required|mandatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] [this|the|it] [field|parameter|value] [is] [also] required|mandatory|compulsory|needed|necessary|obligatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
         "^^ when|if <condition> [, [otherwise] optional [otherwise]] $",
         "^^ <small> only when|if <condition> [, [otherwise] optional [otherwise]] $",
+        "^^ if and only if <condition> [, [otherwise] optional [otherwise]] $",
         "^^ in case [that] <condition> [, [otherwise] optional [otherwise]] $",
         "^^ as long as <condition> [, [otherwise] optional [otherwise]] $",
         "^^ provided that <condition> [, [otherwise] optional [otherwise]] $",
@@ -54,9 +56,15 @@ table! {
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:] except when|if|where <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory [only] for|in all|any|every|each [the|other] [<word>] except|but [for|in] <case> <end>",
         "^^ unless <condition> [, [otherwise] optional [otherwise]] $",
+        "^^ <small> except when|if <condition> [, [otherwise] optional [otherwise]] $",
         "[this|the|it] [field|parameter|value] [is|are] optional [only] when|if|where <condition> [,] [and|but] [it] [is] required|mandatory otherwise <end>",
         "[this|the|it] [field|parameter|value] [is|are] optional [only] when|if|where <condition> , otherwise [it] [is] required|mandatory <end>",
+    ];
+    "required-without" Prose taken required_without => "required when the field is not there",
+        "REQUIRED in the absence of userId.", [
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory [only] in [the] absence of [the] <name> <end>",
     ];
     "required-values" Prose taken required_values => "required when the condition holds, and then one of the values",
         "if amount is provided, support HKD or CNY.", [
@@ -150,6 +158,7 @@ table! {
         "^ [this|the|it] [field|parameter|value] must|should|can not be [left] empty|null|blank [only] when|if|unless <rest>",
         "^^ <small> [only] when|if|unless|whenever|except <rest>",
         "^^ <small> in case <rest>",
+        "^^ <small> together|along with <rest>",
         "^^ <small> as long as <rest>",
         "^^ <small> provided that <rest>",
     ];

@@ -2,6 +2,7 @@
 
 mod accounted;
 mod business_info;
+mod condition_words;
 mod conditions;
 mod either;
 mod errata;

@@ -47,9 +47,7 @@ fn values_that_no_phrase_reads_are_told_however_short_they_are() {
       note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "The outcome, S or F, of it." sounds like a rule (`S or F`), but no phrase reads it
     Direction, IN, OUT.
-      "unknown":["enum"],"doc":"Direction, IN, OUT."
-      note lost-fact 21:1 the values of `x` are announced and lost
-      warning unread-rule 23:1 "Direction, IN, OUT." sounds like a rule (`IN, OUT`), but no phrase reads it
+      "enum":[{"value":"IN"},{"value":"OUT"}],"doc":"Direction, IN, OUT."
     A1;B1;C1
       "unknown":["enum"],"doc":"A1;B1;C1"
       note lost-fact 21:1 the values of `x` are announced and lost

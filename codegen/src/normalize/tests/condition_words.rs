@@ -1,0 +1,195 @@
+//! Words of conditions that are something else: values, descriptions, the start of another sentence.
+
+use super::guard::each;
+use super::page;
+use super::phrases::says;
+
+/// What a page of these fields requires, and what is found beside it.
+fn required(fields: &str) -> String {
+    let text = format!(
+        "Demo\n\nPOST /api/open/demo\n\nRequest parameters\n{fields}\nResponse parameters\nresult Result REQUIRED\nThe result.\n"
+    );
+    let read = page("demo.base", &text, None, None);
+    let fields = read.api.iter().flat_map(|api| &api.request.fields).map(|field| {
+        let required = serde_json::to_string(&field.required).unwrap_or_default();
+        let doc = field.doc.clone().unwrap_or_default();
+        format!("{}: {required} {doc}", field.name)
+    });
+    let told = read.diagnostics.iter().filter(|found| found.place.as_deref() != Some("/results"));
+    let told = told.filter(|found| found.severity != crate::diagnostic::Severity::Note);
+    fields.chain(told.map(|found| format!("{} {}", found.code, found.message))).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_listed_value_may_be_a_word_that_conditions_are_made_of() {
+    let fields = "state string
+Whether it is there.
+
+  • IN: It came in.
+  • OUT: It left.
+  • NOT: It never came.
+  • EMPTY: Nothing is in it.
+
+a string  REQUIRED
+when state is IN.
+b string
+REQUIRED when state is not IN.
+c string
+REQUIRED when state is OUT or IN.
+d string
+REQUIRED when state is EMPTY.
+e string
+REQUIRED unless state is EMPTY.
+f string
+REQUIRED when a is EMPTY.
+g string
+REQUIRED when state == NOT.
+";
+    insta::assert_snapshot!(required(&fields.replace("a string  REQUIRED\nwhen", "a string\nREQUIRED when")), @r#"
+    state: null Whether it is there.
+    a: {"field":"/state","in":["IN"]} 
+    b: {"field":"/state","not_in":["IN"]} 
+    c: {"field":"/state","in":["OUT","IN"]} 
+    d: {"field":"/state","in":["EMPTY"]} 
+    e: {"field":"/state","not_in":["EMPTY"]} 
+    f: {"field":"/a","present":false} 
+    g: {"field":"/state","in":["NOT"]}
+    "#);
+}
+
+#[test]
+fn capitals_may_stress_a_word_of_a_condition() {
+    insta::assert_snapshot!(each(&[
+        "REQUIRED when kind IS CARD OR MEAL.",
+        "REQUIRED when amount is NOT EMPTY.",
+        "REQUIRED when kind is IN CARD, MEAL.",
+    ], says), @r#"
+    REQUIRED when kind IS CARD OR MEAL.
+      "required":{"field":"/kind","in":["CARD","MEAL"]
+    REQUIRED when amount is NOT EMPTY.
+      "required":{"field":"/amount","present":true
+    REQUIRED when kind is IN CARD, MEAL.
+      "required":{"field":"/kind","in":["CARD","MEAL"]
+    "#);
+}
+
+#[test]
+fn choices_may_be_joined_by_and() {
+    insta::assert_snapshot!(each(&[
+        "REQUIRED when kind is one of CARD and MEAL.",
+        "REQUIRED when kind is any of CARD, RIDE, and MEAL.",
+        "REQUIRED when kind is among CARD and MEAL.",
+        "REQUIRED when kind is not one of CARD and MEAL.",
+        "REQUIRED when kind is one of CARD and MEAL and amount is provided.",
+        "REQUIRED when kind is CARD and MEAL.",
+    ], says), @r#"
+    REQUIRED when kind is one of CARD and MEAL.
+      "required":{"field":"/kind","in":["CARD","MEAL"]
+    REQUIRED when kind is any of CARD, RIDE, and MEAL.
+      "required":{"field":"/kind","in":["CARD","RIDE","MEAL"]
+    REQUIRED when kind is among CARD and MEAL.
+      "required":{"field":"/kind","in":["CARD","MEAL"]
+    REQUIRED when kind is not one of CARD and MEAL.
+      "required":{"field":"/kind","not_in":["CARD","MEAL"]
+    REQUIRED when kind is one of CARD and MEAL and amount is provided.
+      "required":{"all":[{"field":"/kind","in":["CARD","MEAL"]},{"field":"/amount","present":true}]
+    REQUIRED when kind is CARD and MEAL.
+      "doc":"REQUIRED when kind is CARD and MEAL."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is CARD and MEAL"
+    "#);
+}
+
+#[test]
+fn a_clause_about_nothing_in_the_message_is_a_description() {
+    insta::assert_snapshot!(required("sendType string  REQUIRED
+When the message is sent.
+kind string  REQUIRED
+When sendType is NOW.
+third string
+When the coupon is used.
+"), @r#"
+    sendType: true When the message is sent.
+    kind: true 
+    third: null When the coupon is used.
+    unread-rule "When the message is sent." speaks of nothing in the message; nothing comes of the sentence
+    requirement-conflict `kind` is marked as required, and beside that the page says "When sendType is NOW."
+    unread-condition whether `third` is required is told by nothing in a message: "When the coupon is used."
+    "#);
+}
+
+#[test]
+fn a_condition_ends_where_another_sentence_was_joined_to_it() {
+    insta::assert_snapshot!(each(&[
+        "when kind is CARD Number of the card. Maximum length: 40 characters.",
+        "when amount is provided Maximum length: 64 characters.",
+        "When kind is CARD Maximum length: 64 characters.",
+        "REQUIRED when kind is CARD HKD only.",
+    ], says), @r#"
+    when kind is CARD Number of the card. Maximum length: 40 characters.
+      "required":{"field":"/kind","in":["CARD"]},"max_length":40,"doc":"Number of the card."
+    when amount is provided Maximum length: 64 characters.
+      "required":{"field":"/amount","present":true},"max_length":64
+    When kind is CARD Maximum length: 64 characters.
+      "doc":"When kind is CARD Maximum length: 64 characters."
+      warning unread-rule 23:1 "When kind is CARD Maximum length: 64 characters." sounds like a rule (`When`), but no phrase reads it
+    REQUIRED when kind is CARD HKD only.
+      "doc":"REQUIRED when kind is CARD HKD only."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is CARD HKD only"
+    "#);
+}
+
+#[test]
+fn a_condition_may_name_what_it_spares() {
+    insta::assert_snapshot!(each(&[
+        "REQUIRED in the absence of amount.",
+        "Required for all kinds except CARD.",
+        "except when kind is CARD",
+        "mandatory for kind CARD or MEAL only.",
+        "For CARD, this is required.",
+        "REQUIRED when kind is CARD but optional when kind is MEAL.",
+        "if and only if kind is CARD",
+        "Condition: kind == CARD.",
+    ], says), @r#"
+    REQUIRED in the absence of amount.
+      "required":{"field":"/amount","present":false
+    Required for all kinds except CARD.
+      "required":{"field":"/kind","not_in":["CARD"]
+    except when kind is CARD
+      "required":{"field":"/kind","not_in":["CARD"]
+    mandatory for kind CARD or MEAL only.
+      "required":{"field":"/kind","in":["CARD","MEAL"]
+    For CARD, this is required.
+      "required":{"field":"/kind","in":["CARD"]
+    REQUIRED when kind is CARD but optional when kind is MEAL.
+      "required":{"field":"/kind","in":["CARD"]
+    if and only if kind is CARD
+      "required":{"field":"/kind","in":["CARD"]
+    Condition: kind == CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    "#);
+}
+
+#[test]
+fn a_condition_about_sizes_leaves_open_whether_the_field_is_required() {
+    insta::assert_snapshot!(each(&["REQUIRED when amount > 0.", "REQUIRED when amount is more than 100."], says), @r#"
+    REQUIRED when amount > 0.
+      "unknown":["required"],"doc":"REQUIRED when amount > 0."
+      warning unread-condition 23:1 whether `x` is required depends on how large something is, which no condition tells: "REQUIRED when amount > 0"
+    REQUIRED when amount is more than 100.
+      "unknown":["required"],"doc":"REQUIRED when amount is more than 100."
+      warning unread-condition 23:1 whether `x` is required depends on how large something is, which no condition tells: "REQUIRED when amount is more than 100"
+    "#);
+}
+
+#[test]
+fn a_comparison_that_no_phrase_reads_is_told() {
+    insta::assert_snapshot!(each(&["(kind = CARD)", "Thing.\ntogether with amount."], says), @r#"
+    (kind = CARD)
+      "doc":"(kind = CARD)"
+      warning unread-rule 23:1 "(kind = CARD)" sounds like a rule (`=`), but no phrase reads it
+    Thing.
+    together with amount.
+      "doc":"Thing.\ntogether with amount."
+      error unread-condition 24:1 `x` is required under a condition that cannot be read: "together with amount"
+    "#);
+}
