@@ -73,6 +73,11 @@ fn named(written: &Text) -> Text {
     let text = written.trim();
     let bare = text.as_str().trim_end_matches(['.', ':', ',']).len();
     let text = text.slice(0..bare);
+    // `java.lang.String`
+    let package =
+        ["java.lang.", "java.util.", "java.math."].iter().find(|package| text.as_str().starts_with(**package));
+    let text = package.map_or(text.clone(), |package| text.slice(package.len()..text.as_str().len()));
+    let bare = text.as_str().len();
     let referring = ["see the ", "see ", "refer to the ", "refer to ", "object of ", "object: "];
     let starts =
         |words: &&&str| text.as_str().get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words));

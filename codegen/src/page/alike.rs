@@ -18,9 +18,14 @@ const SIGNS: &[char] = &['"', '”', '’', '\'', '%', '」', '』', '》', ']',
 /// From so many capitals on, a word in small letters has a value glued to it for sure.
 const LONG: usize = 4;
 
+/// The values of flags.
+const FLAGS: &[&str] = &["true", "false"];
+
 /// How values are written that are not all in capitals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Alike {
+    /// `true`
+    Flag,
     /// `1`
     Number,
     /// `Y`
@@ -37,6 +42,7 @@ impl Alike {
         let mut letters = value.chars();
         let first = letters.next()?;
         match first {
+            _ if FLAGS.contains(&value) => Some(Self::Flag),
             _ if value.bytes().all(|byte| byte.is_ascii_digit()) => Some(Self::Number),
             'A'..='Z' if letters.clone().next().is_none() => Some(Self::Letter),
             'A'..='Z' if letters.any(|c| c.is_ascii_lowercase()) => Some(Self::Title),
@@ -48,6 +54,7 @@ impl Alike {
     /// Where a value written so can start at the end of a word, and whether one does for sure.
     pub(super) fn start(self, word: &str) -> Option<(usize, bool)> {
         let at = match self {
+            Self::Flag => FLAGS.iter().find_map(|flag| word.strip_suffix(flag)).map(str::len)?,
             Self::Number => word.trim_end_matches(|c: char| c.is_ascii_digit()).len(),
             Self::Letter => word.len().checked_sub(1).filter(|at| is_capital(word, *at))?,
             Self::Title => title(word)?,
@@ -59,7 +66,7 @@ impl Alike {
         let sentence = before.strip_suffix('.').is_some_and(|word| word.len() > 1 && is_plain(word));
         let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
         let found = !value.is_empty() && plain && (sentence || (small && self != Self::Small));
-        found.then_some((at, sentence && matches!(self, Self::Letter | Self::Title)))
+        found.then_some((at, self == Self::Flag || (sentence && matches!(self, Self::Letter | Self::Title))))
     }
 }
 

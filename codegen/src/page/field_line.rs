@@ -1,7 +1,7 @@
 //! Lines that open a field in rendered text: `orderId string REQUIRED`.
 
 use super::lines::Line;
-use super::{loose, prose, shapes};
+use super::{loose, own_words, prose, shapes};
 use crate::source::{Source, Text};
 
 /// A line that opens a field.
@@ -98,17 +98,23 @@ pub(super) fn is_broken_for_sure(lines: &[Line], at: usize) -> bool {
 }
 
 /// Whether a line is prose rather than a field, in a capture that shows what its field lines look like: a capitalized word
-/// and a type, with plain blanks alone and no badge.
+/// and a type, with plain blanks alone and no badge but in small letters: `Seat number required`.
 pub(super) fn is_prose(source: &Source, line: &Line, field: &FieldLine) -> bool {
     let plain = source.text().get(line.whole.range()).is_some_and(|raw| !raw.contains('\u{A0}'));
-    plain && field.badge.is_none() && field.rest.is_none() && !is_like_a_field(field.name.as_str())
+    plain && is_unmarked(field) && !is_like_a_field(field.name.as_str())
+}
+
+/// Whether nothing but words of a sentence stands behind a name and a type.
+pub(super) fn is_unmarked(field: &FieldLine) -> bool {
+    let small = |badge: &Text| badge.as_str().starts_with(char::is_lowercase);
+    field.badge.as_ref().is_none_or(small) && field.rest.is_none()
 }
 
 /// Whether two words say the name of a field rather than open another one: `order number` of `orderNo`.
 pub(super) fn explains_name(words: &FieldLine, name: &str) -> bool {
     let (name, word) = (name.to_lowercase(), words.name.as_str().to_lowercase());
     let plain = words.badge.is_none() && words.rest.is_none() && word.len() > 2;
-    plain && name.len() > word.len() && name.starts_with(&word)
+    plain && (name.len() > word.len() || own_words::are_plain(words)) && name.starts_with(&word)
 }
 
 /// Above this number of words, what stands in front of a type is no name, however it is parted from it.

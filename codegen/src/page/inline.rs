@@ -3,6 +3,7 @@
 //! `See` / `button` / `as well.` is one sentence, and so is `Support` / `HKD` / `or` / `CNY` / `.`; `exposed` / `hidden` between
 //! sentences are two values. What stands around such words tells which they are.
 
+use super::glued::is_in_capitals;
 use super::line_words::{
     awaits_name, is_alternative, is_camel_case, is_comparison, is_condition, is_meaning, is_word, marks_default,
     opens_sentence,
@@ -69,15 +70,35 @@ fn is_bare(lines: &[Option<&str>], at: usize) -> bool {
 /// Tells what the words from `start` to `end` are.
 fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
     let before = start.checked_sub(1).and_then(|at| text(lines, at));
-    let flag = end.checked_sub(1).and_then(|last| text(lines, last)).is_some_and(is_flag);
-    let goes_on = text(lines, end).is_some_and(|behind| {
-        // `true` / `if the user is new` says what the flag means.
-        goes_on(behind, text(lines, end + 1).unwrap_or_default()) || (flag && opens_sentence(behind))
-    });
+    let last = end.checked_sub(1).and_then(|last| text(lines, last));
     let announced = before.is_some_and(|before| {
         let lower = before.to_lowercase();
-        ANNOUNCING.iter().any(|end| lower.ends_with(end)) || lower.ends_with(',')
+        ANNOUNCING.iter().any(|end| lower.ends_with(end)) || lower.ends_with(',') || is_joining_remark(before)
     });
+    let goes_on = text(lines, end).is_some_and(|behind| {
+        // `true` / `if the user is new` says what the flag means.
+        let of_flag = last.is_some_and(is_flag) && opens_sentence(behind);
+        // `AAA` / `(first) and` / `BBB` / `(second).`
+        let remark = is_joining_remark(behind) || (behind.starts_with('(') && before.is_some_and(is_joining_remark));
+        of_flag || remark || goes_on(behind, text(lines, end + 1).unwrap_or_default())
+    });
+    // `NEW` / `DONE` / `NEW` / `by default.`: what is said behind a list of a value that it holds.
+    let again = end - start > 1 && (start..end - 1).any(|at| text(lines, at) == last);
+    if goes_on && again && before.is_none_or(ends_sentence) {
+        roles.get_mut(start..end).unwrap_or_default().fill(Role::Value);
+        for (at, role) in [(end - 1, Role::Line), (end, Role::Inline)] {
+            roles.get_mut(at).into_iter().for_each(|known| *known = role);
+        }
+        return;
+    }
+    // `NEW` / `DONE` / `by default.`: values, of which something is said behind the last.
+    let codes = end - start > 1 && (start..end).all(|at| text(lines, at).is_some_and(is_in_capitals));
+    let said = text(lines, end).is_some_and(|behind| behind.starts_with(char::is_lowercase));
+    if goes_on && codes && said && !announced && before.is_none_or(ends_sentence) {
+        roles.get_mut(start..end).unwrap_or_default().fill(Role::Value);
+        roles.get_mut(end).into_iter().for_each(|behind| *behind = Role::Inline);
+        return;
+    }
     let words = roles.get_mut(start..end).unwrap_or_default();
     if goes_on || announced {
         // Of several words behind a meaning, it takes the first.
@@ -126,6 +147,12 @@ fn is_unfinished(before: &str) -> bool {
 fn awaits(before: &str, word: Option<&str>) -> bool {
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     awaits_name(before) || is_camel_case(last) || word.is_some_and(is_camel_case)
+}
+
+/// What is said of a value in brackets, where another value follows: `(first) and`, `(first),`
+fn is_joining_remark(line: &str) -> bool {
+    let lower = line.to_ascii_lowercase();
+    line.starts_with(['(', '（']) && [") and", ") or", "),", ")、", ") &", ") /"].iter().any(|end| lower.ends_with(end))
 }
 
 /// The value of a flag.

@@ -50,7 +50,7 @@ fn behind_own_words(row: &Row) -> &[Block] {
     let blocks = row.description.as_slice();
     match blocks {
         [Block::Line(text)] if !text.as_str().contains('\n') => {
-            let words = field_line::plain(text).filter(|field| field.badge.is_none() && field.rest.is_none());
+            let words = field_line::plain(text).filter(field_line::is_unmarked);
             let own = words.is_some_and(|field| {
                 !field_line::is_like_a_field(field.name.as_str())
                     || own_words::are_plain(&field)

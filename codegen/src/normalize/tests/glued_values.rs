@@ -259,3 +259,27 @@ fn values_with_words_behind_them_that_are_glued_are_told() {
       error ambiguous-value 25:8 a value is glued to the text before it, and it can be `SLOW`, or none at all
     "#);
 }
+
+#[test]
+fn flags_and_numbers_glued_to_meanings_are_parted() {
+    insta::assert_snapshot!(each(&["true\n: usedfalse\n: not used", "true\n: usedfalse", "0\n: no1\n: yes"], says), @r#"
+    true
+    : usedfalse
+    : not used
+      "enum":[{"value":"true","doc":"used"},{"value":"false","doc":"not used"}]
+      note mended-text 23:1 2 lines were read as one, from `true` on
+      note mended-text 24:7 `false` was glued to the text before it, and 2 lines were read as one
+    true
+    : usedfalse
+      "enum":[{"value":"true","doc":"used"},{"value":"false"}]
+      note mended-text 23:1 2 lines were read as one, from `true` on
+      warning ambiguous-value 24:3 a value is glued to the text before it, and it can be `false`, or none at all
+      note mended-text 24:7 `false` was glued to the text before it
+    0
+    : no1
+    : yes
+      "enum":[{"value":"0","doc":"no"},{"value":"1","doc":"yes"}]
+      note mended-text 23:1 2 lines were read as one, from `0` on
+      note mended-text 24:5 `1` was glued to the text before it, and 2 lines were read as one
+    "#);
+}

@@ -39,7 +39,7 @@ pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a
         let furniture_on_top = heading.is_none() && headings::is_furniture(line.as_str());
         if furniture_on_top && start == at {
             start = at + 1;
-        } else if heading.is_some() && statuses_start(lines, at) {
+        } else if heading.is_some() && statuses_start(lines, at) && !lists_values_of_a_field(lines, at) {
             // Its title and its headings are part of what the page says as a whole.
             found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
             heading = Some((Heading::Furniture, line));
@@ -207,6 +207,24 @@ fn statuses_start(lines: &[Line], at: usize) -> bool {
         (value_headings::is_status(text(at)) && other(at + 1)) || (other(at) && value_headings::is_status(text(at + 1)))
     };
     heads(at) || (title && (at + 1..at + 4).any(|at| piped(at) || heads(at)))
+}
+
+/// So many lines above a table of values, the field can stand that it is about.
+const MOST_LINES_ABOVE: usize = 6;
+
+/// Whether the table of statuses that starts at a line lists the values of a field above it that is called so, and is none of
+/// the page's own: `taskStatus string` / `Status` / `Description`.
+fn lists_values_of_a_field(lines: &[Line], at: usize) -> bool {
+    let text = |at: usize| lines.get(at).map_or("", Line::as_str);
+    let squashed = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
+    let display = value_headings::is(text(at + 2), value_headings::OTHERS);
+    let named = |line: &Line| {
+        let name = line.as_str().split_whitespace().next().unwrap_or_default();
+        let plain = field_line::is_like_a_field(name) && !matches!(name, "status" | "orderStatus");
+        plain && shapes::is_name(name) && squashed(name).ends_with(&squashed(text(at)))
+    };
+    let above = lines.get(at.saturating_sub(MOST_LINES_ABOVE)..at).unwrap_or_default();
+    value_headings::is_status(text(at)) && !display && above.iter().any(named)
 }
 
 /// So many sentences can stand between a heading and its fields.

@@ -111,3 +111,42 @@ fn two_words_below_a_field_are_what_it_says_where_all_others_say_something() {
       - The user.
     ");
 }
+
+#[test]
+fn a_description_that_ends_like_a_field_line_is_none() {
+    let page = |row: &str| {
+        fields(&read(&format!(
+            "Ping API\n\nPOST /api/ping\n\nRequest parameters\n\nuserId string REQUIRED\n\nThe user.\n\n{row}\n"
+        )))
+    };
+    assert_snapshot!(page("phone string REQUIRED\n\nPhone number required"), @r"
+    userId [string] [! REQUIRED]
+      - The user.
+    phone [string] [! REQUIRED]
+      - Phone number required
+    ");
+    assert_snapshot!(page("phone string REQUIRED\n\nphone number"), @r"
+    userId [string] [! REQUIRED]
+      - The user.
+    phone [string] [! REQUIRED]
+      - phone number
+    ");
+}
+
+#[test]
+fn a_table_of_the_values_of_a_status_stays_with_its_field() {
+    let text = "Ping API\n\nPOST /api/ping\n\nRequest parameters\n\ntaskStatus string REQUIRED\n\nWhere the task stands.\n\n\
+                Status\n\nDescription\n\nINIT\n\nJust made.\n\nDONE\n\nAll done.\n\nlang string REQUIRED\n\nThe language.\n";
+    assert_snapshot!(fields(&read(text)), @r"
+    taskStatus [string] [! REQUIRED]
+      - Where the task stands.
+      - Status
+      - Description
+      - INIT
+      - Just made.
+      - DONE
+      - All done.
+    lang [string] [! REQUIRED]
+      - The language.
+    ");
+}
