@@ -26,7 +26,7 @@ pub(crate) enum Captured {
     Said(Vec<Said>),
     /// `<names>`, `<alternatives>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<code>`, `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
     Texts(Vec<Text>),
-    /// `<word>` and `<things>`, which are of no interest, `<size>`, `<open>` and `<close>`, and `<end>`, `<small>` and `<default>`, which only look.
+    /// `<word>`, `<things>` and `<gloss>`, which are of no interest, `<size>`, `<open>` and `<close>`, and `<end>`, `<small>` and `<default>`, which only look.
     Nothing,
 }
 
@@ -63,6 +63,7 @@ pub(super) enum Kind {
     Small,
     Default,
     Things,
+    Gloss,
 }
 
 impl Kind {
@@ -99,6 +100,7 @@ impl Kind {
             "small" => Kind::Small,
             "default" => Kind::Default,
             "things" => Kind::Things,
+            "gloss" => Kind::Gloss,
             _ => return None,
         })
     }
@@ -178,6 +180,7 @@ pub(super) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         }
         Kind::End => ends_condition(words, at).then_some((Captured::Nothing, at)),
         Kind::Things => is_things(words, at).then_some((Captured::Nothing, at + 1)),
+        Kind::Gloss => lists::bracketed(words, at).map(|end| (Captured::Nothing, end)),
         Kind::Default => default_follows(words, at).then_some((Captured::Nothing, at)),
     }
 }
@@ -316,8 +319,18 @@ fn another_condition(words: &[Word], at: usize) -> bool {
 /// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.
 fn start_of_text(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
     let words = &sentence.words;
+    // "starts with 5, 6 or 9" names several.
+    let several = |end: usize| {
+        let next = end + 1 + usize::from(is_sign(words, end + 1, &["or"]));
+        let like = |at: usize| words.get(at).is_some_and(|word| word.lower.starts_with(|c: char| c.is_ascii_digit()));
+        (is_sign(words, end, &[",", "or", "/"]) && (like(at) && like(next) || lists::quoted(words, next).is_some()))
+            || is_sign(words, end, &["or"])
+    };
     if let Some(found) = lists::quoted(words, at) {
-        return Some(found);
+        return (!several(found.1)).then_some(found);
+    }
+    if several(at + 1) {
+        return None;
     }
     let word = words.get(at)?;
     // `+852`

@@ -68,6 +68,8 @@ pub(crate) struct Draft {
     pub(super) joined: Option<Span>,
     /// Values of another field, and whether it must be there then.
     pub(super) cases: Vec<(ListedValue, Case)>,
+    /// Codes in its texts that no phrase reads.
+    pub(super) loose: Vec<Text>,
     /// Whether a sentence seems to list values that no phrase reads.
     pub(super) lost_list: bool,
     /// Where it stands that the listed values are not all.
@@ -105,6 +107,7 @@ impl Draft {
             announced: false,
             joined: None,
             cases: Vec::new(),
+            loose: Vec::new(),
             lost_list: false,
             others: None,
             unclear_values: false,
@@ -153,6 +156,7 @@ impl Draft {
                     let is_first_alone = cells && starts_line && !told && is_lone_value(&sentence);
                     if is_cell || is_first_alone {
                         told = true;
+                        self.lost_list = true;
                         let text = quote(sentence.text.as_str());
                         let what = format!("{text} stands among values or cells of a table that nothing tells apart");
                         not_taken(&what, sentence.text.span(), &self.place, ledger);
@@ -210,10 +214,16 @@ impl Draft {
 
     /// The same; one that starts a line behind another can have lost the badge in front of it.
     fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
-        if let Some(smell) = smell::opening(sentence).filter(|_| behind && self.says_nothing(sentence)) {
-            unread_rule(sentence, &smell, &self.place, ledger);
+        let known = self.loose.len();
+        let opening = smell::opening(sentence).filter(|_| behind && self.says_nothing(sentence));
+        if let Some(smell) = &opening {
+            unread_rule(sentence, smell, &self.place, ledger);
         }
-        self.sentence(sentence, ledger)
+        let doc = self.sentence(sentence, ledger);
+        if opening.is_some() {
+            self.loose.truncate(known);
+        }
+        doc
     }
 
     /// Takes over what a sentence says; gives what stays of it.
@@ -233,7 +243,7 @@ impl Draft {
         match &reading.smell {
             Some(smell) => unread_rule(sentence, smell, &self.place, ledger),
             None if smell::is_foreign(sentence) => ledger.foreign(sentence.text.span(), &self.place),
-            None => {}
+            None => self.gather_codes(sentence, &reading.matches),
         }
         if all_taken { reading.doc } else { Some(sentence.text.to_string()) }
     }

@@ -25,6 +25,7 @@ impl Draft {
         }
         self.finish_joined(ledger);
         self.finish_cases();
+        self.finish_codes(ledger);
         if self.unclear_values {
             self.field.values.clear();
             self.field.open = false;

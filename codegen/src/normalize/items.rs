@@ -84,6 +84,7 @@ impl Draft {
             if let (Some((_, first)), Some(_)) = (coded.next(), coded.next()) {
                 let what = format!("{} and other items like it may tell values", quote(&tagless(ledger.text(*first))));
                 not_taken(&what, *first, &self.place, ledger);
+                self.lost_list = true;
             }
             return;
         }

@@ -44,6 +44,7 @@ mod listed_statuses;
 mod listing;
 mod lists;
 mod loose_cells;
+mod loose_codes;
 mod money;
 mod named_types;
 mod numbered;

@@ -30,6 +30,20 @@ pub(crate) fn items(line: &Text) -> Option<(Option<Text>, Vec<Text>)> {
     values.then(|| ((!lead.is_blank()).then_some(lead), items))
 }
 
+/// An item without the number in front of it, where it tells a value: `1) FAST: at once`.
+pub(crate) fn unnumbered(item: &Text) -> Option<Text> {
+    let text = item.as_str();
+    let open = usize::from(text.starts_with('('));
+    let digits = text.get(open..)?.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = text.get(open + digits..)?;
+    let close = if open == 1 { behind.strip_prefix(')') } else { behind.strip_prefix([')', '.', '、']) }?;
+    let rest = item.slice(text.len() - close.len()..text.len()).trim();
+    let apart = behind.starts_with(['、', ')']) || close.starts_with(' ');
+    let code = |value: &ListedValue| value.value.as_str().len() > 1 && is_code(value.value.as_str());
+    let value = values::item(&rest, false).filter(|value| code(value));
+    ((1..3).contains(&digits) && apart && value.is_some()).then_some(rest)
+}
+
 /// What stands around a number: `(1)`, `1)`, `1.`
 const STYLES: &[(&str, &str)] = &[("(", ")"), ("", ")"), ("", "."), ("", "、")];
 

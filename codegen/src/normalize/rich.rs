@@ -38,6 +38,9 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
             Block::Line(text) if listed(text).is_some() => {
                 found.extend(listed(text).map(|item| Passage::Item(item, 0)))
             }
+            Block::Line(text) if text.as_str().starts_with('(') && numbered::unnumbered(text).is_some() => {
+                found.extend(numbered::unnumbered(text).map(|item| Passage::Item(item, 0)))
+            }
             Block::Line(_) => {
                 let (text, next) = line(blocks, at);
                 for (index, sentence) in sentences(&text).into_iter().flat_map(run_on::parted).enumerate() {
@@ -49,6 +52,7 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
             Block::Bullet(text) | Block::SubBullet { text, .. } => {
                 let depth = depth(block);
                 let (text, next) = item(blocks, text, depth, at + 1);
+                let text = numbered::unnumbered(&text).unwrap_or(text);
                 found.push(Passage::Item(text, depth));
                 at = next;
                 continue;

@@ -45,6 +45,13 @@ pub(super) fn smell(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Opt
         .or_else(|| unread_values(sentence, scope, matches))
 }
 
+/// What may be a value in a sentence, outside of what phrases read.
+pub(super) fn loose_codes(sentence: &Sentence, matches: &[Match]) -> Vec<Text> {
+    let words = Looked { sentence };
+    let free = uncovered(sentence.words.len(), matches);
+    free.filter_map(|at| words.loose(at)).map(|code| sentence.part(code)).collect()
+}
+
 /// The small word that a sentence behind another one opens with, where it says when something holds: a capture can have
 /// lost the badge in front of it, as in "REQUIRED for gifts."
 pub(super) fn opening(sentence: &Sentence) -> Option<Smell> {
@@ -78,7 +85,7 @@ fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option
     let alone = |found: Range<usize>| (found, false);
     let in_clause = |at: &usize| {
         let row = words.row(*at).map(counted);
-        row.or_else(|| words.announced(*at).or_else(|| words.bounds(*at)).map(alone))
+        row.or_else(|| words.announced(*at).or_else(|| words.bounds(*at)).or_else(|| words.compared(*at)).map(alone))
     };
     let in_sentence = || {
         let named = || words.names().map(|found| (found, true));

@@ -149,7 +149,7 @@ fn value(value: Text, meaning: Option<Text>) -> ListedValue {
 /// A text without the quotes and the stop around it.
 pub(crate) fn bare(text: &Text) -> Text {
     let text = text.trim();
-    let quotes = ['"', '\'', '`', '“', '”', '‘', '’'];
+    let quotes = ['"', '\'', '`', '“', '”', '‘', '’', '「', '」', '『', '』', '【', '】', '*', '[', ']', '{', '}'];
     let inner = text.as_str().trim_end_matches(['.', ',', ';']).trim_matches(quotes);
     match text.as_str().find(inner) {
         Some(start) if !inner.is_empty() => text.slice(start..start + inner.len()),

@@ -193,6 +193,16 @@ pub(crate) fn only_number(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::Range { min: only, max: only })
 }
 
+pub(crate) fn above_to(captured: &[Captured]) -> Option<Claim> {
+    let mut ends = wholes(captured);
+    Some(Claim::Range { min: Some(Bound::exclusive(ends.next()?)), max: Some(Bound::inclusive(ends.next()?)) })
+}
+
+pub(crate) fn from_below(captured: &[Captured]) -> Option<Claim> {
+    let mut ends = wholes(captured);
+    Some(Claim::Range { min: Some(Bound::inclusive(ends.next()?)), max: Some(Bound::exclusive(ends.next()?)) })
+}
+
 pub(crate) fn whole(_: &[Captured]) -> Option<Claim> {
     Some(Claim::Whole(None))
 }

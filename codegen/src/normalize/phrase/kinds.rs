@@ -47,7 +47,7 @@ table! {
     "millis" Prose stays millis => "on a number: whole milliseconds since 1970",
         "Start datetime of the ticket in milliseconds.", [
         "in millisecond|milliseconds timestamp [format]",
-        "in milliseconds|millisecond|millis|ms",
+        "in [utc|unix|epoch] milliseconds|millisecond|millis|ms",
         "^ [unix] milliseconds|millis since [the] [unix] epoch|1970",
         "unit [is] [:] milliseconds|millisecond|millis|ms <end>",
         "^ milliseconds|millis|ms <end>",

@@ -113,6 +113,7 @@ table! {
         "integer|number|value from <range> <end>",
     ];
     "range-from" Prose stays range => "bounds of a number", "Rating from 1 to 5.", [
+        "^ [ranges|range|ranging] from <range> <end>",
         "^^ [the] <word> from <range> <end>",
         "^^ [the] <word> , <range> $",
         "^^ [the] <word> <word> , <range> $",
@@ -122,10 +123,21 @@ table! {
         "^ [the] [value] [is] always <whole> <stop>",
         "^ [the] value is always <whole> <stop>",
     ];
+    "range-glossed" Prose stays between => "inclusive bounds of a number", "Score, 0 (worst) to 100 (best).", [
+        "^ [from] <whole> <gloss> to|-|~|– <whole> <gloss> <end>",
+    ];
     "strictly-between" Prose taken strictly_between => "bounds of a number that are left out themselves",
         "Must be between 0 and 10, exclusive.", [
         "[must|should|value] [is] [be] [strictly] between <whole> and <whole> [,] exclusive|exclusively",
         "[must|should|value] [is] [be] strictly between <whole> and <whole> <end>",
+        "<whole> < <word> < <whole> <end>",
+        "<whole> < x < <whole> <end>",
+    ];
+    "above-to" Prose taken above_to => "bounds of a number, the lower left out itself", "0 < size <= 10", [
+        "<whole> < <word> <=|≤ <whole> <end>",
+    ];
+    "from-below" Prose taken from_below => "bounds of a number, the upper left out itself", "0 <= size < 10", [
+        "<whole> <=|≤ <word> < <whole> <end>",
     ];
     "between" Prose taken between => "inclusive bounds of a number",
         "Must be between 1 and 100", [
@@ -133,7 +145,8 @@ table! {
         "[must|should|value] [is] [be] between <whole> and|to <whole> ( inclusive|included )",
         "[the] minimum|min [value] is|of|:|= <whole> [,] and [the] maximum|max [value] [is|of|:|=] <whole> <end>",
         "[must|should|value] [be] >=|≥ <whole> [,] and|&& <=|≤ <whole> <end>",
-        "<whole> <=|≤ x|n|value <=|≤ <whole> <end>",
+        "<whole> <=|≤ <word> <=|≤ <whole> <end>",
+        "<whole> <=|≤ x <=|≤ <whole> <end>",
         "[must|should|value] [is] [be] at least <whole> [,] and at|up most|to <whole> <end>",
         "must|should|can|may|value [is] [be] [ranges|range] from <whole> to <whole> [,] [inclusive|inclusively] <end>",
     ];
@@ -178,7 +191,7 @@ table! {
     ];
     "whole" Prose stays whole => "a whole number",
         "Must be an integer.", [
-        "^^ [a|an|the] [whole] integer <end>",
+        "^ [a|an|the] [whole] integer <end>",
         "^^ [a|an] integer <small>",
         "must|should be [a|an] integer|integers",
         "must|should be [a|an] whole number|numbers",

@@ -31,7 +31,7 @@ table! {
     ];
     "values-to-come" Prose stays more_values => "the listed values are not all",
         "More types will be added.", [
-        "^^ more|other|additional|further|new [supported] <word> will|may|might|can|could be added|supported|introduced|provided|available [later|soon|afterwards] [in] [the] [future] <stop>",
+        "^ more|other|additional|further|new [supported] <word> will|may|might|can|could be added|supported|introduced|provided|available [later|soon|afterwards] [in] [the] [future] <stop>",
     ];
     "values-only" Prose taken values => "the values it can have",
         "only RSA_AES is supported", [
@@ -57,6 +57,8 @@ table! {
         "How the signature is made, RSA256 or ECC224, uses RSA256 by default.", ["^ <codes> <stop>"];
     "values-in-sentence" Clause stays several_codes => "the values it can have, where there are several",
         "Currency of the price, HKD or CNY.", ["^ <codes> $", "^ <codes> ) $", "^ <codes> <default>"];
+    "values-glossed-in-sentence" Clause stays several_codes => "the values it can have; what they mean stays in the doc",
+        "Table type: SMALL (for two), LARGE (for six).", ["^ <glossed> $", "^ <glossed> ) $"];
     "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
         "Valid values: A1 (first), B1 (second).", [
         "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <stop>",

@@ -43,6 +43,9 @@ const NAMES: &[&str] = &[
     "rfc", "iso", "ieee", "gmt", "utc", "am", "pm",
 ];
 
+/// Currencies, which stand beside amounts.
+const CURRENCIES: &[&str] = &["hkd", "cny", "rmb", "usd", "mop", "twd", "jpy", "eur", "gbp", "krw", "sgd", "thb"];
+
 impl Looked<'_> {
     /// Where what stands at `at` as a value does ends: a code, a letter, a number, a quoted word.
     fn thing(&self, at: usize) -> Option<usize> {
@@ -120,6 +123,24 @@ impl Looked<'_> {
             let typed = self.is(at, TYPES) && self.is(at + 1, &["(", "["]) && behind == at + 2;
             ((names_a_limit(at) && signs) || typed).then_some(at..behind + 1)
         })
+    }
+
+    /// What may be a value at `at`, wherever it stands: a code that is no name, or a quoted word; an example is none, nor is
+    /// where something starts or ends.
+    pub(super) fn loose(&self, at: usize) -> Option<Range<usize>> {
+        let behind = |words: &[&str]| at.checked_sub(1).is_some_and(|before| self.is(before, words));
+        let journey = behind(&["to"]) && (at.saturating_sub(5)..at).any(|before| self.is(before, &["from"]));
+        let inside = behind(&["from", "\"", "'", "`", "‘", "“", "「", "『"]);
+        if journey || inside || self.is_example(at) {
+            return None;
+        }
+        if let Some((inner, _)) = quoted(&self.sentence.words, at) {
+            let word = self.sentence.words.get(inner.start).is_some_and(|word| !word.sign);
+            return (inner.len() == 1 && word && !self.number(inner.start)).then_some(inner);
+        }
+        let named = is_format(self.sentence.written(at..at + 1)) || NAMES.contains(&self.lower(at));
+        let money = CURRENCIES.contains(&self.lower(at));
+        (self.value(at) && !named && !money).then_some(at..at + 1)
     }
 
     /// Whether some words are several values.

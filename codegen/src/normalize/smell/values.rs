@@ -117,9 +117,16 @@ impl Looked<'_> {
             let time = self.is(before, &[":"]) && before.checked_sub(1).is_some_and(|before| self.number(before));
             self.is(before, &["-", "+", "/"]) || time
         });
-        let counted = self.is(at + 3, &["items", "elements", "entries"]);
+        let counted = self.is(at + 3, &["items", "elements", "entries", "each"]);
         let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
         (range && over && !date && !self.is_example(at)).then_some(at..at + 3)
+    }
+
+    /// A number beside a sign that compares: `0 < size`.
+    pub(super) fn compared(&self, at: usize) -> Option<Range<usize>> {
+        let compares = self.is(at, &["<", ">", "<=", ">=", "≤", "≥", "≦", "≧"]);
+        let beside = self.number(at + 1) || at.checked_sub(1).is_some_and(|before| self.number(before));
+        (compares && beside).then_some(at.saturating_sub(1)..at + 2)
     }
 
     /// Several codes that tell what each means: `0: no, 1: yes`, `M for male, F for female`; or one that opens the sentence.
@@ -133,10 +140,12 @@ impl Looked<'_> {
         };
         let opens = |at: usize| {
             let before = at.checked_sub(1);
-            before.is_none_or(|before| self.is(before, &[",", ";", "(", ".", ":", "or", "and", "，", "；", "（", "："]))
+            before.is_none_or(|before| {
+                self.is(before, &[",", ";", "(", ".", ":", "/", "|", "or", "and", "，", "；", "（", "："])
+            })
         };
         let code = |at: usize| is_code(self.sentence.written(at..at + 1)) && !self.is(at, NO_VALUES);
-        let parted = |at: usize| self.value(at) && self.is(at + 1, &[":", "：", "-", "–", "="]);
+        let parted = |at: usize| (self.value(at) || self.letters(at)) && self.is(at + 1, &[":", "：", "-", "–", "="]);
         let mut found = free.iter().copied().filter(|at| code(*at) && ((means(*at) && opens(*at)) || parted(*at)));
         let first = found.next()?;
         let alone = first == 0 && self.value(0) && self.is(1, &[":", "：", "="]) && self.sentence.words.len() > 3;

@@ -212,3 +212,105 @@ fn a_number_that_never_changes_is_both_bounds() {
       "type":"number","min":0,"max":0
     "#);
 }
+
+#[test]
+fn codes_that_no_phrase_reads_are_told_where_their_field_has_no_values() {
+    insta::assert_snapshot!(each(&[
+        "Way of delivery: FAST at once, SLOW at night.",
+        "Delivered at once (FAST) or at night (SLOW).",
+        "It is ONLINE_SALE for all sellers.",
+        "'P' while it waits, 'D' then",
+        "P - waits D - done",
+        "The ticket, FAST or SLOW. A fast one is called FAST, a slow one SLOW.",
+        "Currently FAST; more modes will be added.",
+    ], says), @r#"
+    Way of delivery: FAST at once, SLOW at night.
+      "unknown":["enum"],"doc":"Way of delivery: FAST at once, SLOW at night."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:18 "FAST", "SLOW" may be what `x` can hold; nothing comes of the sentence
+    Delivered at once (FAST) or at night (SLOW).
+      "unknown":["enum"],"doc":"Delivered at once (FAST) or at night (SLOW)."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:20 "FAST", "SLOW" may be what `x` can hold; nothing comes of the sentence
+    It is ONLINE_SALE for all sellers.
+      "doc":"It is ONLINE_SALE for all sellers."
+      warning unread-rule 23:7 "ONLINE_SALE" may be what `x` can hold; nothing comes of the sentence
+    'P' while it waits, 'D' then
+      "unknown":["enum"],"doc":"'P' while it waits, 'D' then"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:2 "P", "D" may be what `x` can hold; nothing comes of the sentence
+    P - waits D - done
+      "unknown":["enum"],"doc":"P - waits D - done"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "P - waits D - done" sounds like a rule (`P -`), but no phrase reads it
+    The ticket, FAST or SLOW. A fast one is called FAST, a slow one SLOW.
+      "enum":[{"value":"FAST"},{"value":"SLOW"}],"doc":"The ticket, FAST or SLOW. A fast one is called FAST, a slow one SLOW."
+    Currently FAST; more modes will be added.
+      "unknown":["enum"],"doc":"Currently FAST; more modes will be added."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:11 "FAST" may be what `x` can hold; nothing comes of the sentence
+    "#);
+}
+
+#[test]
+fn numbered_items_and_meanings_in_brackets_are_values() {
+    insta::assert_snapshot!(each(&[
+        "K.\n\n  • 1) FAST: at once\n  • 2) SLOW: at night",
+        "K.\n\n  • 「FAST」: at once\n  • 【SLOW】: at night",
+        "Size of the table: SMALL (two seats), LARGE (six).",
+    ], says), @r#"
+    K.
+
+      • 1) FAST: at once
+      • 2) SLOW: at night
+      "enum":[{"value":"FAST","doc":"at once"},{"value":"SLOW","doc":"at night"}],"doc":"K."
+    K.
+
+      • 「FAST」: at once
+      • 【SLOW】: at night
+      "enum":[{"value":"FAST","doc":"at once"},{"value":"SLOW","doc":"at night"}],"doc":"K."
+    Size of the table: SMALL (two seats), LARGE (six).
+      "enum":[{"value":"SMALL"},{"value":"LARGE"}],"doc":"Size of the table: SMALL (two seats), LARGE (six)."
+    "#);
+}
+
+#[test]
+fn bounds_are_read_out_of_comparisons_and_ends_with_meanings() {
+    insta::assert_snapshot!(each(&[
+        "Quantity, 0 < quantity < 100.",
+        "Quantity (0 < n <= 100).",
+        "Quantity, 1≤quantity<99.",
+        "Score, from 0 (worst) to 100 (best).",
+        "Quantity > 0.",
+        "Ranges from 1 to 36 months.",
+    ], number_says), @r#"
+    Quantity, 0 < quantity < 100.
+      "type":"integer","min":1,"max":99,"doc":"Quantity."
+    Quantity (0 < n <= 100).
+      "type":"integer","min":1,"max":100,"doc":"Quantity."
+    Quantity, 1≤quantity<99.
+      "type":"integer","min":1,"max":98,"doc":"Quantity."
+    Score, from 0 (worst) to 100 (best).
+      "type":"number","min":0,"max":100,"doc":"Score, from 0 (worst) to 100 (best)."
+    Quantity > 0.
+      "type":"integer","doc":"Quantity > 0."
+      warning unread-rule 23:1 "Quantity > 0." sounds like a rule (`Quantity > 0`), but no phrase reads it
+    Ranges from 1 to 36 months.
+      "type":"number","doc":"Ranges from 1 to 36 months."
+      warning unread-rule 23:1 "Ranges from 1 to 36 months." sounds like a rule (`Ranges`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn one_of_several_starts_is_no_prefix() {
+    insta::assert_snapshot!(each(&["Starts with 5, 6 or 9.", "Starts with \"A\" or \"B\".", "Starts with 2088, as all of them."], says), @r#"
+    Starts with 5, 6 or 9.
+      "doc":"Starts with 5, 6 or 9."
+      warning unread-rule 23:1 "Starts with 5, 6 or 9." sounds like a rule (`Starts with`), but no phrase reads it
+    Starts with "A" or "B".
+      "doc":"Starts with \"A\" or \"B\"."
+      warning unread-rule 23:1 "Starts with "A" or "B"." sounds like a rule (`Starts with`), but no phrase reads it
+    Starts with 2088, as all of them.
+      "prefix":"2088","doc":"Starts with 2088, as all of them."
+    "#);
+}

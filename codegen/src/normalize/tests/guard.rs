@@ -182,10 +182,10 @@ fn a_limit_for_some_cases_is_none() {
       warning unread-rule 23:1 `Usually` may narrow the rule (`max-length`) in "Usually at most 10 characters.", so that it is not taken
     Should start with http:// or https://.
       "doc":"Should start with http:// or https://."
-      warning unread-rule 23:1 `or` may narrow the rule (`prefix`) in "Should start with http:// or https://.", so that it is not taken
+      warning unread-rule 23:1 "Should start with http:// or https://." sounds like a rule (`Should`), but no phrase reads it
     Starts with app:// or web://
       "doc":"Starts with app:// or web://"
-      warning unread-rule 23:1 `or` may narrow the rule (`prefix`) in "Starts with app:// or web://", so that it is not taken
+      warning unread-rule 23:1 "Starts with app:// or web://" sounds like a rule (`Starts with`), but no phrase reads it
     Should start with app:// for RIDE.
       "doc":"Should start with app:// for RIDE."
       warning unread-rule 23:1 `for` may narrow the rule (`prefix`) in "Should start with app:// for RIDE.", so that it is not taken

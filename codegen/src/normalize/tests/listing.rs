@@ -102,7 +102,8 @@ fn nothing_is_no_value_and_no_doc() {
     FLIGHT
 
     JET, GLIDER
-      "doc":"Kind.\nType\nProduct\nRIDE\nBUS_RIDE\nFLIGHT\nJET, GLIDER"
+      "unknown":["enum"],"doc":"Kind.\nType\nProduct\nRIDE\nBUS_RIDE\nFLIGHT\nJET, GLIDER"
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 29:1 "RIDE" stands among values or cells of a table that nothing tells apart; nothing comes of the sentence
       warning unread-rule 35:1 "JET, GLIDER" stands among values or cells of a table that nothing tells apart; nothing comes of the sentence
     "#);

@@ -212,13 +212,15 @@ fn items_that_open_with_a_code_and_are_no_values_are_told() {
 
       • WINDOW by the window
       • AISLE by the aisle
-      "doc":"K.\n- WINDOW by the window\n- AISLE by the aisle"
+      "unknown":["enum"],"doc":"K.\n- WINDOW by the window\n- AISLE by the aisle"
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 25:5 "WINDOW by the window" and other items like it may tell values; nothing comes of the sentence
     K.
 
       • 10%: low
       • 20%: high
-      "doc":"K.\n- 10%: low\n- 20%: high"
+      "unknown":["enum"],"doc":"K.\n- 10%: low\n- 20%: high"
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 25:5 "10%: low" and other items like it may tell values; nothing comes of the sentence
     K.
 
