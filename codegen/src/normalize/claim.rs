@@ -28,7 +28,9 @@ pub(crate) enum Claim {
     EitherUnread,
     /// Each field of the table, or each child, is required.
     EachRequired(Option<Said>),
-    /// The same, under a condition that the grammar does not know.
+    /// Each field of the table, or each child, that is marked as required is optional under a condition.
+    EachOptional(Said),
+    /// Each of them is required under a condition that the grammar does not know.
     EachUnread,
     /// The least and the greatest length in code points.
     Length { min: Option<u64>, max: Option<u64> },
@@ -87,6 +89,7 @@ impl Claim {
             Scope::Table => matches!(
                 self,
                 Self::EachRequired(_)
+                    | Self::EachOptional(_)
                     | Self::EachUnread
                     | Self::AnyOf { .. }
                     | Self::EitherUnread
@@ -110,6 +113,11 @@ impl Claim {
 }
 
 impl Claim {
+    /// The condition under which each field is optional.
+    pub(crate) fn optional_for_each(&self) -> Option<&Said> {
+        if let Self::EachOptional(when) = self { Some(when) } else { None }
+    }
+
     /// Whether it bounds a value or says what it starts with.
     pub(crate) fn is_bound(&self) -> bool {
         matches!(

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::about;
 use super::badge::Badge;
+use super::cased_values::Owners;
 use super::cases::Case;
 use super::claim::{Claim, Kind};
 use super::condition::Said;
@@ -70,6 +71,8 @@ pub(crate) struct Draft {
     pub(super) cases: Vec<(ListedValue, Case)>,
     /// Codes in its texts that no phrase reads.
     pub(super) loose: Vec<Text>,
+    /// Whether its type says that it is a date, and not how that is written.
+    pub(super) dated: bool,
     /// Whether a sentence seems to list values that no phrase reads.
     pub(super) lost_list: bool,
     /// Where it stands that the listed values are not all.
@@ -83,16 +86,27 @@ pub(crate) struct Draft {
     /// Whether a sentence of it was read.
     opened: bool,
     /// What its first sentence says that it is, where that is a thing of which nobody lists all.
-    thing: Option<String>,
+    pub(super) thing: Option<String>,
     /// Numbers that it lists as its values.
     pub(super) numbers: ListedNumbers,
     pub(super) doc: DocLines,
     pub(super) names: Rc<HashSet<String>>,
+    pub(super) owners: Rc<Owners>,
+    /// What heads the values that are being read.
+    pub(super) head: Option<String>,
+    /// Whether it is told that values of it hold for a case alone.
+    pub(super) told_cases: bool,
 }
 
 impl Draft {
-    /// A field as its row opens it; `names` are those of all fields of the page.
-    pub(crate) fn new(field: Field, at: Pointer, place: String, names: Rc<HashSet<String>>) -> Self {
+    /// A field as its row opens it; `names` are those of all fields of the page, `owners` those that list a value.
+    pub(crate) fn new(
+        field: Field,
+        at: Pointer,
+        place: String,
+        names: Rc<HashSet<String>>,
+        owners: Rc<Owners>,
+    ) -> Self {
         Self {
             field,
             at,
@@ -107,6 +121,7 @@ impl Draft {
             announced: false,
             joined: None,
             cases: Vec::new(),
+            dated: false,
             loose: Vec::new(),
             lost_list: false,
             others: None,
@@ -119,6 +134,9 @@ impl Draft {
             numbers: ListedNumbers::default(),
             doc: DocLines::default(),
             names,
+            owners,
+            head: None,
+            told_cases: false,
         }
     }
 
@@ -282,7 +300,7 @@ impl Draft {
                 }
                 self.wanted.push((Wanted::AnyOf { names: names.clone(), when: when.clone() }, span, phrase));
             }
-            Claim::EachRequired(_) | Claim::EachUnread => self.each = Some(found.clone()),
+            Claim::EachRequired(_) | Claim::EachOptional(_) | Claim::EachUnread => self.each = Some(found.clone()),
             Claim::Kind(kind) => self.kinds.push((*kind, span, phrase)),
             Claim::Values(values) => self.listed(values, found.in_doc, ledger),
             Claim::OpenValues(values) => {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::about;
 use super::badge;
+use super::cased_values::{self, Owners};
 use super::claim::Claim;
 use super::condition::Said;
 use super::counts::{self, Counts};
@@ -100,6 +101,8 @@ pub(crate) struct FieldReader<'p, 'l, 's> {
     told_too_many: bool,
     /// The names of all fields of the page.
     names: Rc<HashSet<String>>,
+    /// Which of them list a value.
+    owners: Rc<Owners>,
     /// What waits for all fields.
     pub(crate) pending: Vec<Pending>,
     /// What was counted.
@@ -118,6 +121,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             made: 0,
             told_too_many: false,
             names: Rc::new(about::names(page)),
+            owners: Rc::new(cased_values::owners(page)),
             pending: Vec::new(),
             counts: Counts::default(),
         }
@@ -204,7 +208,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                         wanted: Wanted::AnyOf { names: names.clone(), when: when.clone() },
                     });
                 }
-                Claim::EachRequired(_) | Claim::EachUnread => intro.each = Some(found.clone()),
+                Claim::EachRequired(_) | Claim::EachOptional(_) | Claim::EachUnread => intro.each = Some(found.clone()),
                 Claim::EitherUnread => unread_either(sentence, side_place(self.side), self.ledger),
                 Claim::CommonBasics => intro.basics = Some(found.span),
                 Claim::ExtendsBase => intro.extends = Some(found.span),
@@ -275,6 +279,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             here,
             place,
             Rc::clone(&self.names),
+            Rc::clone(&self.owners),
         );
         draft.sample = row.sample.clone().filter(|text| !text.is_blank());
         self.ledger.fact(&draft.place, None, "row", row.name.span());
@@ -312,7 +317,12 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
 
     fn settle(&mut self, mut draft: Draft, each: Option<&Match>) -> Field {
         let lost = badge::lost_on_fields(self.page.layout);
-        if let (Some(found), true) = (each, draft.requirement.is_silent()) {
+        let optional = each.and_then(|found| Some((found, found.claim.optional_for_each()?)));
+        if let Some((found, when)) = optional {
+            if draft.requirement.is_always() {
+                draft.requirement.optional_when(when.clone(), found.span, found.phrase.name);
+            }
+        } else if let (Some(found), true) = (each, draft.requirement.is_silent()) {
             match &found.claim {
                 Claim::EachRequired(None) => draft.requirement.required(None, found.span, found.phrase.name),
                 Claim::EachRequired(Some(when)) => {

@@ -6,7 +6,7 @@ use super::items::holds_words;
 use super::ledger::Ledger;
 use super::limits;
 use super::unread::not_taken;
-use crate::spec::{Doc, Unknown};
+use crate::spec::{Doc, Type, Unknown};
 
 impl Draft {
     /// Writes what had to wait until all texts were read: kinds of values, lists that were lost, the doc.
@@ -17,6 +17,10 @@ impl Draft {
             kinds.retain(|(kind, ..)| *kind != Kind::Millis);
         }
         for (kind, span, phrase) in kinds {
+            if kind == Kind::Millis && self.dated && self.has_number_as_sample() {
+                self.field.r#type = Some(Type::Integer);
+                ledger.phrase_fact(&self.place, "type", phrase, span);
+            }
             limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
         }
         if let Some((span, phrase)) = self.others.filter(|_| !self.field.values.is_empty()) {
@@ -53,5 +57,10 @@ impl Draft {
         self.field.open = false;
         let what = format!("`{}` holds several values in one text, and a spec has no form for those", self.field.name);
         not_taken(&what, span, &self.place, ledger);
+    }
+
+    /// Whether its sample is a number without quotes, or there is none.
+    fn has_number_as_sample(&self) -> bool {
+        self.sample.as_ref().is_none_or(|sample| sample.as_str().trim().bytes().all(|byte| byte.is_ascii_digit()))
     }
 }

@@ -24,6 +24,8 @@ use crate::spec::{Doc, EnumValue, Field, Type};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ItemKind {
     Value,
+    /// What heads values.
+    Head,
     /// More about a value.
     Meaning,
     Rule,
@@ -39,6 +41,8 @@ pub(super) struct ItemList {
     items: Vec<(ItemKind, Span)>,
     /// The items that the next one can stand in, with their depths.
     open: Vec<(usize, ItemKind)>,
+    /// Whether the last item ends with a colon, as a title does.
+    titled: bool,
     /// Where it stands that they are examples.
     examples: Option<Span>,
     /// What its items are.
@@ -63,7 +67,17 @@ impl Draft {
         ledger: &mut Ledger<'_>,
     ) {
         while list.open.pop_if(|(above, _)| *above >= depth).is_some() {}
-        let kind = match list.open.last() {
+        let kind = match list.open.last_mut() {
+            Some((_, above @ ItemKind::Value)) if self.is_a_head(text, list.titled) => {
+                *above = ItemKind::Head;
+                self.behead(text, ledger);
+                self.say_with_head(text);
+                self.item(text, labels_first, list.verdict, ledger)
+            }
+            Some((_, ItemKind::Head)) => {
+                self.say_with_head(text);
+                self.item(text, labels_first, list.verdict, ledger)
+            }
             Some((_, ItemKind::Value)) => self.item_of_a_value(text, labels_first, ledger),
             Some((_, ItemKind::Meaning)) => self.meaning(text),
             _ => self.item(text, labels_first, list.verdict, ledger),
@@ -71,6 +85,7 @@ impl Draft {
         if list.examples.is_none() && leaves_open(text) {
             list.examples = Some(text.span());
         }
+        list.titled = text.as_str().ends_with([':', '：']);
         list.open.push((depth, kind));
         list.items.push((kind, text.span()));
     }
@@ -111,6 +126,10 @@ impl Draft {
             self.cases.push((value.clone(), case));
             self.doc.item(Some(text.as_str().to_owned()));
             return ItemKind::Rule;
+        }
+        if let Some(values) = self.cased(text, value.as_ref()).filter(|_| holds_words(&self.field)) {
+            self.values_of_a_case(text, values, ledger);
+            return ItemKind::Value;
         }
         let value = value.filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
         match value {

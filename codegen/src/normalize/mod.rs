@@ -9,6 +9,7 @@ mod badge;
 mod base_types;
 mod borrowed;
 mod capture;
+mod cased_values;
 mod cases;
 mod children;
 mod claim;

@@ -79,6 +79,11 @@ impl Requirement {
         self.unread.clone()
     }
 
+    /// Whether a mark or a phrase says that the field is required in all cases.
+    pub(crate) fn is_always(&self) -> bool {
+        self.always.is_some()
+    }
+
     /// Whether the page says nothing about this field alone.
     pub(crate) fn is_silent(&self) -> bool {
         let badges = self.always.is_none() && self.conditional.is_none() && self.optional.is_none();

@@ -180,6 +180,11 @@ const OPEN_ENDS: &[&str] = &[
 /// Whether a line goes on with the lines before it. Captures set inline code on lines of its own.
 fn continues(parts: &[Text], before: &str, line: &str, after: &str) -> bool {
     let last_word = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    // "true if it is open": what a flag means is no condition.
+    let says_when = line.trim_start().starts_with(|c: char| c.is_lowercase());
+    if matches!(before.trim(), "true" | "false") && says_when {
+        return true;
+    }
     if is_lone_badge(before) && opens_requirement(line) {
         return true;
     }

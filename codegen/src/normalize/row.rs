@@ -50,6 +50,10 @@ fn read_type(row: &Row, draft: &mut Draft, ledger: &mut Ledger<'_>) {
     let read = types::read(row);
     let written = row.ty.as_ref().or(row.edit_type.as_ref());
     let span = written.map_or(row.name.span(), Text::span);
+    draft.dated = written.is_some_and(|text| {
+        let text = text.as_str().trim().to_ascii_lowercase();
+        matches!(text.as_str(), "date" | "datetime" | "timestamp")
+    });
     draft.field.r#type = read.r#type;
     draft.field.items = read.items;
     draft.field.type_name = read.name.as_ref().map(|name| name.as_str().to_owned());

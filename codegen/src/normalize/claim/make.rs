@@ -43,6 +43,10 @@ pub(crate) fn optional_when(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::OptionalWhen(one_condition(captured)?))
 }
 
+pub(crate) fn each_optional(captured: &[Captured]) -> Option<Claim> {
+    Some(Claim::EachOptional(one_condition(captured)?))
+}
+
 pub(crate) fn optional_unread(_: &[Captured]) -> Option<Claim> {
     Some(Claim::OptionalUnread)
 }

@@ -129,6 +129,10 @@ table! {
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory [,] unless <condition> [, [and] [are] optional [otherwise]]",
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] optional [,] when|if <condition> , [and] [are] required [otherwise]",
     ];
+    "each-optional" Prose taken each_optional => "each of them that is marked as required is so where the condition does not hold",
+        "All fields are optional when order status is CLOSED.", [
+        "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] optional [only] [,] when|if <condition> <end>",
+    ];
     "each-unread" Prose stays each_unread => "an error: a condition that has to be settled by hand",
         "All fields are required while the order is open.", [
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory <rest>",

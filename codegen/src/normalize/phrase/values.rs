@@ -58,7 +58,7 @@ table! {
     "values-in-sentence" Clause stays several_codes => "the values it can have, where there are several",
         "Currency of the price, HKD or CNY.", ["^ <codes> $", "^ <codes> ) $", "^ <codes> <default>"];
     "values-glossed-in-sentence" Clause stays several_codes => "the values it can have; what they mean stays in the doc",
-        "Table type: SMALL (for two), LARGE (for six).", ["^ <glossed> $", "^ <glossed> ) $"];
+        "Table type: SMALL (two seats), LARGE (six).", ["^ <glossed> $", "^ <glossed> ) $"];
     "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
         "Valid values: A1 (first), B1 (second).", [
         "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <stop>",

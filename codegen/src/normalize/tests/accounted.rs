@@ -314,3 +314,32 @@ fn one_of_several_starts_is_no_prefix() {
       "prefix":"2088","doc":"Starts with 2088, as all of them."
     "#);
 }
+
+#[test]
+fn values_that_are_listed_for_values_of_another_field_are_all_taken_and_told() {
+    insta::assert_snapshot!(each(&[
+        "Product.\n\n  • CARD: GIFT_CARD\n  • RIDE: PASS, MOVIE",
+        "Product.\n\n  • When kind is CARD: GIFT_CARD\n  • When kind is RIDE: PASS / MOVIE",
+        "Product.\n\n  • BOAT: GIFT_CARD\n  • SHIP: PASS, MOVIE",
+    ], says), @r#"
+    Product.
+
+      • CARD: GIFT_CARD
+      • RIDE: PASS, MOVIE
+      "enum":[{"value":"GIFT_CARD"},{"value":"PASS"},{"value":"MOVIE"}],"doc":"Product.\n- CARD: GIFT_CARD\n- RIDE: PASS, MOVIE"
+      warning unread-rule 25:5 "CARD: GIFT_CARD" and its like list the values of `x` for each value of another field; which goes with which is not read
+    Product.
+
+      • When kind is CARD: GIFT_CARD
+      • When kind is RIDE: PASS / MOVIE
+      "enum":[{"value":"GIFT_CARD"},{"value":"PASS"},{"value":"MOVIE"}],"doc":"Product.\n- When kind is CARD: GIFT_CARD\n- When kind is RIDE: PASS / MOVIE"
+      warning unread-rule 25:5 "When kind is CARD: GIFT_CARD" and its like list the values of `x` for each value of another field; which goes with which is not read
+    Product.
+
+      • BOAT: GIFT_CARD
+      • SHIP: PASS, MOVIE
+      "doc":"Product."
+      error ambiguous-value 25:5 nothing tells which words of "BOAT: GIFT_CARD" are values of `x`
+      error ambiguous-value 26:5 nothing tells which words of "SHIP: PASS, MOVIE" are values of `x`
+    "#);
+}

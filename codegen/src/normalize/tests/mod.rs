@@ -4,6 +4,7 @@ mod accounted;
 mod business_info;
 mod condition_words;
 mod conditions;
+
 mod either;
 mod errata;
 mod glued_values;
@@ -19,6 +20,7 @@ mod lists;
 mod lost_badges;
 mod lost_bullets;
 mod phrases;
+mod pipe_rows;
 mod plausible;
 mod rendered;
 mod responses;

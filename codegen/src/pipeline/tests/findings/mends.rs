@@ -16,7 +16,7 @@ pub(super) fn cases() -> Vec<Case> {
         (Code::AmbiguousValue, says("string", "FIRST\n: The first.v2.beta\n: The second.")),
         (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n- SECOND\n- THIRD")),
         (Code::AmbiguousValue, says("string", "Kinds.\nFIRST\n:\nSECOND")),
-        (Code::AmbiguousValue, says("string", "  • CARD: GIFT_CARD\n  • RIDE: BUS, TRAIN")),
+        (Code::AmbiguousValue, says("string", "  • BOAT: GIFT_CARD\n  • SHIP: BUS, TRAIN")),
         (Code::LostExample, Cause::Page(format!("{}Example\n{{\n\"a\": 1\n", tables("")))),
         (Code::UnnamedTable, rows(&format!("a | One. | Info | |\n{again}b | Two. | String | x |"))),
         (Code::UnknownColumn, Cause::Page(tables("").replace("| Sample |", "| Colour |"))),
@@ -67,7 +67,7 @@ fn what_a_capture_broke_is_mended_or_told() {
       = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon and with a full stop at its end
     error ambiguous-value: nothing tells which is the value: what stands in front of the colon, or what follows it (/request/x)
       = compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon and with a full stop at its end
-    error ambiguous-value: nothing tells which words of "CARD: GIFT_CARD" are values of `x` (/request/x)
+    error ambiguous-value: nothing tells which words of "BOAT: GIFT_CARD" are values of `x` (/request/x)
       = what names values may itself be the value of another field: give the values by an erratum
       | [[correct]]
       | at = "/request/x"
