@@ -118,6 +118,9 @@ fn foreign(
     if names.contains(&word) && !own.ends_with(&word) {
         return Some(last);
     }
+    if let Some(subject) = second_subject(sentence, clause.clone(), &own) {
+        return Some(subject);
+    }
     let opener = lower(found.words().start);
     let said_of_it = matches!(opener, "must" | "should" | "shall" | "can" | "may")
         && matches!(found.claim, Claim::Values(_) | Claim::OpenValues(_));
@@ -127,6 +130,24 @@ fn foreign(
     let part = squashed(written(head));
     let itself = THE_FIELD.contains(&lower(head)) || own.contains(part.trim_end_matches('s'));
     (said_of_it && !itself).then_some(head)
+}
+
+/// The noun that a further clause opens with, where it is another than the field: "name of it; the remark must be short".
+fn second_subject(sentence: &Sentence, clause: Range<usize>, own: &str) -> Option<usize> {
+    const OF_RULES: &[&str] = &[
+        "maximum", "minimum", "max", "min", "unit", "link", "url", "default", "total", "first", "length", "size",
+        "range", "format", "content", "limit",
+    ];
+    let words = &sentence.words;
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let noun = clause.start + 1;
+    let opens = clause.start > 0 && clause.contains(&noun) && lower(clause.start) == "the";
+    let known = [THE_FIELD, OF_RULES].iter().any(|known| known.contains(&lower(noun)));
+    // "Name of the shop, the name …" is about the name, "link to the page, the page …" is not about the link.
+    let mut heads = (0..clause.start).take_while(|at| !matches!(lower(*at), "of" | "to" | "for" | "in"));
+    let told = heads.any(|at| lower(at) == lower(noun));
+    let itself = own.contains(squashed(lower(noun)).trim_end_matches('s'));
+    (opens && !known && !told && !itself).then_some(noun)
 }
 
 /// Labels in front of a rule of the field itself.
@@ -145,6 +166,7 @@ const LABELS: &[&str] = &[
     "length",
     "size",
     "information",
+    "type",
     "tip",
     "tips",
     "constraint",
@@ -170,6 +192,18 @@ pub(super) fn label(sentence: &Sentence, found: &Match, field: &str) -> Option<T
     let label = words.get(at).filter(|word| labelled && !word.sign)?.lower.as_str();
     let own = squashed(field).contains(&squashed(label));
     (!own && !LABELS.contains(&label)).then(|| sentence.part(at..at + 1))
+}
+
+/// Whether a count stands in what is said of the elements of a list: "coupons that can be used with up to 3 others".
+pub(super) fn is_of_elements(sentence: &Sentence, rule: &Range<usize>) -> bool {
+    const JOINING: &[&str] = &["that", "who", "which", "whose", "for", "of", "with", "by", "each", "per", "every"];
+    const LISTS: &[&str] = &["list", "lists", "array", "set", "collection"];
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let clause = clause_before(&sentence.words, 0, rule.start);
+    clause.into_iter().any(|at| {
+        let of_list = at.checked_sub(1).is_some_and(|before| LISTS.contains(&lower(before)));
+        JOINING.contains(&lower(at)) && !of_list
+    })
 }
 
 /// Whether a rule is said of the parts of something: "each tag has at most …", in one clause with it.

@@ -257,6 +257,9 @@ impl Draft {
                 None => self.claim(found, ledger),
             }
         }
+        if let Some(word) = subject::whole_number(sentence).filter(|_| self.field.r#type == Some(Type::Number)) {
+            self.kinds.push((Kind::Quantity, sentence.part(word..word + 1).span(), "whole"));
+        }
         self.lost_list |= reading.smell.as_ref().is_some_and(|smell| smell.lists);
         match &reading.smell {
             Some(smell) => unread_rule(sentence, smell, &self.place, ledger),
@@ -272,8 +275,13 @@ impl Draft {
         // "Supports JPG and PNG." behind "URL of the image." is said of the image.
         let lists = matches!(found.claim, Claim::Values(_) | Claim::OpenValues(_));
         let alone = lists && !subject::names_its_list(sentence);
-        if let Some(thing) = self.thing.as_ref().filter(|_| alone) {
+        let opening = || subject::free_thing(sentence).filter(|_| !self.opened);
+        if let Some(thing) = self.thing.as_deref().or_else(opening).filter(|_| alone) {
             return Some(format!("{text} lists values, but `{name}` is said to be a thing of another kind ({thing})"));
+        }
+        let counts = matches!(found.claim, Claim::MaxItems(_) | Claim::Range { .. });
+        if counts && self.field.r#type == Some(Type::Array) && about::is_of_elements(sentence, &found.words()) {
+            return Some(format!("{text} is said of each element, or of another thing than `{name}`"));
         }
         let of_parts = found.claim.is_bound() && self.field.r#type != Some(Type::Array);
         if of_parts && about::is_about_each(sentence, &found.words()) {

@@ -30,7 +30,12 @@ impl Draft {
         if !matches!(self.field.r#type, Some(Type::Number | Type::Integer)) {
             return false;
         }
-        let Ok(number) = value.value.as_str().parse::<i64>() else { return false };
+        let written = value.value.as_str();
+        // "0001" is no number on the wire.
+        if written.len() > 1 && written.starts_with('0') {
+            return false;
+        }
+        let Ok(number) = written.parse::<i64>() else { return false };
         self.default_mark(value, ledger);
         self.numbers.numbers.push(number);
         self.numbers.goes_on |= value.meaning.as_ref().is_some_and(|meaning| goes_on(meaning.as_str()));

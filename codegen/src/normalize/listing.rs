@@ -174,8 +174,18 @@ fn starts(sentence: &Sentence) -> Vec<usize> {
 fn value_at(sentence: &Sentence, at: usize) -> (usize, usize) {
     match quoted(&sentence.words, at) {
         Some((inner, end)) if inner.len() == 1 => (inner.start, end),
+        _ if is_minus(&sentence.words, at) => (at + 1, at + 2),
         _ => (at, at + 1),
     }
+}
+
+/// Whether a minus stands at `at` that belongs to the number behind it.
+fn is_minus(words: &[Word], at: usize) -> bool {
+    let (Some(sign), Some(number)) = (words.get(at), words.get(at + 1)) else { return false };
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    let apart = before.is_none_or(|before| before.sign || before.range.end < sign.range.start);
+    let digits = number.lower.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(sign.lower.as_str(), "-" | "−") && digits && apart && sign.range.end == number.range.start
 }
 
 fn is_value(sentence: &Sentence, at: usize) -> bool {

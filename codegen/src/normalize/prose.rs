@@ -169,6 +169,13 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
         if matches!(claim, Claim::Characters { .. }) && !subject::tells_all_characters(&sentence.words, at..end) {
             return None;
         }
+        // "It may start with A" leaves other starts.
+        let before = at.checked_sub(1).and_then(|before| sentence.words.get(before)).map_or("", |word| &word.lower);
+        if matches!(claim, Claim::Prefix(_))
+            && matches!(before, "may" | "might" | "can" | "could" | "often" | "usually")
+        {
+            return None;
+        }
         let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
         if lists && (subject::is_example(&sentence.words, at) || subject::is_shouted(sentence, at..end)) {
             return None;
@@ -185,7 +192,7 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
 /// Whether a word in front of `at` turns what follows into its opposite: "not required", "must not be between".
 fn is_denied(words: &[Word], at: usize) -> bool {
     let before = words.get(..at).unwrap_or_default().iter().rev().map(|word| word.lower.as_str());
-    let mut before = before.skip_while(|word| matches!(*word, "be" | "been" | "to" | "always"));
+    let mut before = before.skip_while(|word| matches!(*word, "be" | "been" | "to" | "always" | "a" | "an"));
     before.next().is_some_and(|word| DENIALS.contains(&word))
 }
 

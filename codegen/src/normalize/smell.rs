@@ -91,7 +91,12 @@ fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option
         let named = || words.names().map(|found| (found, true));
         let named = || words.called().map(alone).or_else(named).filter(|_| matches.is_empty());
         let beside = || free.iter().filter(|_| has_default).find_map(|at| words.beside_a_default(*at)).map(alone);
-        words.explained(&free).or_else(named).or_else(beside).or_else(|| words.tail(&free).map(counted))
+        words
+            .explained(&free)
+            .or_else(named)
+            .or_else(beside)
+            .or_else(|| words.tail(&free).map(counted))
+            .or_else(|| words.numbers_with_meanings().filter(|_| matches.is_empty()).map(alone))
     };
     let listed = || free.iter().find_map(in_clause).or_else(in_sentence);
     let told = || free.iter().find_map(|at| words.spoken_of(*at)).or_else(|| words.measured(&free)).map(alone);

@@ -33,9 +33,13 @@ const OTHER_CODES: &[&str] = &["numeric", "lower", "lowercase", "lower-case"];
 /// Things of which there are more than a page lists: what `URL of the image` or `Phone number` is.
 const FREE: &[&str] = &[
     "address",
+    "comment",
+    "content",
     "date",
     "description",
+    "e-mail",
     "email",
+    "file",
     "icon",
     "id",
     "identifier",
@@ -46,10 +50,12 @@ const FREE: &[&str] = &[
     "mobile",
     "name",
     "number",
+    "password",
     "path",
     "phone",
     "photo",
     "picture",
+    "reference",
     "remark",
     "remarks",
     "signature",
@@ -75,6 +81,8 @@ pub(super) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
         Kind::Millis if says(words, SPANS) && !says(words, POINTS) => Some(Kind::Quantity),
         // "The symbol of an ISO 4217 currency" is no code.
         Kind::Currency if is_owned(words, at) || says(words, OTHER_CODES) || is_alternative(words, at) => None,
+        // "The name of the JSON string", "a JSON string or plain text".
+        Kind::Json if is_owned(words, at) || says(words.get(at..at + 5).unwrap_or(words), &["or"]) => None,
         Kind::Cents if is_alternative(words, at) => None,
         Kind::Quantity | Kind::Cents | Kind::Millis if shows_fraction(words) => None,
         Kind::Cents if may_be_negative(words) || says(words, &["sign", "signed"]) => Some(Kind::SignedCents),
@@ -99,6 +107,16 @@ pub(super) fn free_thing(sentence: &Sentence) -> Option<&str> {
     // "Shows the picture" is no picture.
     let head = named.last().filter(|_| named.len() <= LONGEST_NAME && !named.iter().any(|word| refers(word)))?;
     FREE.contains(&head.lower.as_str()).then_some(head.lower.as_str())
+}
+
+/// The word by which a sentence says that a number is whole: "integer between 1 and 9".
+pub(super) fn whole_number(sentence: &Sentence) -> Option<usize> {
+    let words = sentence.words.get(..NEAR).unwrap_or(&sentence.words);
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let at = (0..words.len()).find(|at| matches!(lower(*at), "integer" | "integers"))?;
+    let denied = says(words.get(at.saturating_sub(3)..at).unwrap_or_default(), &["not", "non", "no", "or", "nearest"]);
+    let part = matches!(lower(at + 1), "part" | "portion" | "or" | "and" | "digits");
+    (!denied && !part).then_some(at)
 }
 
 /// Whether a sentence says that what it lists are values: "Possible values: A, B."

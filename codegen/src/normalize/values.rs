@@ -163,7 +163,9 @@ fn is_value(text: &Text) -> bool {
     let inner = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '/' | '#');
     // `+852`
     let area = text.strip_prefix('+').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    (area || text.starts_with(|c: char| c.is_alphanumeric() || c == '_')) && text.chars().all(inner)
+    let negative =
+        text.strip_prefix('-').is_some_and(|rest| rest.bytes().all(|c| c.is_ascii_digit()) && !rest.is_empty());
+    (area || negative || text.starts_with(|c: char| c.is_alphanumeric() || c == '_')) && text.chars().all(inner)
 }
 
 /// Whether what stands in the place of a value's meaning names values, and nothing else: `COUPON: GIFT_CARD`.

@@ -51,10 +51,11 @@ table! {
         "^ [unix] milliseconds|millis since [the] [unix] epoch|1970",
         "unit [is] [:] milliseconds|millisecond|millis|ms <end>",
         "^ milliseconds|millis|ms <end>",
+        "^ [unix] epoch milliseconds|millis|ms",
         "[unix] timestamp|timestamps",
     ];
     "cents" Prose stays cents => "a whole number of cents; on a string: its digits",
-        "Value in cents.", ["in cents|cent", "unit [is] [:] cents|cent <end>", "^ cents <end>"];
+        "Value in cents.", ["in [hkd|hk|hong] [kong] cents|cent", "unit [is] [:] cents|cent <end>", "^ cents <end>"];
     "quantity" Prose stays quantity => "on a number: a whole number",
         "Quantity in stock.", ["^^ quantity|quantities", "^^ <word> quantity|quantities", "^^ <word> <word> quantity|quantities", "^^ [the] [total] number|count of", "in bytes|byte <end>", "in [the] minor|smallest [currency] unit|units [of the currency]"];
     "url" Prose stays url => "on a string: a URL",

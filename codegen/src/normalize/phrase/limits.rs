@@ -51,6 +51,7 @@ table! {
         "[length] [must|should|can|may] [be] [have] up to <number> characters|character|chars|char",
         "[length] [must|should|can|may] [be] [have] at most <number> characters|character|chars|char",
         "[must|should] [be] within <number> characters|character|chars|char",
+        "^ <=|≤ <number> characters|character|chars|char",
         "limit|limited [is|to|of] [:] <number> characters|character|chars|char",
         "length [must|should|shall|cannot] [not] exceed <number> <end>",
         "length [is|must|should|can|may] [be] [:] <=|≤ <number> [characters|character|chars|char] <end>",
@@ -60,6 +61,7 @@ table! {
         "Shorter than 33 characters.", [
         "must|should be less|fewer|shorter than <number> characters|character|chars|char",
         "^ less|fewer|shorter than <number> characters|character|chars|char",
+        "^ < <number> characters|character|chars|char",
     ];
     "min-length" Prose taken min_length => "the least length, in code points",
         "Minimum length: 6 characters", [
@@ -153,7 +155,7 @@ table! {
     "min" Prose taken min => "the least number",
         "Minimum value: 1", [
         "minimum|min|minimal [.] [value] [is|of|=] [:] <whole> <end>",
-        "starts|start|starting|counted from <whole> <end>",
+        "starts|start|starting|counted from|at <whole> <end>",
         "cannot be less|smaller|lower|fewer than <whole> <end>",
         "[must|should] [be] [value] [is] at least <whole> <end>",
         "[must|should|shall|cannot|can] [be] no|not [be] less|smaller|lower|fewer than <whole> <end>",

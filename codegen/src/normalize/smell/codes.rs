@@ -125,6 +125,40 @@ impl Looked<'_> {
         })
     }
 
+    /// Numbers with what they mean, and nothing between: `1 card, 2 ride`, `new users: 1; others: 2`.
+    pub(super) fn numbers_with_meanings(&self) -> Option<Range<usize>> {
+        const UNITS: &[&str] = &[
+            "px", "kb", "mb", "gb", "x", "am", "pm", "to", "or", "and", "of", "cent", "day", "hour", "for", "if", "in",
+        ];
+        let opens = |at: usize| at.checked_sub(1).is_none_or(|before| self.is(before, &[",", ":", ";", "(", "."]));
+        let signed = |at: usize| at.checked_sub(1).is_some_and(|before| self.is(before, &["-", "−"]) && opens(before));
+        let small = |at: usize| {
+            let word = self.sentence.written(at..at + 1);
+            word.len() > 1
+                && word.bytes().all(|c| c.is_ascii_lowercase())
+                && !word.ends_with('s')
+                && !UNITS.contains(&word)
+        };
+        let whole = |at: usize| self.number(at) && !self.lower(at).contains('.');
+        let first = |at: &usize| whole(*at) && (opens(*at) || signed(*at)) && small(*at + 1);
+        let last = |at: &usize| {
+            let labelled = at.checked_sub(2).is_some_and(|before| !self.number(before))
+                && self.is(at.wrapping_sub(1), &[":", "="]);
+            whole(*at)
+                && labelled
+                && self
+                    .sentence
+                    .words
+                    .get(at + 1)
+                    .is_none_or(|next| matches!(next.lower.as_str(), "," | ";" | "." | ")"))
+        };
+        let words = 0..self.sentence.words.len();
+        let mut leading = words.clone().filter(first);
+        let mut trailing = words.filter(last);
+        let found = leading.next().zip(leading.next()).or_else(|| trailing.next().zip(trailing.next()))?;
+        Some(found.0..found.0 + 2)
+    }
+
     /// What may be a value at `at`, wherever it stands: a code that is no name, or a quoted word; an example is none, nor is
     /// where something starts or ends.
     pub(super) fn loose(&self, at: usize) -> Option<Range<usize>> {

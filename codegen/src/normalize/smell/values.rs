@@ -115,7 +115,10 @@ impl Looked<'_> {
         let range = self.number(at) && self.is(at + 1, &["-", "–", "—", "~", "to"]) && self.number(at + 2);
         let date = at.checked_sub(1).is_some_and(|before| {
             let time = self.is(before, &[":"]) && before.checked_sub(1).is_some_and(|before| self.number(before));
-            self.is(before, &["-", "+", "/"]) || time
+            let glued = self.sentence.words.get(before).zip(self.sentence.words.get(at));
+            let glued = glued.is_some_and(|(sign, number)| sign.range.end == number.range.start);
+            let minus = glued && !before.checked_sub(1).is_some_and(|before| self.number(before));
+            (self.is(before, &["-"]) && !minus) || self.is(before, &["+", "/"]) || time
         });
         let counted = self.is(at + 3, &["items", "elements", "entries", "each"]);
         let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);

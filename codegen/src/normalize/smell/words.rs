@@ -114,6 +114,7 @@ pub(super) const SMELLS: &[&[&str]] = &[
     &["beginning", "with"],
     &["ending", "with"],
     &["ranges"],
+    &["json", "string"],
     &["ranging"],
     &["prefix"],
     &["prefixed"],

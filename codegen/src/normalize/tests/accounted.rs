@@ -1,7 +1,7 @@
 //! Codes, numbers and quoted words of a sentence: each is read as a fact, is told, or stands in prose.
 
 use super::guard::each;
-use super::phrases::{number_says, says};
+use super::phrases::says;
 
 #[test]
 fn what_stands_as_a_value_does_is_read_or_told() {
@@ -202,18 +202,6 @@ fn lengths_are_read_in_the_words_of_databases() {
 }
 
 #[test]
-fn a_number_that_never_changes_is_both_bounds() {
-    insta::assert_snapshot!(each(&["Fixed value: 1", "Fixed to 1.", "Always 0."], number_says), @r#"
-    Fixed value: 1
-      "type":"number","min":1,"max":1
-    Fixed to 1.
-      "type":"number","min":1,"max":1
-    Always 0.
-      "type":"number","min":0,"max":0
-    "#);
-}
-
-#[test]
 fn codes_that_no_phrase_reads_are_told_where_their_field_has_no_values() {
     insta::assert_snapshot!(each(&[
         "Way of delivery: FAST at once, SLOW at night.",
@@ -271,33 +259,6 @@ fn numbered_items_and_meanings_in_brackets_are_values() {
       "enum":[{"value":"FAST","doc":"at once"},{"value":"SLOW","doc":"at night"}],"doc":"K."
     Size of the table: SMALL (two seats), LARGE (six).
       "enum":[{"value":"SMALL"},{"value":"LARGE"}],"doc":"Size of the table: SMALL (two seats), LARGE (six)."
-    "#);
-}
-
-#[test]
-fn bounds_are_read_out_of_comparisons_and_ends_with_meanings() {
-    insta::assert_snapshot!(each(&[
-        "Quantity, 0 < quantity < 100.",
-        "Quantity (0 < n <= 100).",
-        "Quantity, 1≤quantity<99.",
-        "Score, from 0 (worst) to 100 (best).",
-        "Quantity > 0.",
-        "Ranges from 1 to 36 months.",
-    ], number_says), @r#"
-    Quantity, 0 < quantity < 100.
-      "type":"integer","min":1,"max":99,"doc":"Quantity."
-    Quantity (0 < n <= 100).
-      "type":"integer","min":1,"max":100,"doc":"Quantity."
-    Quantity, 1≤quantity<99.
-      "type":"integer","min":1,"max":98,"doc":"Quantity."
-    Score, from 0 (worst) to 100 (best).
-      "type":"number","min":0,"max":100,"doc":"Score, from 0 (worst) to 100 (best)."
-    Quantity > 0.
-      "type":"integer","doc":"Quantity > 0."
-      warning unread-rule 23:1 "Quantity > 0." sounds like a rule (`Quantity > 0`), but no phrase reads it
-    Ranges from 1 to 36 months.
-      "type":"number","doc":"Ranges from 1 to 36 months."
-      warning unread-rule 23:1 "Ranges from 1 to 36 months." sounds like a rule (`Ranges`), but no phrase reads it
     "#);
 }
 

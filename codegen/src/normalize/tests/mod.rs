@@ -19,6 +19,7 @@ mod listing;
 mod lists;
 mod lost_badges;
 mod lost_bullets;
+mod other_things;
 mod phrases;
 mod pipe_rows;
 mod plausible;

@@ -82,7 +82,7 @@ fn bounds_of_a_number_are_read_in_every_wording() {
     Value range: 0.0 - 5.0
       "type":"number","min":0,"max":5
     An integer from 1 to 100.
-      "type":"number","min":1,"max":100
+      "type":"integer","min":1,"max":100
     The minimum is 1 and the maximum is 9.
       "type":"number","min":1,"max":9
     min=1, max=10
