@@ -13,7 +13,7 @@ use super::doc::DocLines;
 use super::fields::Wanted;
 use super::flat_table::unflatten;
 use super::glued;
-use super::items::ItemList;
+use super::items::{ItemList, holds_words};
 use super::ledger::Ledger;
 use super::limits;
 use super::lines;
@@ -160,7 +160,13 @@ impl Draft {
             let what = format!("{} and other lines like it may tell values", quote(row.text.as_str()));
             not_taken(&what, row.text.span(), &self.place, ledger);
         }
-        let verdicts = verdict::verdicts(&passages, Known { labels_first, names: &self.names });
+        let first = passages.iter().find_map(|passage| match passage {
+            Passage::Sentence(sentence, _) => Some(sentence),
+            _ => None,
+        });
+        let opening = first.filter(|_| !self.opened).and_then(subject::free_thing);
+        let free = (self.thing.is_some() || opening.is_some()) && holds_words(&self.field);
+        let verdicts = verdict::verdicts(&passages, Known { labels_first, names: &self.names, free });
         for (passage, verdict) in passages.into_iter().zip(verdicts) {
             if !matches!(passage, Passage::Item(..)) {
                 self.close_list(&std::mem::take(&mut list), ledger);
@@ -257,6 +263,9 @@ impl Draft {
                 None => self.claim(found, ledger),
             }
         }
+        if let Some(words) = verdict::opens_the_list(sentence) {
+            self.others.get_or_insert((words.span(), "values-to-come"));
+        }
         if let Some(word) = subject::whole_number(sentence).filter(|_| self.field.r#type == Some(Type::Number)) {
             self.kinds.push((Kind::Quantity, sentence.part(word..word + 1).span(), "whole"));
         }
@@ -278,6 +287,13 @@ impl Draft {
         let opening = || subject::free_thing(sentence).filter(|_| !self.opened);
         if let Some(thing) = self.thing.as_deref().or_else(opening).filter(|_| alone) {
             return Some(format!("{text} lists values, but `{name}` is said to be a thing of another kind ({thing})"));
+        }
+        // "CARD only."
+        if let Claim::Values(values) = &found.claim
+            && let ([one], true) = (values.as_slice(), alone)
+            && self.is_of_another(one.as_str())
+        {
+            return Some(format!("{text} names a value of another field, and may be about that case"));
         }
         let counts = matches!(found.claim, Claim::MaxItems(_) | Claim::Range { .. });
         if counts && self.field.r#type == Some(Type::Array) && about::is_of_elements(sentence, &found.words()) {

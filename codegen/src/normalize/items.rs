@@ -131,6 +131,8 @@ impl Draft {
             self.values_of_a_case(text, values, ledger);
             return ItemKind::Value;
         }
+        // "null" is no text, and no value of one.
+        let value = value.filter(|value| value.value.as_str() != "null");
         let value = value.filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
         match value {
             Some(value) if verdict != Verdict::Values => {

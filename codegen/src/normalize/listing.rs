@@ -133,6 +133,12 @@ fn parted(sentence: &Sentence) -> Option<Parted> {
         let parted = matches!(words.get(at - 1).map(|word| word.lower.as_str()), Some("," | ";" | "，" | "；"));
         parted && matches!(words.get(*at).map(|word| word.lower.as_str()), Some("default" | "defaults"))
     });
+    // "…, etc." says that there are others.
+    let others = || {
+        (last + 1..words.len())
+            .find(|at| matches!(words.get(*at).map(|word| word.lower.as_str()), Some("etc" | "etc." | "…" | "others")))
+    };
+    let tail = tail.or_else(others);
     let ends = starts.iter().skip(1).copied().chain([tail.unwrap_or(words.len())]);
     let items = starts.iter().zip(ends).filter_map(|(start, end)| {
         let range = trimmed(*start..end)?;

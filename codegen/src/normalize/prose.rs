@@ -166,7 +166,10 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
         if phrase.place == Place::Clause && (subject::is_a_tail(sentence, at) || lists::names_formats(&claim)) {
             return None;
         }
-        if matches!(claim, Claim::Characters { .. }) && !subject::tells_all_characters(&sentence.words, at..end) {
+        let counts = matches!(claim, Claim::Characters { .. });
+        if counts
+            && (goes_on_from_a_number(&sentence.words, at) || !subject::tells_all_characters(&sentence.words, at..end))
+        {
             return None;
         }
         // "It may start with A" leaves other starts.
@@ -187,6 +190,15 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
         let text = sentence.part(at..end);
         Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
     })
+}
+
+/// Whether a number stands in front of a sign at `at`: "4-6 digits", "4, 5 or 6 digits".
+fn goes_on_from_a_number(words: &[Word], at: usize) -> bool {
+    let mut before = words.get(..at).unwrap_or_default().iter().rev();
+    let joined = before
+        .next()
+        .is_some_and(|word| matches!(word.lower.as_str(), "-" | "–" | "—" | "~" | "," | "/" | "or" | "to"));
+    joined && before.next().is_some_and(|word| word.lower.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether a word in front of `at` turns what follows into its opposite: "not required", "must not be between".

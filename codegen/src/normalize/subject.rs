@@ -106,7 +106,8 @@ pub(super) fn free_thing(sentence: &Sentence) -> Option<&str> {
     }
     // "Shows the picture" is no picture.
     let head = named.last().filter(|_| named.len() <= LONGEST_NAME && !named.iter().any(|word| refers(word)))?;
-    FREE.contains(&head.lower.as_str()).then_some(head.lower.as_str())
+    let known = FREE.contains(&head.lower.as_str()) || FREE.contains(&head.lower.trim_end_matches('s'));
+    known.then_some(head.lower.as_str())
 }
 
 /// The word by which a sentence says that a number is whole: "integer between 1 and 9".

@@ -61,6 +61,13 @@ const CONTRARY: &[&[&str]] = &[
     &["if"],
     &["except"],
     &["excluding"],
+    &["handling"],
+    &["where"],
+    &["before"],
+    &["after"],
+    &["coming", "soon"],
+    &["composed"],
+    &["consists"],
     &["note"],
     &["notes"],
 ];
@@ -115,6 +122,8 @@ pub(crate) struct Known<'k> {
     pub(crate) labels_first: bool,
     /// The names of the page's fields, without regard to how they are spelt.
     pub(crate) names: &'k HashSet<String>,
+    /// Whether the field is said to be a thing of which nobody lists all.
+    pub(crate) free: bool,
 }
 
 /// For each passage, what the items of its list are; a passage that is no item stands alone.
@@ -167,7 +176,9 @@ fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict 
     if lead.is_some_and(is_contrary) {
         return if words { Verdict::Doubtful } else { Verdict::Remarks };
     }
-    if name_fields(&values, known.names) || titles || are_no_values(&values) {
+    // "Name of it." is no list, whatever stands below it.
+    let free = known.free && !lead.is_some_and(announces);
+    if free || name_fields(&values, known.names) || titles || are_no_values(&values) {
         return Verdict::Doubtful;
     }
     let alike = values.iter().all(code) || !values.iter().any(code);
@@ -237,6 +248,41 @@ pub(crate) fn leaves_open(text: &Text) -> bool {
         _ => false,
     });
     others || (0..words.len()).any(|at| OPEN.iter().any(|row| sequence(words, at, row).is_some()))
+}
+
+/// Words by which a text says that the values it lists are not all.
+const OPENING: &[&[&str]] = &[
+    &["etc"],
+    &["etc."],
+    &["…"],
+    &["so", "on"],
+    &["and", "more"],
+    &["more", "to", "come"],
+    &["other", "value"],
+    &["other", "values"],
+    &["another", "value"],
+    &["any", "other"],
+    &["unknown", "value"],
+    &["unknown", "values"],
+    &["custom", "value"],
+    &["custom", "values"],
+    &["be", "extended"],
+    &["or", "any"],
+];
+
+/// The words by which a sentence says that the values of its field are not all listed.
+pub(super) fn opens_the_list(sentence: &Sentence) -> Option<Text> {
+    let words = &sentence.words;
+    let found = |at: usize| OPENING.iter().find_map(|row| sequence(words, at, row));
+    // "other values are refused"
+    let denied = words.iter().any(|word| {
+        matches!(
+            word.lower.as_str(),
+            "not" | "no" | "never" | "cannot" | "invalid" | "refused" | "rejected" | "without"
+        )
+    });
+    let rest = words.first().filter(|word| !denied && word.lower == "others").map(|_| sentence.part(0..1));
+    rest.or_else(|| (0..words.len()).filter(|_| !denied).find_map(|at| found(at).map(|end| sentence.part(at..end))))
 }
 
 /// Whether a line says of the list below it that its items are no values.

@@ -25,9 +25,9 @@ table! {
         "only support|supports|accept|accepts <listed> for now <stop>",
         "can|may be [either|one] [of] <codes> [,] [and] etc|etc.|…",
         "[currently] support|supports|accept|accepts <codes> [,] . . [.]",
-        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] . . [.]",
-        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] so|many on|more|others",
-        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] etc|etc.|…",
+        "valid|possible|allowed|available|supported|accepted|enum|enumerate|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] . . [.]",
+        "valid|possible|allowed|available|supported|accepted|enum|enumerate|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] so|many on|more|others",
+        "valid|possible|allowed|available|supported|enum|enumerate|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> [,] [and] etc|etc.|…",
     ];
     "values-to-come" Prose stays more_values => "the listed values are not all",
         "More types will be added.", [
@@ -61,8 +61,8 @@ table! {
         "Table type: SMALL (two seats), LARGE (six).", ["^ <glossed> $", "^ <glossed> ) $"];
     "values-glossed" Prose stays several_values => "the values it can have; what they mean stays in the doc",
         "Valid values: A1 (first), B1 (second).", [
-        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <stop>",
-        "enum|enumeration [:] <glossed> <stop>",
+        "valid|possible|allowed|available|supported|accepted|enum|enumerate|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <glossed> <stop>",
+        "enum|enumerate|enumeration [:] <glossed> <stop>",
         "^^ [the] <name> : <glossed> <stop>",
         "[currently] support|supports|accept|accepts <glossed> <stop>",
         "can|may|must be [either|one] [of] <glossed> <stop>",
@@ -70,9 +70,9 @@ table! {
     ];
     "values-listed" Prose taken listed_values => "the values it can have",
         "Valid values are: A, B", [
-        "valid|possible|allowed|available|supported|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <listed> <stop>",
-        "valid|possible|allowed|available|supported|accepted|enum|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <stop>",
-        "enum|enumeration [:] <listed> <stop>",
+        "valid|possible|allowed|available|supported|enum|enumerate|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <listed> <stop>",
+        "valid|possible|allowed|available|supported|accepted|enum|enumerate|enumeration|enumerated input|inputs|value|values|options|option is|are|include|includes|including|: [:] <values> <stop>",
+        "enum|enumerate|enumeration [:] <listed> <stop>",
     ];
     "values-called" Prose taken several_values => "the values it can have, by what they are called",
         "Supported currencies: HKD, CNY.", [

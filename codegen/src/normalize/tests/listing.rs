@@ -173,8 +173,8 @@ fn remarks_in_a_list_are_no_values() {
       • HK: starts with 852
       • MO: starts with 853
       "doc":"Phone.\n- HK: starts with 852\n- MO: starts with 853"
-      warning unread-rule 25:5 "HK: starts with 852" looks like a rule for one case; nothing comes of the sentence
-      warning unread-rule 26:5 "MO: starts with 853" looks like a rule for one case; nothing comes of the sentence
+      warning unread-rule 25:5 "HK: starts with 852" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "MO: starts with 853" stands in a list that is none of values; nothing comes of the sentence
     What it may be.
     Not supported:
 
@@ -229,7 +229,7 @@ fn a_list_is_taken_whole_or_not_at_all() {
       "doc":"Kind of picture, PNG or JPG."
       warning unread-rule 23:1 "Kind of picture, PNG or JPG." sounds like a rule (`PNG or JPG`), but no phrase reads it
     S - success, F - failed, others - unknown.
-      "enum":[{"value":"S","doc":"success"},{"value":"F","doc":"failed, others - unknown"}],"open":true
+      "enum":[{"value":"S","doc":"success"},{"value":"F","doc":"failed"}],"open":true,"doc":"others - unknown."
     It.
 
       • HKD

@@ -4,7 +4,6 @@ mod accounted;
 mod business_info;
 mod condition_words;
 mod conditions;
-
 mod either;
 mod errata;
 mod glued_values;

@@ -168,3 +168,82 @@ fn a_number_that_is_called_whole_is_so_beside_its_bounds() {
       "type":"number","min":1,"doc":"Page number."
     "#);
 }
+
+#[test]
+fn what_is_free_has_no_values_in_a_list_below_it() {
+    insta::assert_snapshot!(each(&[
+        "Name of it.\n\n  • HK: shown in Chinese\n  • MO: shown in Portuguese",
+        "Name of it, one of the following values:\n\n  • HK: Hong Kong\n  • MO: Macau",
+    ], says), @r#"
+    Name of it.
+
+      • HK: shown in Chinese
+      • MO: shown in Portuguese
+      "doc":"Name of it.\n- HK: shown in Chinese\n- MO: shown in Portuguese"
+      warning unread-rule 25:5 "HK: shown in Chinese" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "MO: shown in Portuguese" stands in a list that is none of values; nothing comes of the sentence
+    Name of it, one of the following values:
+
+      • HK: Hong Kong
+      • MO: Macau
+      "enum":[{"value":"HK","doc":"Hong Kong"},{"value":"MO","doc":"Macau"}],"doc":"Name of it."
+    "#);
+}
+
+#[test]
+fn a_list_that_says_that_there_are_others_is_open() {
+    insta::assert_snapshot!(each(&[
+        "HK: Hong Kong, MO: Macau, etc.",
+        "Region.\n\n  • HK: Hong Kong\n  • MO: Macau\n\nThe list may be extended.",
+        "Region.\n\n  • HK: Hong Kong\n  • MO: Macau, its islands, etc.",
+        "Region.\n\n  • HK: Hong Kong\n  • MO: Macau\n\nOther values are refused.",
+    ], says), @r#"
+    HK: Hong Kong, MO: Macau, etc.
+      "enum":[{"value":"HK","doc":"Hong Kong"},{"value":"MO","doc":"Macau"}],"open":true,"doc":"etc."
+    Region.
+
+      • HK: Hong Kong
+      • MO: Macau
+
+    The list may be extended.
+      "enum":[{"value":"HK","doc":"Hong Kong"},{"value":"MO","doc":"Macau"}],"open":true,"doc":"Region.\nThe list may be extended."
+    Region.
+
+      • HK: Hong Kong
+      • MO: Macau, its islands, etc.
+      "enum":[{"value":"HK","doc":"Hong Kong"},{"value":"MO","doc":"Macau, its islands, etc."}],"doc":"Region."
+    Region.
+
+      • HK: Hong Kong
+      • MO: Macau
+
+    Other values are refused.
+      "enum":[{"value":"HK","doc":"Hong Kong"},{"value":"MO","doc":"Macau"}],"doc":"Region.\nOther values are refused."
+    "#);
+}
+
+#[test]
+fn one_value_of_another_field_names_a_case() {
+    insta::assert_snapshot!(each(&["CARD only.", "The value is always CARD."], says), @r#"
+    CARD only.
+      "doc":"CARD only."
+      warning unread-rule 23:1 "CARD only" names a value of another field, and may be about that case; nothing comes of the sentence
+    The value is always CARD.
+      "doc":"The value is always CARD."
+      warning unread-rule 23:1 "The value is always CARD." sounds like a rule (`always CARD`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn a_count_of_digits_that_goes_on_from_a_number_is_a_range() {
+    insta::assert_snapshot!(each(&["Code of 4-6 digits.", "4, 5 or 6 digits.", "A 4-6 digit code."], says), @r#"
+    Code of 4-6 digits.
+      "doc":"Code of 4-6 digits."
+      warning unread-rule 23:1 "Code of 4-6 digits." sounds like a rule (`digits`), but no phrase reads it
+    4, 5 or 6 digits.
+      "doc":"4, 5 or 6 digits."
+      warning unread-rule 23:1 "4, 5 or 6 digits." sounds like a rule (`digits`), but no phrase reads it
+    A 4-6 digit code.
+      "pattern":"^[0-9]{4,6}$","doc":"A 4-6 digit code."
+    "#);
+}

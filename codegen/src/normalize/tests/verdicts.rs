@@ -107,7 +107,8 @@ fn the_values_of_another_field_are_not_taken_where_meanings_name_things() {
     /kind "type":"string","enum":[{"value":"CARD","doc":"is plastic"},{"value":"RIDE","doc":"is a trip"}],"doc":"Kind."
     /number "type":"string","doc":"Number.\n- CARD: the card's number\n- RIDE: the trip's number"
     /mode "type":"string","enum":[{"value":"CARD","doc":"as plastic"},{"value":"RIDE","doc":"as a trip"}],"doc":"Mode."
-    warning unread-rule 14:1 `number` lists the values of another field, and what each means for it: "CARD" is read as none of its own
+    warning unread-rule 18:5 "CARD: the card's number" stands in a list that is none of values; nothing comes of the sentence
+    warning unread-rule 19:5 "RIDE: the trip's number" stands in a list that is none of values; nothing comes of the sentence
     "#);
 }
 
@@ -243,6 +244,7 @@ fn items_that_open_with_a_code_and_are_no_values_are_told() {
 fn some_of_the_values_of_another_field_are_not_taken_either() {
     insta::assert_snapshot!(says("Number.\n\n  • CARD: the card's number\n  • RIDE: the trip's number"), @r#"
     "doc":"Number.\n- CARD: the card's number\n- RIDE: the trip's number"
-    warning unread-rule 21:1 `x` lists the values of another field, and what each means for it: "CARD" is read as none of its own
+    warning unread-rule 25:5 "CARD: the card's number" stands in a list that is none of values; nothing comes of the sentence
+    warning unread-rule 26:5 "RIDE: the trip's number" stands in a list that is none of values; nothing comes of the sentence
     "#);
 }
