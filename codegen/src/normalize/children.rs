@@ -10,7 +10,7 @@ use super::requirement::new_fact;
 use super::unread::not_taken;
 use super::{sample, types};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::{Row, TypeTable};
+use crate::page::{Block, Row, TypeTable};
 use crate::spec::{Field, Type, Unknown};
 
 impl<'p> FieldReader<'p, '_, '_> {
@@ -30,6 +30,13 @@ impl<'p> FieldReader<'p, '_, '_> {
             Self::lost_children(row, draft);
         }
         self.check_said(draft, each.as_ref());
+        if let Some(written) = row.ty.as_ref().filter(|_| is_json_of_an_object(row, draft)) {
+            let what = format!(
+                "`{}` has the type {written} and fields of its own, and nothing tells whether it is a text that holds JSON, as it is taken for, or an object",
+                draft.field.name
+            );
+            not_taken(&what, written.span(), &draft.place, self.ledger);
+        }
     }
 
     /// What prose says of the children has to be about children that are there.
@@ -118,4 +125,17 @@ impl<'p> FieldReader<'p, '_, '_> {
             Unknown::Fields
         });
     }
+}
+
+/// Whether a field has the type `JSON` and fields, and is nowhere called a string: it may as well be an object.
+fn is_json_of_an_object(row: &Row, draft: &Draft) -> bool {
+    let json = row.ty.as_ref().is_some_and(|ty| ty.as_str().trim().eq_ignore_ascii_case("json"));
+    let called = row.description.iter().any(|block| match block {
+        Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => {
+            text.as_str().to_ascii_lowercase().contains("string")
+        }
+        _ => false,
+    });
+    let quoted = draft.sample.as_ref().is_some_and(|sample| sample.as_str().trim_start().starts_with('"'));
+    json && !called && !quoted && draft.field.r#type == Some(Type::Json) && !draft.field.fields.is_empty()
 }

@@ -40,3 +40,16 @@ fn what_makes_all_fields_optional_takes_back_their_marks() {
     /info/row "type":"string"
     "#);
 }
+
+#[test]
+fn a_field_of_type_json_with_fields_of_its_own_is_told() {
+    insta::assert_snapshot!(reads(
+        "price | The price. | JSON | |\nprice\nName | Description | Type | Sample |\nvalue | How much. | String | |\n"
+    ), @r#"
+    /price "type":"json","unknown":["required"],"doc":"The price."
+    /price/value "type":"string","unknown":["required"],"doc":"How much."
+    note lost-fact 9:1 nothing tells whether `price` is required
+    warning unread-rule 9:22 `price` has the type JSON and fields of its own, and nothing tells whether it is a text that holds JSON, as it is taken for, or an object; nothing comes of the sentence
+    note lost-fact 12:1 nothing tells whether `value` is required
+    "#);
+}
