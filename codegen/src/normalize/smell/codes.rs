@@ -64,7 +64,8 @@ impl Looked<'_> {
     pub(super) fn spoken_of(&self, at: usize) -> Option<Range<usize>> {
         if self.is(at, SENDING) {
             let value = (at + 1..at + 5).find(|at| !self.is(*at, BEFORE_A_VALUE))?;
-            let end = self.thing(value).filter(|_| !self.is_example(value))?;
+            let truth = self.is(value, &["true", "false"]);
+            let end = self.thing(value).filter(|_| !truth && !self.is_example(value))?;
             let counts = self.number(value) && !(self.ends(end) || self.is(end, &["for", "if", "when", "as", "to"]));
             return (!counts).then_some(at..end);
         }

@@ -121,6 +121,10 @@ impl Looked<'_> {
             (self.is(before, &["-"]) && !minus) || self.is(before, &["+", "/"]) || time
         });
         let counted = self.is(at + 3, &["items", "elements", "entries", "each"]);
+        // "URLs of photos, 1 to 9 photos."
+        let opens = at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":", "("]));
+        let things = self.lower(at + 3).ends_with('s') && self.ends(at + 4);
+        let counted = counted || (opens && things);
         let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
         (range && over && !date && !self.is_example(at)).then_some(at..at + 3)
     }

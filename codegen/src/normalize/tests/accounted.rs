@@ -64,6 +64,7 @@ fn prose_that_names_codes_is_not_told() {
         "Pictures of 750 x 420 px.",
         "1. Open the app. 2. Scan the code.",
         "From HKG to TPE.",
+        "Set true to send without sound.",
     ], says), @r#"
     Price of an ADULT ticket.
       "doc":"Price of an ADULT ticket."
@@ -77,6 +78,8 @@ fn prose_that_names_codes_is_not_told() {
       "doc":"1. Open the app. 2. Scan the code."
     From HKG to TPE.
       "doc":"From HKG to TPE."
+    Set true to send without sound.
+      "doc":"Set true to send without sound."
     "#);
 }
 

@@ -97,6 +97,7 @@ fn a_count_within_what_the_elements_are_is_not_the_list_s() {
         "Shops that accept up to 3 coupons.",
         "Gifts for orders of up to 10 items.",
         "List of IDs, at most 20 items.",
+        "URLs of photos, 1 to 9 photos.",
     ], array_says), @r#"
     Shops that accept up to 3 coupons.
       /x "type":"array","items":{"type":"string"},"doc":"Shops that accept up to 3 coupons."
@@ -106,6 +107,9 @@ fn a_count_within_what_the_elements_are_is_not_the_list_s() {
       warning unread-rule 23:21 "up to 10 items" is said of each element, or of another thing than `x`; nothing comes of the sentence
     List of IDs, at most 20 items.
       /x "type":"array","max_items":20,"items":{"type":"string"},"doc":"List of IDs."
+    URLs of photos, 1 to 9 photos.
+      /x "type":"array","items":{"type":"string"},"doc":"URLs of photos, 1 to 9 photos."
+      warning unread-rule 23:1 "URLs of photos, 1 to 9 photos." sounds like a rule (`1 to 9`), but no phrase reads it
     "#);
 }
 
