@@ -245,7 +245,8 @@ fn ends_condition(words: &[Word], at: usize) -> bool {
         _ => false,
     };
     // "when kind is CARD but optional when …"
-    let taken_up = matches!(lower(at), "but" | "and") && matches!(lower(at + 1), "optional" | "not");
+    let denied = lower(at + 1) == "not" && matches!(lower(at + 2), "required" | "mandatory" | "needed");
+    let taken_up = matches!(lower(at), "but" | "and") && (denied || lower(at + 1) == "optional");
     // "for kind CARD only."
     let closed = lower(at) == "only" && ends_clause(words, at + 1);
     taken_up || closed || (ends_clause(words, at) && !(parted && more))

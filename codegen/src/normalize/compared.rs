@@ -45,8 +45,16 @@ impl<'a, F: Fn(&Pointer) -> Option<&'a Field>> Compared<'a, F> {
         if matches!(field.r#type, Some(Type::Object)) || (field.r#type == Some(Type::Array) && field.items.is_none()) {
             return refused(value, "which is an object and has no value of that kind");
         }
-        if field.r#type == Some(Type::Boolean) && matches!(value.to_ascii_lowercase().as_str(), "true" | "false") {
-            value.make_ascii_lowercase();
+        if field.r#type == Some(Type::Boolean) {
+            *value = match value.to_ascii_lowercase().as_str() {
+                "true" | "y" | "yes" | "1" => "true".to_owned(),
+                "false" | "n" | "no" | "0" => "false".to_owned(),
+                _ => return refused(value, "which is `true` or `false`"),
+            };
+        }
+        let number = matches!(field.r#type, Some(Type::Number | Type::Integer));
+        if number && value.parse::<f64>().is_err() {
+            return refused(value, "which is a number");
         }
         let listed: Vec<&str> = match statuses {
             Some((_, values)) => values.clone(),

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::condition::{Said, means_present};
 use crate::source::Text;
-use crate::spec::{Condition, Field, Message, Pointer};
+use crate::spec::{Condition, Field, Message, Pointer, Type};
 
 /// The fields of one message, and of the same message on the base page.
 pub(crate) struct Names<'a> {
@@ -20,6 +20,8 @@ pub(crate) struct Names<'a> {
     open: Option<(&'a str, &'a [Field])>,
     /// The fields that list a value.
     by_value: HashMap<String, Vec<Pointer>>,
+    /// The arrays: a condition leads into none of them.
+    arrays: HashSet<Pointer>,
     /// The fields among which candidates are sought, by their spelling; made where a name is first not found.
     spelt: OnceCell<Vec<(String, Pointer)>>,
 }
@@ -60,7 +62,11 @@ impl<'a> Names<'a> {
     /// Indexes the fields of a message and of its base.
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
         let mut by_value = HashMap::new();
+        let mut arrays = HashSet::new();
         for (at, field) in base.into_iter().chain([own]).flat_map(Message::walk) {
+            if field.r#type == Some(Type::Array) {
+                arrays.insert(at.clone());
+            }
             field.values.iter().for_each(|listed| list(&mut by_value, &listed.value, &at));
         }
         Self {
@@ -70,6 +76,7 @@ impl<'a> Names<'a> {
             base_is_missing: false,
             open: None,
             by_value,
+            arrays,
             spelt: OnceCell::new(),
         }
     }
@@ -172,11 +179,11 @@ impl<'a> Names<'a> {
         let parts = |parts: &[Said]| parts.iter().map(|part| self.condition(part, user)).collect::<Result<Vec<_>, _>>();
         Ok(match said {
             Said::In { name, values } => Condition::In {
-                field: self.field(name, user)?,
+                field: self.compared(name, values, user)?,
                 r#in: values.iter().map(|value| value.as_str().to_owned()).collect(),
             },
             Said::NotIn { name, values } => Condition::NotIn {
-                field: self.field(name, user)?,
+                field: self.compared(name, values, user)?,
                 not_in: values.iter().map(|value| value.as_str().to_owned()).collect(),
             },
             Said::Case { name, values } => Condition::In {

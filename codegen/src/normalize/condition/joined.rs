@@ -3,7 +3,7 @@
 //! Brackets, a comma in front of a joining word and the signs `&&` and `||` tell it. Without them, people read
 //! "a or b and c" either way, so it is not read at all.
 
-use super::super::lists::{EQUALITIES, is, is_code, sequence};
+use super::super::lists::{EQUALITIES, is, is_code, sequence, values};
 use super::super::words::{Sentence, Word};
 use super::words::INEQUALITIES;
 use super::{MOST_PARTS, Said, all_of, any_of, atom, predicate};
@@ -68,16 +68,22 @@ fn ends_loosely(said: &Said, words: &[Word]) -> bool {
     several && !bracketed && words.iter().any(|word| word.lower == "or")
 }
 
-/// Another condition of the field that the one before is about: `kind == A or == B`, `kind is A or is B`. Behind a verb
-/// stands a code: "kind is A and is unique" says something of the field with the rule.
+/// Another condition of the field that the one before is about: `kind == A or == B`, `kind is A or is B`, `n is provided
+/// and not 0`. Behind a verb stands a code: "kind is A and is unique" says something of the field with the rule.
 fn named_before(before: Option<&Said>, sentence: &Sentence, at: usize) -> Option<(Part, usize)> {
     let words = &sentence.words;
     let opens = |ways: &[&[&str]]| ways.iter().any(|words_of| sequence(words, at, words_of).is_some());
-    if is(words, at, "in") || !(opens(EQUALITIES) || opens(INEQUALITIES)) {
+    let denied = is(words, at, "not");
+    if is(words, at, "in") || !(denied || opens(EQUALITIES) || opens(INEQUALITIES)) {
         return None;
     }
-    let (Said::In { name, .. } | Said::NotIn { name, .. }) = before? else { return None };
-    let (said, end) = predicate(sentence, name.clone(), at)?;
+    let (Said::In { name, .. } | Said::NotIn { name, .. } | Said::Present { name, .. }) = before? else { return None };
+    let bare = || {
+        let (values, end) = values(sentence, at + 1)?;
+        let values = values.into_iter().map(|value| sentence.part(value)).collect();
+        Some((Said::NotIn { name: name.clone(), values }, end))
+    };
+    let (said, end) = predicate(sentence, name.clone(), at).or_else(|| denied.then(bare).flatten())?;
     let sign = words.get(at)?.sign;
     match &said {
         Said::In { values, .. } | Said::NotIn { values, .. }

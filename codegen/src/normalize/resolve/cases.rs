@@ -27,6 +27,39 @@ impl Names<'_> {
         })
     }
 
+    /// The field that a name means which is compared with values: of those called so, nearest first, the one that lists
+    /// them. Where none is called so in reach, the only one of that name inside another object that lists them, or the
+    /// only one that does and is called after the thing: "the order is PAID" is about `orderStatus`.
+    pub(super) fn compared(&self, name: &Text, values: &[Text], user: &Pointer) -> Result<Pointer, Unresolved> {
+        let listing = |value: &Text| self.by_value.get(value.as_str()).map_or(&[][..], Vec::as_slice);
+        let lists = |at: &Pointer| values.iter().all(|value| listing(value).contains(at));
+        let called = |at: &&Pointer| *at != user && squashed(&at.last()) == squashed(name.as_str());
+        let reaches = |at: &&Pointer| {
+            let scope = at.parent().unwrap_or_default();
+            user.as_str().strip_prefix(scope.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let single = |at: &&Pointer| {
+            std::iter::successors(at.parent(), Pointer::parent).all(|outer| !self.arrays.contains(&outer))
+        };
+        let all = || values.first().map_or(&[][..], listing).iter().take(MOST_LOOKED_AT).filter(|at| lists(at));
+        let only = |mut found: Vec<&Pointer>| {
+            found.sort();
+            found.dedup();
+            if let [only] = found.as_slice() { Some((*only).clone()) } else { None }
+        };
+        let nearest = || all().filter(called).filter(reaches).max_by_key(|at| at.as_str().len()).cloned();
+        let alike = || nearest().or_else(|| only(all().filter(called).filter(single).collect()));
+        match self.field(name, user) {
+            Ok(found) if lists(&found) => Ok(found),
+            Ok(found) => Ok(alike().unwrap_or(found)),
+            Err(unresolved) => {
+                let after = |at: &&Pointer| squashed(&at.last()).starts_with(&squashed(name.as_str()));
+                let thing = || only(all().filter(|at| *at != user).filter(reaches).filter(after).collect());
+                alike().or_else(thing).ok_or(unresolved)
+            }
+        }
+    }
+
     /// The only field that lists these values; of several, the only one beside the user. A name that is said of it has
     /// to be a part of its own, unless that says nothing: "scenario", "orders".
     pub(super) fn case(&self, name: Option<&Text>, values: &[Text], user: &Pointer) -> Result<Pointer, Unresolved> {

@@ -96,16 +96,20 @@ fn keep_in_doc(field: &mut Field, text: &str) {
     field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
 }
 
-/// Whether a condition asks how large something is: no condition of a spec does.
+/// Whether a condition asks how large something is: no condition of a spec does. A comma ends the condition.
 fn compares_sizes(text: &str) -> bool {
-    const SIGNS: &[char] = &['<', '>', '≤', '≥'];
-    const WORDS: &[&str] = &["than", "exceeds", "exceed", "between", "least", "most", "positive", "negative"];
-    let mut words = tagless(text).to_lowercase();
-    words.retain(|c| c.is_alphanumeric() || c.is_whitespace() || SIGNS.contains(&c));
-    let number = words.contains(|c: char| c.is_ascii_digit());
-    number
-        && (words.contains(SIGNS) && !words.contains("<>")
-            || words.split_whitespace().any(|word| WORDS.contains(&word)))
+    const SIGNS: &[&str] = &["<", ">", "<=", ">=", "≤", "≥"];
+    const SIZES: &[&str] =
+        &["greater", "more", "less", "fewer", "larger", "smaller", "bigger", "higher", "lower", "longer"];
+    let text = tagless(text).to_lowercase();
+    let words: Vec<&str> = text.split(',').next().unwrap_or_default().split_whitespace().collect();
+    let pair = |pair: &[&str]| match pair {
+        [size, "than"] => SIZES.contains(size),
+        ["at", "least" | "most"] | ["between", _] => true,
+        [word, _] => matches!(*word, "exceeds" | "exceed") || SIGNS.contains(word),
+        _ => false,
+    };
+    words.windows(2).any(pair) && words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit()))
 }
 
 /// Words that conditions are made of, which some fields are called as well.

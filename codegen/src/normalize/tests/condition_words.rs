@@ -9,11 +9,16 @@ fn required(fields: &str) -> String {
     let text = format!(
         "Demo\n\nPOST /api/open/demo\n\nRequest parameters\n{fields}\nResponse parameters\nresult Result REQUIRED\nThe result.\n"
     );
-    let read = page("demo.base", &text, None, None);
-    let fields = read.api.iter().flat_map(|api| &api.request.fields).map(|field| {
+    required_on(&text)
+}
+
+/// The same of a whole page.
+fn required_on(text: &str) -> String {
+    let read = page("demo.base", text, None, None);
+    let fields = read.api.iter().flat_map(|api| api.request.walk()).map(|(at, field)| {
         let required = serde_json::to_string(&field.required).unwrap_or_default();
         let doc = field.doc.clone().unwrap_or_default();
-        format!("{}: {required} {doc}", field.name)
+        format!("{at}: {required} {doc}")
     });
     let told = read.diagnostics.iter().filter(|found| found.place.as_deref() != Some("/results"));
     let told = told.filter(|found| found.severity != crate::diagnostic::Severity::Note);
@@ -46,14 +51,14 @@ g string
 REQUIRED when state == NOT.
 ";
     insta::assert_snapshot!(required(&fields.replace("a string  REQUIRED\nwhen", "a string\nREQUIRED when")), @r#"
-    state: null Whether it is there.
-    a: {"field":"/state","in":["IN"]} 
-    b: {"field":"/state","not_in":["IN"]} 
-    c: {"field":"/state","in":["OUT","IN"]} 
-    d: {"field":"/state","in":["EMPTY"]} 
-    e: {"field":"/state","not_in":["EMPTY"]} 
-    f: {"field":"/a","present":false} 
-    g: {"field":"/state","in":["NOT"]}
+    /state: null Whether it is there.
+    /a: {"field":"/state","in":["IN"]} 
+    /b: {"field":"/state","not_in":["IN"]} 
+    /c: {"field":"/state","in":["OUT","IN"]} 
+    /d: {"field":"/state","in":["EMPTY"]} 
+    /e: {"field":"/state","not_in":["EMPTY"]} 
+    /f: {"field":"/a","present":false} 
+    /g: {"field":"/state","in":["NOT"]}
     "#);
 }
 
@@ -108,9 +113,9 @@ When sendType is NOW.
 third string
 When the coupon is used.
 "), @r#"
-    sendType: true When the message is sent.
-    kind: true 
-    third: null When the coupon is used.
+    /sendType: true When the message is sent.
+    /kind: true 
+    /third: null When the coupon is used.
     unread-rule "When the message is sent." speaks of nothing in the message; nothing comes of the sentence
     requirement-conflict `kind` is marked as required, and beside that the page says "When sendType is NOW."
     unread-condition whether `third` is required is told by nothing in a message: "When the coupon is used."
@@ -191,5 +196,86 @@ fn a_comparison_that_no_phrase_reads_is_told() {
     together with amount.
       "doc":"Thing.\ntogether with amount."
       error unread-condition 24:1 `x` is required under a condition that cannot be read: "together with amount"
+    "#);
+}
+
+#[test]
+fn a_condition_is_about_the_field_that_lists_its_values() {
+    let list = |values: &[&str]| {
+        let items: String = values.iter().map(|value| format!("<li>{value}: a meaning</li>")).collect();
+        serde_json::json!(format!("<p>A kind.</p><ul>{items}</ul>"))
+    };
+    let field = |name: &str, text: serde_json::Value| serde_json::json!({ "name": name, "type": "string", "description": text });
+    let says = |name: &str, text: &str| field(name, serde_json::json!(format!("<p>{text}</p>")));
+    let of = |name: &str, ty: &str, kvs: serde_json::Value| serde_json::json!({ "name": name, "type": ty, "description": "<p>A thing.</p>", "kvs": kvs });
+    let page = serde_json::json!({ "content": { "titleTag": "Some", "endpoint": "POST /api/open/some", "description": "<p>Some.</p>",
+        "request": [
+            field("type", list(&["R1", "R2"])),
+            of("b", "object", serde_json::json!([
+                field("type", list(&["X1", "X2"])),
+                says("outer", "REQUIRED when type is R1."),
+                says("inner", "REQUIRED when type is X1."),
+            ])),
+            of("a", "object", serde_json::json!([field("mode", list(&["M1", "M2"]))])),
+            of("list", "Array<object>", serde_json::json!([field("level", list(&["L1", "L2"]))])),
+            field("orderStatus", list(&["PAID", "DONE"])),
+            says("hidden", "REQUIRED when mode is M1."),
+            says("elsewhere", "REQUIRED when type is X1."),
+            says("in_a_list", "REQUIRED when level is L1."),
+            says("thing", "REQUIRED when the order is PAID."),
+            says("other_thing", "REQUIRED when the coupon is PAID."),
+        ],
+        "response": [], "result": [], "examples": [] } });
+    insta::assert_snapshot!(required_on(&page.to_string()), @r#"
+    /type: null A kind.
+    /b: null A thing.
+    /b/type: null A kind.
+    /b/outer: {"field":"/type","in":["R1"]} 
+    /b/inner: {"field":"/b/type","in":["X1"]} 
+    /a: null A thing.
+    /a/mode: null A kind.
+    /list: null A thing.
+    /list/level: null A kind.
+    /orderStatus: null A kind.
+    /hidden: {"field":"/a/mode","in":["M1"]} 
+    /elsewhere: {"field":"/b/type","in":["X1"]} 
+    /in_a_list: null 
+    /thing: {"field":"/orderStatus","in":["PAID"]} 
+    /other_thing: null 
+    unresolved-field no field is called "level"
+    unresolved-field no field is called "coupon"
+    "#);
+}
+
+#[test]
+fn a_condition_compares_a_field_with_what_its_type_can_hold() {
+    insta::assert_snapshot!(required("isNew boolean
+Whether it is new.
+count number
+How many.
+first string
+REQUIRED when isNew is Y.
+b string
+REQUIRED when isNew is 0.
+c string
+REQUIRED when isNew is LATER.
+d string
+REQUIRED when count is ONE.
+e string
+REQUIRED when count is provided and not 0.
+f string
+REQUIRED when isNew is yes and is unique.
+"), @r#"
+    /isNew: null Whether it is new.
+    /count: null How many.
+    /first: {"field":"/isNew","in":["true"]} 
+    /b: {"field":"/isNew","in":["false"]} 
+    /c: null 
+    /d: null 
+    /e: {"all":[{"field":"/count","present":true},{"field":"/count","not_in":["0"]}]} 
+    /f: null REQUIRED when isNew is yes and is unique.
+    unread-condition a condition tests `/isNew` for "LATER", which is `true` or `false`
+    unread-condition a condition tests `/count` for "ONE", which is a number
+    unread-condition `f` is required under a condition that cannot be read: "REQUIRED when isNew is yes and is unique"
     "#);
 }
