@@ -239,7 +239,7 @@ impl Draft {
     /// The same; one that starts a line behind another can have lost the badge in front of it.
     fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
         let known = self.loose.len();
-        let opening = smell::opening(sentence).filter(|_| behind && self.says_nothing(sentence));
+        let opening = smell::opening(sentence, &self.names).filter(|_| behind && self.says_nothing(sentence));
         if let Some(smell) = &opening {
             unread_rule(sentence, smell, &self.place, ledger);
         }

@@ -4,6 +4,7 @@ mod codes;
 mod values;
 mod words;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use self::values::Looked;
@@ -12,6 +13,7 @@ use super::claim::Claim;
 use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose::Match;
+use super::resolve::squashed;
 use super::words::{Sentence, Word, is_chinese};
 use crate::source::Text;
 
@@ -54,14 +56,52 @@ pub(super) fn loose_codes(sentence: &Sentence, matches: &[Match]) -> Vec<Text> {
 
 /// The small word that a sentence behind another one opens with, where it says when something holds: a capture can have
 /// lost the badge in front of it, as in "REQUIRED for gifts."
-pub(super) fn opening(sentence: &Sentence) -> Option<Smell> {
+pub(super) fn opening(sentence: &Sentence, names: &HashSet<String>) -> Option<Smell> {
     const OPENING: &[&str] = &[
-        "for", "in", "on", "at", "while", "until", "once", "during", "with", "without", "within", "before", "after",
-        "upon", "under", "where", "since", "together", "along", "except",
+        "for",
+        "in",
+        "on",
+        "at",
+        "while",
+        "until",
+        "once",
+        "during",
+        "with",
+        "without",
+        "within",
+        "before",
+        "after",
+        "upon",
+        "under",
+        "where",
+        "since",
+        "together",
+        "along",
+        "except",
+        "given",
+        "whenever",
+        "depending",
+        "according",
+        "subject",
+        "from",
+        "one",
+        "either",
+        "any",
+        "based",
+        "provided",
     ];
-    let word = sentence.words.first().filter(|word| OPENING.contains(&word.lower.as_str()))?;
-    let small = sentence.written(0..1) == word.lower;
-    small.then(|| Smell::of(sentence.part(0..1), None))
+    let word = sentence.words.first()?;
+    let small = OPENING.contains(&word.lower.as_str()) && sentence.written(0..1) == word.lower;
+    (small || opens_with_name(sentence, names)).then(|| Smell::of(sentence.part(0..1), None))
+}
+
+/// Whether a sentence opens with the name of a field and says what it is: `type is CARD.`, of "REQUIRED when type is CARD."
+fn opens_with_name(sentence: &Sentence, names: &HashSet<String>) -> bool {
+    const SAYING: &[&str] = &["is", "are", "=", "==", "!=", "equals", "exists"];
+    let [name, verb, ..] = sentence.words.as_slice() else { return false };
+    let written = sentence.written(0..1);
+    let small = written.starts_with(char::is_lowercase) && names.contains(&squashed(written));
+    !name.sign && small && SAYING.contains(&verb.lower.as_str())
 }
 
 /// Whether a sentence is in Chinese: at least half of its letters are.

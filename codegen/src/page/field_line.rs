@@ -101,7 +101,8 @@ pub(super) fn is_broken_for_sure(lines: &[Line], at: usize) -> bool {
 /// and a type, with plain blanks alone and no badge but in small letters: `Seat number required`.
 pub(super) fn is_prose(source: &Source, line: &Line, field: &FieldLine) -> bool {
     let plain = source.text().get(line.whole.range()).is_some_and(|raw| !raw.contains('\u{A0}'));
-    plain && is_unmarked(field) && !is_like_a_field(field.name.as_str())
+    let generic = field.ty.as_ref().is_some_and(|ty| ty.as_str().contains('<'));
+    plain && is_unmarked(field) && !generic && !is_like_a_field(field.name.as_str())
 }
 
 /// Whether nothing but words of a sentence stands behind a name and a type.

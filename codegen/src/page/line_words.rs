@@ -3,7 +3,7 @@
 /// Words after which a sentence goes on.
 pub(super) const CONNECTORS: &[&str] = &[
     "a", "an", "the", "when", "if", "or", "and", "is", "are", "of", "to", "on", "in", "by", "for", "with", "from",
-    "than", "equals", "not", "be", "unless", "while", "either", "neither", "nor", "both", "as", "at",
+    "than", "equals", "not", "be", "unless", "while", "either", "neither", "nor", "both", "as", "at", "whenever",
 ];
 /// Other words after which a value is due, and abbreviations that an example follows.
 const DUE: &[&str] = &[
@@ -50,7 +50,7 @@ pub(super) const ANNOUNCING: &[&str] =
 pub(super) const CONDITIONS: &[&str] =
     &["when", "if", "or", "and", "is", "equals", "not", "unless", "either", "neither", "nor", "both"];
 /// Words that open a sentence even in lower case: the badge in front of them was lost.
-const OPENERS: &[&str] = &["when", "if", "required", "only", "optional", "unless"];
+const OPENERS: &[&str] = &["when", "if", "required", "only", "optional", "unless", "whenever"];
 
 /// Words that say something of the field in front of them.
 const PREDICATES: &[&str] = &["is", "are", "exists", "equals"];

@@ -94,3 +94,48 @@ fn what_stands_in_brackets_behind_a_condition_belongs_to_it() {
       note mended-text 25:1 2 lines were read as one, from `when kind is` on
     "#);
 }
+
+#[test]
+fn a_small_sentence_that_opens_as_the_rest_of_a_condition_does_is_told() {
+    insta::assert_snapshot!(each(&[
+        "A ticket.\n\nwhenever\nkind\nis CARD.",
+        "A ticket.\n\ngiven kind is CARD.",
+        "A ticket.\n\nkind is CARD.",
+        "A ticket.\n\none of amount and kind.",
+        "A ticket.\n\ndepending on kind.",
+        "A ticket.\n\ne.g. the first.",
+    ], says), @r#"
+    A ticket.
+
+    whenever
+    kind
+    is CARD.
+      "doc":"A ticket.\nwhenever kind is CARD."
+      note mended-text 25:1 3 lines were read as one, from `whenever` on
+      error unread-condition 25:1 `x` is required under a condition that cannot be read: "whenever kind is CARD"
+    A ticket.
+
+    given kind is CARD.
+      "doc":"A ticket.\ngiven kind is CARD."
+      warning unread-rule 25:1 "given kind is CARD." sounds like a rule (`given`), but no phrase reads it
+    A ticket.
+
+    kind is CARD.
+      "doc":"A ticket.\nkind is CARD."
+      warning unread-rule 25:1 "kind is CARD." sounds like a rule (`kind`), but no phrase reads it
+    A ticket.
+
+    one of amount and kind.
+      "doc":"A ticket.\none of amount and kind."
+      warning unread-rule 25:1 "one of amount and kind." sounds like a rule (`one`), but no phrase reads it
+    A ticket.
+
+    depending on kind.
+      "doc":"A ticket.\ndepending on kind."
+      warning unread-rule 25:1 "depending on kind." sounds like a rule (`depending`), but no phrase reads it
+    A ticket.
+
+    e.g. the first.
+      "doc":"A ticket.\ne.g. the first."
+    "#);
+}
