@@ -19,7 +19,7 @@ pub(super) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     let (kind, columns) = columns::line_header(lines.get(at..)?)?;
     let heads = lines.get(at..)?.iter().zip(&columns).filter(|(_, column)| column.is_none());
     let unknown = heads.map(|(line, _)| line.text.clone()).collect();
-    let mut table = RawTable { kind, columns, unknown, rows: Vec::new() };
+    let mut table = RawTable { kind, columns, unknown, rows: Vec::new(), one_a_line: true };
     let start = at + table.columns.len();
     let names_first = lines.get(start).map(|line| line.as_str().to_owned());
     let type_second = matches!(table.columns.as_slice(), [Some(Column::Name), Some(Column::Type), ..]);

@@ -104,6 +104,17 @@ const WORDS: &[(&str, Column)] = &[
 static COLUMNS: LazyLock<HashMap<String, Column>> =
     LazyLock::new(|| WORDS.iter().map(|(word, column)| (glued(word), *column)).collect());
 
+/// Whether a word heads a column of a table of fields, one that no rule reads included.
+pub(super) fn heads_fields(word: &str) -> bool {
+    use Column::{Count, Description, Length, Name, Required, Sample, Type};
+    const UNREAD: &[&str] = &["remarks", "remark", "default", "defaultvalue", "optional", "note", "notes", "comment"];
+    let word = glued(word);
+    let known = COLUMNS
+        .get(&word)
+        .is_some_and(|column| matches!(column, Name | Description | Type | Sample | Required | Length | Count));
+    known || UNREAD.contains(&word.as_str())
+}
+
 /// A text in lower case and without blanks.
 fn glued(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()

@@ -142,7 +142,7 @@ fn raw(table: &Table) -> Option<RawTable> {
     let kind = columns::kind(&columns)?;
     let unknown = heads.iter().zip(&columns).filter(|(head, column)| column.is_none() && !head.is_blank());
     let unknown = unknown.map(|(head, _)| head.clone()).collect();
-    Some(RawTable { kind, columns, unknown, rows: rows.iter().map(|row| raw_row(row)).collect() })
+    Some(RawTable { kind, columns, unknown, rows: rows.iter().map(|row| raw_row(row)).collect(), one_a_line: false })
 }
 
 fn raw_row(row: &[Vec<Block>]) -> RawRow {

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{Row, field_tree, shapes};
+use super::{Row, columns, field_tree, shapes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Span, Text, TextBuilder};
 
@@ -36,6 +36,23 @@ pub(super) fn strange(name: &Text) -> Option<Diagnostic> {
             "compare with the rendered page; in the transcription, put the cells of a row on one line and part text that is no row from the table"
         }
     };
+    Some(Diagnostic::error(Code::StrangeRow, message).at(name.span()).help(help))
+}
+
+/// The heading of a column, or the word of another one, in the place of a name. Where nothing but the shapes of the cells
+/// tells which of them are names, a word with a capital among names without is taken for such a word too.
+pub(super) fn heading(name: &Text, first: &str) -> Option<Diagnostic> {
+    let text = name.as_str();
+    let badge = matches!(text, "M" | "O" | "C" | "Y" | "N");
+    let heads = text.starts_with(char::is_uppercase) && columns::heads_fields(text);
+    let word = text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.len() > 1
+        && text.chars().skip(1).all(|c| c.is_ascii_lowercase());
+    if !(badge || heads || (word && first.starts_with(char::is_lowercase))) {
+        return None;
+    }
+    let message = format!("`{name}` stands where the name of a field or header is due, and looks like another cell");
+    let help = "the columns of this table were not understood: compare with the rendered page, and in the transcription put each row on one line with `|` between its cells, below `Name | Description | Type | Sample |`";
     Some(Diagnostic::error(Code::StrangeRow, message).at(name.span()).help(help))
 }
 

@@ -16,11 +16,13 @@ pub(super) fn are_of_headers(rows: &[Row]) -> bool {
 /// The rows of a table of fields or headers that stand at a place in the spec.
 pub(super) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
     tell_unknown(&table, "were read as parts of the descriptions", findings);
-    let RawTable { columns, rows, .. } = table;
-    let mut fields = Vec::new();
+    let RawTable { columns, rows, one_a_line, .. } = table;
+    let mut fields: Vec<Row> = Vec::new();
     for raw in rows {
         let since = findings.len();
         let row = field(&columns, raw, findings);
+        let first = fields.first().filter(|_| one_a_line).map_or("", |first| first.name.as_str());
+        findings.extend(row_names::heading(&row.name, first));
         findings::about(findings, since, &findings::child(place, row.name.as_str()));
         fields.push(row);
     }

@@ -15,6 +15,8 @@ pub(super) struct RawTable {
     pub(super) unknown: Vec<Text>,
     /// Its rows.
     pub(super) rows: Vec<RawRow>,
+    /// Whether its cells stood one a line, so that their shapes alone told where a row ends.
+    pub(super) one_a_line: bool,
 }
 
 /// A row of a table.
