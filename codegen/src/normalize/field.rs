@@ -21,6 +21,7 @@ use super::listed_numbers::ListedNumbers;
 use super::listing::{are_cells, is_lone_value, is_row_of_values, listed};
 use super::phrase::Scope;
 use super::prose::{self, Match, Reading};
+use super::refuted::Given;
 use super::requirement::{Requirement, quote};
 use super::rich::{Passage, passages};
 use super::smell;
@@ -87,6 +88,10 @@ pub(crate) struct Draft {
     opened: bool,
     /// What its first sentence says that it is, where that is a thing of which nobody lists all.
     pub(super) thing: Option<String>,
+    /// Examples that its texts give.
+    pub(super) given: Vec<Given>,
+    /// Codes that open sentences of it: `UNKNOWN if nobody knows`.
+    pub(super) beside: Vec<Text>,
     /// Numbers that it lists as its values.
     pub(super) numbers: ListedNumbers,
     pub(super) doc: DocLines,
@@ -131,6 +136,8 @@ impl Draft {
             words: Vec::new(),
             opened: false,
             thing: None,
+            given: Vec::new(),
+            beside: Vec::new(),
             numbers: ListedNumbers::default(),
             doc: DocLines::default(),
             names,
@@ -268,6 +275,10 @@ impl Draft {
         }
         if let Some(word) = subject::whole_number(sentence).filter(|_| self.field.r#type == Some(Type::Number)) {
             self.kinds.push((Kind::Quantity, sentence.part(word..word + 1).span(), "whole"));
+        }
+        self.gather_examples(sentence);
+        if reading.smell.is_some() {
+            self.beside.extend(verdict::value_beside(sentence));
         }
         self.lost_list |= reading.smell.as_ref().is_some_and(|smell| smell.lists);
         match &reading.smell {

@@ -6,7 +6,11 @@ use super::items::holds_words;
 use super::ledger::Ledger;
 use super::limits;
 use super::unread::not_taken;
+use crate::source::Text;
 use crate::spec::{Doc, Type, Unknown};
+
+/// So many sentences are looked at that tell of a value beside the list.
+const MOST_BESIDE: usize = 8;
 
 impl Draft {
     /// Writes what had to wait until all texts were read: kinds of values, lists that were lost, the doc.
@@ -27,6 +31,7 @@ impl Draft {
             self.field.open = true;
             ledger.phrase_fact(&self.place, "open", phrase, span);
         }
+        self.finish_beside(ledger);
         self.finish_joined(ledger);
         self.finish_cases();
         self.finish_codes(ledger);
@@ -42,6 +47,18 @@ impl Draft {
         }
         self.finish_defaults(ledger);
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
+        self.finish_examples(ledger);
+    }
+
+    /// What is a value in some case and is not listed leaves the list open.
+    fn finish_beside(&mut self, ledger: &mut Ledger<'_>) {
+        let values = &self.field.values;
+        let unlisted = |text: &&Text| values.iter().all(|value| value.value != text.as_str());
+        let beside = self.beside.iter().take(MOST_BESIDE).find(unlisted).map(Text::span);
+        if let Some(span) = beside.filter(|_| !values.is_empty() && !self.field.open) {
+            self.field.open = true;
+            ledger.phrase_fact(&self.place, "open", "value-beside", span);
+        }
     }
 
     /// Of a text that holds several values, none is the whole text.

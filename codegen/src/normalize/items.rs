@@ -12,7 +12,7 @@ use super::requirement::{quote, tagless};
 use super::unread::{not_taken, open_list, unread_rule};
 use super::value_table;
 use super::values::{self, ListedValue};
-use super::verdict::{Verdict, is_remark, is_the_rest, leaves_open};
+use super::verdict::{Verdict, announces_parts, is_remark, is_the_rest, leaves_open};
 use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_fact;
@@ -47,12 +47,15 @@ pub(super) struct ItemList {
     examples: Option<Span>,
     /// What its items are.
     pub(super) verdict: Verdict,
+    /// Whether they are parts of a value: "Composed of:".
+    of_parts: bool,
 }
 
 impl ItemList {
     /// A list below a sentence, which may say that it gives examples alone.
     pub(super) fn below(sentence: &Sentence) -> Self {
-        Self { examples: announces_examples(sentence).then(|| sentence.text.span()), ..Self::default() }
+        let examples = announces_examples(sentence).then(|| sentence.text.span());
+        Self { examples, of_parts: announces_parts(sentence), ..Self::default() }
     }
 }
 
@@ -80,6 +83,7 @@ impl Draft {
             }
             Some((_, ItemKind::Value)) => self.item_of_a_value(text, labels_first, ledger),
             Some((_, ItemKind::Meaning)) => self.meaning(text),
+            _ if list.of_parts => self.part_of_the_value(text, ledger),
             _ => self.item(text, labels_first, list.verdict, ledger),
         };
         if list.examples.is_none() && leaves_open(text) {
@@ -113,6 +117,17 @@ impl Draft {
             }
             open_list(&self.field.name, *span, &self.place, ledger);
         }
+    }
+
+    /// What is said of a part is not said of the whole.
+    fn part_of_the_value(&mut self, text: &Text, ledger: &mut Ledger<'_>) -> ItemKind {
+        let reading = self.reading(&Sentence::whole(text));
+        if !reading.matches.is_empty() || reading.smell.is_some() {
+            let what = format!("{} is said of a part of `{}`", quote(text.as_str()), self.field.name);
+            not_taken(&what, text.span(), &self.place, ledger);
+        }
+        self.doc.item(Some(text.as_str().to_owned()));
+        ItemKind::Prose
     }
 
     /// An item is a rule, a value, or prose.

@@ -121,6 +121,14 @@ impl<'a> Ledger<'a> {
         self.facts.push(FactOrigin::new(place, attribute, rule.to_owned(), self.source, span));
     }
 
+    /// Takes back that a fact was read of a place lately.
+    pub(crate) fn forget(&mut self, place: &str, attribute: &str) {
+        let from = self.facts.len().saturating_sub(LATELY);
+        let lately = self.facts.split_off(from);
+        let kept = |fact: &FactOrigin| fact.place != place || fact.attribute.as_deref() != Some(attribute);
+        self.facts.extend(lately.into_iter().filter(kept));
+    }
+
     /// Records that a phrase read a fact.
     pub(crate) fn phrase_fact(&mut self, place: &str, attribute: &'static str, phrase: &str, span: Span) {
         self.fact(place, attribute, &format!("phrase:{phrase}"), span);

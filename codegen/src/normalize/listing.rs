@@ -138,7 +138,13 @@ fn parted(sentence: &Sentence) -> Option<Parted> {
         (last + 1..words.len())
             .find(|at| matches!(words.get(*at).map(|word| word.lower.as_str()), Some("etc" | "etc." | "…" | "others")))
     };
-    let tail = tail.or_else(others);
+    // "…; ..."
+    let dots = || {
+        let dotted = |at: usize| words.get(at).is_some_and(|word| word.lower.starts_with('.'));
+        let first = (last + 1..words.len()).rev().take_while(|at| dotted(*at)).last()?;
+        (words.len() - first > 2 || words.get(first).is_some_and(|word| word.lower == "...")).then_some(first)
+    };
+    let tail = tail.or_else(others).or_else(dots);
     let ends = starts.iter().skip(1).copied().chain([tail.unwrap_or(words.len())]);
     let items = starts.iter().zip(ends).filter_map(|(start, end)| {
         let range = trimmed(*start..end)?;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::claim::Claim;
 use super::leftover::remaining;
 use super::lists;
+use super::narrowed::is_narrowed;
 use super::phrase::{Phrase, Place, Scope, Wording, starting_with};
 use super::residue;
 use super::smell::{Smell, smell};
@@ -184,6 +185,7 @@ fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
             return None;
         }
         let claim = match claim {
+            Claim::Kind(kind) if is_narrowed(kind, sentence, &(at..end)) => return None,
             Claim::Kind(kind) => Claim::Kind(subject::kind(kind, sentence, at)?),
             claim => claim,
         };

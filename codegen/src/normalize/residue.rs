@@ -164,7 +164,10 @@ fn is_about_a_part(sentence: &Sentence, matches: &[Match], at: usize) -> bool {
         // "C (deprecated)" is about C; "Old ID, deprecated" is not about ID.
         let parted = before.last().is_some_and(|word| matches!(word.lower.as_str(), "," | ";"));
         let value = before.iter().rposition(|word| !word.sign).is_some_and(|word| is_case(sentence, word)) && !parted;
-        return value || matches.iter().take(NEAR).any(beside);
+        // "Deprecated values:"
+        let next = sentence.words.get(found.words().end).map_or("", |word| word.lower.as_str());
+        let part = matches!(next, "value" | "values" | "option" | "options" | "fields" | "codes");
+        return value || part || matches.iter().take(NEAR).any(beside);
     }
     let free = at.checked_sub(1).and_then(|before| matches.get(before)).map_or(0, |before| before.words().end);
     let before = found.words().start.checked_sub(1).filter(|before| *before >= free);

@@ -22,6 +22,22 @@ const SPANS: &[&str] = &[
     "takes",
     "difference",
     "gap",
+    "latency",
+    "spent",
+    "remaining",
+    "countdown",
+    "uptime",
+    "offset",
+];
+/// The same in two words.
+const SPANS_OF_WORDS: &[[&str; 2]] = &[
+    ["time", "limit"],
+    ["to", "live"],
+    ["response", "time"],
+    ["processing", "time"],
+    ["execution", "time"],
+    ["waiting", "time"],
+    ["travel", "time"],
 ];
 /// Words that say when something is.
 const POINTS: &[&str] =
@@ -50,6 +66,8 @@ const FREE: &[&str] = &[
     "mobile",
     "name",
     "number",
+    "parameters",
+    "params",
     "password",
     "path",
     "phone",
@@ -78,7 +96,7 @@ pub(super) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
     let (words, at) = near(&sentence.words, &(at..at));
     match kind {
         Kind::Millis if says(words, OTHER_UNITS) => None,
-        Kind::Millis if says(words, SPANS) && !says(words, POINTS) => Some(Kind::Quantity),
+        Kind::Millis if is_span(words) && !says(words, POINTS) => Some(Kind::Quantity),
         // "The symbol of an ISO 4217 currency" is no code.
         Kind::Currency if is_owned(words, at) || says(words, OTHER_CODES) || is_alternative(words, at) => None,
         // "The name of the JSON string", "a JSON string or plain text".
@@ -96,7 +114,21 @@ pub(super) fn free_thing(sentence: &Sentence) -> Option<&str> {
     let words = sentence.words.get(..NEAR).unwrap_or(&sentence.words);
     let parts = |word: &&Word| {
         word.sign
-            || matches!(word.lower.as_str(), "of" | "for" | "in" | "to" | "on" | "when" | "that" | "which" | "where")
+            || matches!(
+                word.lower.as_str(),
+                "of" | "for"
+                    | "in"
+                    | "to"
+                    | "on"
+                    | "when"
+                    | "that"
+                    | "which"
+                    | "where"
+                    | "shown"
+                    | "displayed"
+                    | "printed"
+                    | "sent"
+            )
     };
     let mut named: Vec<&Word> = words.iter().take_while(|word| !parts(word)).take(LONGEST_NAME + 2).collect();
     let refers =
@@ -135,6 +167,15 @@ fn near<'w>(words: &'w [Word], around: &Range<usize>) -> (&'w [Word], usize) {
 
 fn says(words: &[Word], sought: &[&str]) -> bool {
     words.iter().any(|word| sought.contains(&word.lower.as_str()))
+}
+
+/// Whether words tell how long something takes.
+fn is_span(words: &[Word]) -> bool {
+    let pairs = |pair: &[Word]| {
+        let [first, second] = pair else { return false };
+        SPANS_OF_WORDS.contains(&[first.lower.as_str(), second.lower.as_str()])
+    };
+    says(words, SPANS) || words.windows(2).any(pairs)
 }
 
 /// Whether what stands at `at` belongs to something else: "of the …".

@@ -68,6 +68,8 @@ const CONTRARY: &[&[&str]] = &[
     &["coming", "soon"],
     &["composed"],
     &["consists"],
+    &["keys"],
+    &["deprecated"],
     &["note"],
     &["notes"],
 ];
@@ -239,15 +241,26 @@ pub(crate) fn is_the_rest(text: &Text) -> bool {
 
 /// Whether an item says behind its meaning that there are other values: "…, others - unknown", "…, more may be added".
 pub(crate) fn leaves_open(text: &Text) -> bool {
-    const OPEN: &[&[&str]] =
-        &[&["more", "may"], &["may", "be", "added"], &["will", "be", "added"], &["to", "be", "added"]];
+    const OPEN: &[&[&str]] = &[
+        &["more", "may"],
+        &["may", "be", "added"],
+        &["will", "be", "added"],
+        &["to", "be", "added"],
+        &["more", "to", "come"],
+    ];
     let sentence = Sentence::whole(text);
     let words = &sentence.words;
     let others = words.windows(2).any(|pair| match pair {
         [sign, word] => matches!(sign.lower.as_str(), "," | ";") && word.lower == "others",
         _ => false,
     });
-    others || (0..words.len()).any(|at| OPEN.iter().any(|row| sequence(words, at, row).is_some()))
+    // "…, and so on" ends the list, whatever it stands in.
+    let written = text.as_str().trim_end_matches(['.', ')', ' ']);
+    let cut = text.as_str().ends_with("...") && written.ends_with([',', ';']);
+    others
+        || cut
+        || written.ends_with(", and so on")
+        || (0..words.len()).any(|at| OPEN.iter().any(|row| sequence(words, at, row).is_some()))
 }
 
 /// Words by which a text says that the values it lists are not all.
@@ -268,6 +281,7 @@ const OPENING: &[&[&str]] = &[
     &["custom", "values"],
     &["be", "extended"],
     &["or", "any"],
+    &["more", "may"],
 ];
 
 /// The words by which a sentence says that the values of its field are not all listed.
@@ -281,8 +295,19 @@ pub(super) fn opens_the_list(sentence: &Sentence) -> Option<Text> {
             "not" | "no" | "never" | "cannot" | "invalid" | "refused" | "rejected" | "without"
         )
     });
+    let dots = sentence.text.as_str().starts_with("...").then(|| sentence.text.clone());
     let rest = words.first().filter(|word| !denied && word.lower == "others").map(|_| sentence.part(0..1));
-    rest.or_else(|| (0..words.len()).filter(|_| !denied).find_map(|at| found(at).map(|end| sentence.part(at..end))))
+    dots.or(rest)
+        .or_else(|| (0..words.len()).filter(|_| !denied).find_map(|at| found(at).map(|end| sentence.part(at..end))))
+}
+
+/// What a sentence says that the value is in some case: `UNKNOWN if nobody knows`, `Empty string if there is none`.
+pub(super) fn value_beside(sentence: &Sentence) -> Option<Text> {
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let empty = matches!((lower(0), lower(1)), ("empty" | "blank", "string" | "text" | "value"));
+    let at = if empty { 2 } else { 1 };
+    let word = empty || is_code(sentence.written(0..1));
+    (word && matches!(lower(at), "if" | "when" | "otherwise" | "for")).then(|| sentence.part(0..at))
 }
 
 /// Whether a line says of the list below it that its items are no values.
@@ -296,6 +321,12 @@ fn is_contrary(lead: &Sentence) -> bool {
     // "Required fields by status"
     let fields = !says(&&["."][..]) && says(&&["fields"][..]) && !says_values(lead);
     alone || steps || unfinished || fields || (ends_with_colon(lead) && CONTRARY.iter().any(says))
+}
+
+/// Whether a line says that the items below it are parts of a value: "Code composed of:".
+pub(super) fn announces_parts(lead: &Sentence) -> bool {
+    let parts = |word: &str| matches!(word, "composed" | "consists" | "comprises" | "made");
+    ends_with_colon(lead) && lead.words.iter().any(|word| parts(&word.lower))
 }
 
 /// Whether a line tells what kind of thing its field names: "Type of the device."

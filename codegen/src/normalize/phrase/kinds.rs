@@ -27,7 +27,7 @@ table! {
     ];
     "digits" Prose stays digits => "so many digits",
         "A 6-digit code.", [
-        "^ [it] [must|should|shall] [be|has|have|contain|contains|consist] [of] [a|an|the|your] [exactly|fixed] [numeric] <digits>",
+        "^ [it] [must|should|shall] [be|has|have|consist] [of] [a|an|the|your] [exactly|fixed] [numeric] <digits>",
         "fixed <digits>",
     ];
     "date-time" Prose stays date_time => "an ISO 8601 date and time",

@@ -70,6 +70,8 @@ pub(super) const SMELLS: &[&[&str]] = &[
     &["provide", "both"],
     &["iso", "4217"],
     &["in", "cents"],
+    &["in", "milliseconds"],
+    &["in", "ms"],
     &["fill", "in"],
     &["deprecated"],
     &["obsolete"],

@@ -31,6 +31,7 @@ mod status_lists;
 mod stripped;
 mod subjects;
 mod tables;
+mod taken_back;
 mod told;
 mod value_lines;
 mod verdicts;
