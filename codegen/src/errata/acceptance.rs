@@ -3,12 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use sha2::{Digest, Sha256};
-
 use super::filled;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::toml_file::{Placed, TomlFile, TomlTable};
+use sha2::{Digest, Sha256};
 
 const KEYS: &[&str] = &["code", "at", "of", "reason"];
 
@@ -118,8 +117,8 @@ impl Accepted {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Errata;
     use super::*;
+    use crate::errata::Errata;
     use crate::source::Source;
 
     /// What is told of findings beside an entry: those left, and what is wrong with the entry.

@@ -1,21 +1,24 @@
 //! Applies a page's errata: corrections change the spec, decisions are gathered, confirmations settle what wanted a
 //! second look. Each says what it expects to find; what no longer fits is an error in the errata file.
 
+mod decisions;
+mod expectation;
+mod leads;
+
 use std::collections::HashSet;
 
-use serde_json::Value;
-
-use super::decisions::{confirm, decision};
-use super::expectation::{doubled, expected, known_attribute, missing, nothing, place, several, standing};
+use self::decisions::{confirm, decision};
+use self::expectation::{doubled, expected, known_attribute, missing, nothing, place, several, standing};
+use super::counts;
 use super::ledger::Ledger;
 use super::place::{Place, to_json};
 use super::thing::Thing;
-use super::{counts, leads};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::{Decision, Errata, Erratum};
 use crate::portal::Portal;
 use crate::spec::Api;
 use crate::toml_file::Placed;
+use serde_json::Value;
 
 /// The errata of a page while they are applied.
 pub(crate) struct Corrections<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::badge;
+use super::fields::badge;
 use crate::page::{Page, Row};
 use crate::side::Side;
 use crate::spec::{Field, Pointer};

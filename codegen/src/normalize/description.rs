@@ -1,18 +1,17 @@
 //! What a page says about itself as a whole: prose, its statuses and their order, what it builds on.
 
-use super::claim::Claim;
-use super::doc::DocLines;
-use super::fields::Intro;
-use super::flat_table::{heading, unflatten};
+use super::fields::tree::Intro;
 use super::ledger::Ledger;
-use super::listed_statuses;
-use super::loose_cells;
-use super::phrase::Scope;
-use super::prose;
-use super::rich::{Passage, passages};
-use super::statuses::{self, StatusTable};
+use super::sentence::claim::Claim;
+use super::sentence::doc::DocLines;
+use super::sentence::phrase::Scope;
+use super::sentence::prose;
+use super::sentence::words::Sentence;
+use super::statuses::{self, StatusTable, listed};
+use super::text::flat_table::{heading, unflatten};
+use super::text::loose_cells;
+use super::text::rich::{Passage, passages};
 use super::unread::{unread_rule, unread_table};
-use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Page;
 use crate::source::{Span, Text};
@@ -39,7 +38,7 @@ pub(crate) struct Description {
 pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
     let mut found = Description::default();
     let mut doc = DocLines::default();
-    let blocks = listed_statuses::tabled(&unflatten(&page.description));
+    let blocks = listed::tabled(&unflatten(&page.description));
     for passage in passages(&blocks) {
         match passage {
             Passage::Sentence(sentence, _) if heading::is_status(sentence.text.as_str()) => {}
@@ -113,5 +112,5 @@ fn two_orders(span: Span) -> Diagnostic {
     .at(span)
     .about("/statuses")
     .help("find out which holds, and say so by an erratum")
-    .erratum(super::requirement::erratum("/statuses", "order", "\"forward\"", "\"any\""))
+    .erratum(super::fields::requirement::erratum("/statuses", "order", "\"forward\"", "\"any\""))
 }

@@ -1,12 +1,14 @@
 //! Example messages: read, and held against the facts.
 
+pub(super) mod of_parts;
+mod presence;
+
 use std::collections::HashSet;
 
-use super::fields::side_place;
+use super::conditions::settle::side_of;
+use super::fields::requirement::{erratum, quote};
+use super::fields::tree::side_place;
 use super::ledger::Ledger;
-use super::presence;
-use super::requirement::{erratum, quote};
-use super::settle::side_of;
 use super::unread::accept;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{self, Dialect, Member, Node, Value};

@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use super::badge::{self, Badge};
-use super::claim::Claim;
-use super::doc::DocLines;
+use super::fields::badge::{self, Badge};
 use super::ledger::Ledger;
-use super::phrase::Scope;
-use super::prose;
-use super::rich::{Passage, passages};
+use super::sentence::claim::Claim;
+use super::sentence::doc::DocLines;
+use super::sentence::phrase::Scope;
+use super::sentence::prose;
+use super::sentence::words::Sentence;
+use super::text::rich::{Passage, passages};
 use super::unread::{unread_rule, unread_table};
-use super::words::Sentence;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{HeaderTable, Layout, Row, Side};
 use crate::source::Text;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Context;
+use super::fields::requirement::quote;
 use super::ledger::Ledger;
-use super::requirement::quote;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_value;
 use crate::page::Page;

@@ -4,89 +4,35 @@
 //! names in prose are resolved, and the examples are held against the facts. Every sentence is read by a phrase, stays as
 //! prose in a doc, or is told by a finding.
 
-mod about;
-mod badge;
-mod base_types;
-mod borrowed;
-mod capture;
-mod cased_values;
-mod cases;
-mod children;
-mod claim;
-mod compared;
-mod condition;
+mod conditions;
 mod corrections;
 mod counts;
-mod decisions;
 mod description;
 mod discriminator;
-mod doc;
 mod examples;
-mod expectation;
-mod field;
-mod field_values;
 mod fields;
-mod finished;
-mod flat_statuses;
-mod flat_table;
-mod glued;
-mod glued_rows;
 mod headers;
 mod identity;
-mod indexed;
-mod items;
-mod leads;
 mod ledger;
-mod leftover;
-mod limits;
-mod lines;
-mod listed_numbers;
-mod listed_statuses;
-mod listing;
-mod lists;
-mod loose_cells;
-mod loose_codes;
-mod money;
-mod named_types;
-mod narrowed;
-mod numbered;
-mod part_examples;
-mod pattern;
-mod phrase;
 mod place;
 mod plausible;
-mod presence;
-mod prose;
 mod provenance;
-mod refuted;
-mod requirement;
-mod residue;
-mod resolve;
 mod results;
-mod rich;
-mod row;
-mod run_on;
-mod sample;
-mod settle;
-mod smell;
+mod sentence;
 mod statuses;
-mod subject;
 #[cfg(test)]
 mod tests;
+mod text;
 mod thing;
-mod types;
 mod unknown;
 mod unread;
-mod value_table;
 mod values;
-mod verdict;
 mod whole;
-mod words;
 
 use std::collections::BTreeSet;
 
 use self::corrections::{Corrections, Pass};
-use self::fields::FieldReader;
+use self::fields::tree::FieldReader;
 use self::ledger::Ledger;
 use crate::diagnostic::Diagnostic;
 use crate::errata::{Decision, Errata};
@@ -97,8 +43,8 @@ use crate::source::{Source, Text};
 use crate::spec::{Api, ApiId, Message};
 
 pub use self::counts::{Counts, Imbalance};
-pub use self::phrase::{Phrase, phrases};
 pub use self::provenance::{FactOrigin, PageProvenance, text_hash};
+pub use self::sentence::phrase::{Phrase, phrases};
 
 /// What a page is normalized with.
 #[derive(Debug, Clone)]
@@ -168,7 +114,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         corrections.apply(Pass::Structure, &mut api, &mut ledger);
     }
     whole::settle(&mut api, description, &pending, base, context, &mut ledger);
-    borrowed::give_back(&mut api, base, &mut ledger);
+    values::borrowed::give_back(&mut api, base, &mut ledger);
     if let Some(base) = base {
         let statuses = api.statuses.as_ref().or(base.statuses.as_ref());
         let status = statuses.map(|statuses| &statuses.field);
@@ -187,7 +133,7 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
         counts.skipped.append(&mut corrections.removed);
     }
     plausible::check(&api, base, context.errata, &mut ledger);
-    part_examples::leave_out(&mut examples, &mut api, base, &mut ledger);
+    examples::of_parts::leave_out(&mut examples, &mut api, base, &mut ledger);
     examples::check(&examples, &api, base, &mut ledger);
     whole::check(&mut api, page, &mut ledger);
     unknown::tell(&api, &mut ledger);

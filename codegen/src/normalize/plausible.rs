@@ -8,11 +8,11 @@ mod whole;
 use std::collections::HashSet;
 
 use self::origin::{Origin, Origins};
-use super::fields::side_place;
+use super::conditions::settle::side_of;
+use super::fields::limits::taken_away;
+use super::fields::requirement::{erratum, toml};
+use super::fields::tree::side_place;
 use super::ledger::Ledger;
-use super::limits::taken_away;
-use super::requirement::{erratum, toml};
-use super::settle::side_of;
 use super::unread::accept;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::errata::Errata;

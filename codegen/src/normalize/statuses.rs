@@ -1,16 +1,18 @@
 //! The statuses an order goes through, out of the page's table of them.
 
+pub(super) mod flat;
+pub(super) mod listed;
 mod marks;
 
 use std::collections::BTreeSet;
 
+use self::flat::is_unclear;
 use self::marks::{end_cell, end_mark_behind, is_end_mark, value_and_marks};
-use super::flat_statuses::is_unclear;
-use super::flat_table::{heading, is_status};
+use super::fields::requirement::quote;
 use super::ledger::Ledger;
-use super::requirement::quote;
+use super::text::flat_table::{heading, is_status};
 use super::unread::accept;
-use super::values::{cell_text, is_no_text};
+use super::values::meanings::{cell_text, is_no_text};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_value;
 use crate::page::{Block, Table};
@@ -269,7 +271,12 @@ pub(crate) fn finish(
                 .at(table.name.span())
                 .about("/statuses")
                 .help("say so by an erratum")
-                .erratum(super::requirement::erratum("/statuses", "order", "\"any\"", "\"forward\"")),
+                .erratum(super::fields::requirement::erratum(
+                    "/statuses",
+                    "order",
+                    "\"any\"",
+                    "\"forward\"",
+                )),
             );
             StatusOrder::Any
         }

@@ -1,9 +1,9 @@
 //! Tells what the page or its capture lost and nothing restores: every `unknown` that stands in the spec.
 
-use super::fields::side_place;
+use super::conditions::settle::side_of;
+use super::fields::requirement::new_fact;
+use super::fields::tree::side_place;
 use super::ledger::Ledger;
-use super::requirement::new_fact;
-use super::settle::side_of;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::side::Side;
 use crate::spec::{Api, Unknown};

@@ -1,10 +1,10 @@
 //! Findings about text that no rule reads: sentences that smell of a rule, tables of an unknown kind.
 
+use super::fields::requirement::{new_fact, quote};
 use super::ledger::Ledger;
-use super::requirement::{new_fact, quote};
-use super::smell::Smell;
-use super::values::cell_text;
-use super::words::Sentence;
+use super::sentence::smell::Smell;
+use super::sentence::words::Sentence;
+use super::values::meanings::cell_text;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::acceptance as accept;
 use crate::errata::proposal::{new_value, rule};

@@ -2,15 +2,16 @@
 
 use std::collections::HashSet;
 
+use super::conditions::resolve::Names;
+use super::conditions::settle::{Settler, side_of, unresolved_field};
 use super::description::Description;
 use super::examples::{self, ReadExample};
-use super::fields::{Pending, side_place};
+use super::fields::money;
+use super::fields::tree::{Pending, side_place};
 use super::identity::Identity;
 use super::ledger::Ledger;
-use super::resolve::Names;
-use super::settle::{Settler, side_of, unresolved_field};
 use super::unread::accept;
-use super::{Context, counts, headers, money, results, statuses};
+use super::{Context, counts, headers, results, statuses};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::{self, new_value};
 use crate::page::Page;

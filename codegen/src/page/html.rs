@@ -1,13 +1,18 @@
 //! HTML in the strings of the portal JSON, as blocks.
 
+mod flow;
+mod table;
+pub(super) mod tags;
+pub(super) mod tokens;
+
 use std::collections::HashSet;
 use std::ops::Range;
 
+use self::flow::Flow;
+use self::table::OpenTable;
+use self::tags::{Element, element};
+use self::tokens::{Tag, Token};
 use super::Block;
-use super::html_flow::Flow;
-use super::html_table::OpenTable;
-use super::html_tags::{Element, element};
-use super::html_tokens::{self, Tag, Token};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Text, TextBuilder};
 
@@ -28,7 +33,7 @@ pub(super) fn blocks(text: &Text, findings: &mut Vec<Diagnostic>) -> Vec<Block> 
         preformatted: 0,
         told: HashSet::new(),
     };
-    for token in html_tokens::tokens(text.as_str()) {
+    for token in tokens::tokens(text.as_str()) {
         builder.token(token);
     }
     builder.finish()
@@ -134,7 +139,7 @@ impl Builder<'_> {
     }
 
     fn words(&mut self, range: Range<usize>) {
-        let words = html_tokens::decode(self.text, range);
+        let words = tokens::decode(self.text, range);
         if self.preformatted == 0 {
             self.flow().text(&words);
             return;
@@ -253,7 +258,7 @@ impl Builder<'_> {
 
     fn attribute(&self, tag: &Tag, name: &str) -> Option<Text> {
         let (_, range) = tag.attributes.iter().find(|(known, _)| known == name)?;
-        Some(html_tokens::decode(self.text, range.clone()).trim())
+        Some(tokens::decode(self.text, range.clone()).trim())
     }
 
     fn number(&self, tag: &Tag, name: &str) -> usize {

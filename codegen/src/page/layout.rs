@@ -1,10 +1,11 @@
 //! Which layout a capture is in, told from what stands in it.
 
-use super::columns::Kind;
-use super::field_line;
-use super::headings::{self, Heading};
-use super::lines::{self, Line};
-use super::{Layout, cells, pipes};
+use super::Layout;
+use super::rendered::field_line;
+use super::rendered::headings::{self, Heading};
+use super::rendered::lines::{self, Line};
+use super::tables::columns::Kind;
+use super::tables::{cells, pipes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Source;
 

@@ -2,57 +2,18 @@
 //!
 //! One reader a layout fills it. What a reader does not recognise it keeps as prose or reports; nothing is dropped.
 
-mod align;
-mod alike;
 pub(crate) mod badge_words;
-mod bullets;
-mod cells;
-mod columns;
-mod described;
-mod examples;
-mod field_line;
-mod field_tree;
+mod broken;
 mod findings;
-mod glued;
-mod glued_lines;
-mod goes_on;
-mod headings;
 mod html;
-mod html_flow;
-mod html_table;
-mod html_tags;
-mod html_tokens;
-mod inline;
 mod layout;
-mod line_words;
-mod lines;
-mod loose;
-mod members;
-mod message;
-mod own_words;
-mod pipe_cells;
-mod pipes;
-mod portal_content;
 mod portal_json;
-mod prose;
 mod read;
-mod rejoin;
-mod results;
-mod rich;
-mod row_names;
-mod row_types;
-mod rows;
-mod sections;
-mod sentence;
+mod rendered;
 mod shapes;
-mod sides;
-mod single_column;
-mod stray;
-mod table;
-mod type_titles;
-pub(crate) mod value_headings;
+pub(crate) mod tables;
 
-pub(crate) use described::lists_fields;
+pub(crate) use portal_json::described::lists_fields;
 pub use read::{Reading, read, read_as};
 pub(crate) use shapes::{is_deprecation, says_nothing};
 
@@ -159,7 +120,7 @@ impl HeaderTable {
         match (heading.contains("request"), heading.contains("response")) {
             (true, false) => Some(Side::Request),
             (false, true) => Some(Side::Response),
-            _ => sides::side(&heading),
+            _ => rendered::sides::side(&heading),
         }
     }
 }

@@ -1,8 +1,14 @@
 //! Layouts J0 and J: the portal JSON of a page, as served or with the HTML stripped from its strings.
 
+mod content;
+pub(super) mod described;
+mod members;
+mod rich;
+
+use self::members::Members;
+use super::Page;
 use super::layout::ADVICE;
-use super::members::Members;
-use super::{Page, headings, portal_content};
+use super::rendered::headings;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::json::{self, Dialect, Node, Value};
 use crate::source::{Source, Text};
@@ -28,7 +34,7 @@ pub(super) fn read(source: &Source, at: usize, findings: &mut Vec<Diagnostic>) -
     let inner = content_in_a_string(&root);
     let content = content_of(&root, findings)?;
     let content = inner.as_ref().unwrap_or(content);
-    let mut page = portal_content::read(source, content, findings)?;
+    let mut page = content::read(source, content, findings)?;
     header_lines(source, at, &mut page, findings);
     for line in text.slice(length..text.as_str().len()).lines() {
         findings.push(stray(&line, "after"));

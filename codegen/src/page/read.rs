@@ -1,7 +1,8 @@
 //! The way in: recognises a capture's layout and hands it to the reader of that layout.
 
 use super::layout::{self, Shape};
-use super::{Block, Host, Layout, Page, lines, portal_json, sections, shapes, stray};
+use super::rendered::{lines, sections, stray};
+use super::{Block, Host, Layout, Page, portal_json, shapes};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Text};
 

@@ -1,6 +1,6 @@
 //! The whole chain in memory: named bytes in; specs, files and findings out.
 //!
-//! [`Capture::read`] reads a page, [`identify`] tells which one it is, [`normalize`] makes specs of pages and
+//! [`Capture::read`] reads a page, [`identify()`] tells which one it is, [`normalize`] makes specs of pages and
 //! [`build`] makes files of specs. Each step gathers its findings; the caller stops where there are errors.
 
 mod accounting;

@@ -4,7 +4,7 @@ use super::rules::{Branch, Limit};
 use super::{ResultStatus, Side, StatusOrder};
 use crate::spec::{ApiId, Pointer};
 
-/// The index of a type in [`Linked::types`].
+/// The index of a type in [`Linked::types`](super::Linked::types).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
 

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::{Problem, Whose};
 use crate::diagnostic::Code;
-use crate::normalize::fields::side_place;
-use crate::normalize::resolve::squashed;
-use crate::normalize::settle::side_of;
+use crate::normalize::conditions::resolve::squashed;
+use crate::normalize::conditions::settle::side_of;
+use crate::normalize::fields::tree::side_place;
 use crate::normalize::unread::accept;
 use crate::side::Side;
 use crate::spec::{Api, Condition, Contradiction, Default, Field, Pointer, Unknown};

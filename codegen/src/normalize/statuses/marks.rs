@@ -1,8 +1,8 @@
 //! Marks of a status: in brackets behind it or behind its meaning, or in a column of their own.
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::normalize::fields::requirement::quote;
 use crate::normalize::ledger::Ledger;
-use crate::normalize::requirement::quote;
 use crate::source::{Text, TextBuilder};
 use crate::spec::Status;
 

@@ -107,7 +107,7 @@ pub(crate) fn findings(normalized: &Normalized, text: &str) -> String {
 
 /// The fields of a message, one a line, as compact JSON without their children.
 pub(crate) fn fields(api: &Api, side: crate::side::Side) -> String {
-    let message = super::settle::side_of(api, side);
+    let message = super::conditions::settle::side_of(api, side);
     let show = |(at, field): (crate::spec::Pointer, &crate::spec::Field)| {
         let mut alone = field.clone();
         alone.fields.clear();

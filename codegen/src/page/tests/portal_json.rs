@@ -1,11 +1,10 @@
 //! Layout J0, and that it gives what layout J gives.
 
+use super::{outline, read};
+use crate::page::html::tokens::{self, Token};
+use crate::source::Source;
 use insta::assert_snapshot;
 use proptest::prelude::*;
-
-use super::{outline, read};
-use crate::page::html_tokens::{self, Token};
-use crate::source::Source;
 
 /// A page as served whose description is this HTML.
 fn page_with(html: &str) -> String {
@@ -186,7 +185,7 @@ fn a_page_as_served_gives_what_the_stripped_one_gives() {
 proptest! {
     #[test]
     fn every_byte_of_html_is_in_a_token_or_a_tag(html in "([a-z &;#0-9<>/!='\"-]|<p>|</p>|<td>|&amp;|&lt|<!--|-->|<b c=d>){0,40}") {
-        let tokens = html_tokens::tokens(&html);
+        let tokens = tokens::tokens(&html);
         let mut at = 0;
         for token in &tokens {
             let range = match token {

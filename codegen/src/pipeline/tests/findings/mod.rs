@@ -19,8 +19,8 @@ mod statuses;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::super::*;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::pipeline::*;
 use crate::spec::ApiId;
 
 /// What leads to a finding.

@@ -1,0 +1,128 @@
+//! Conditions that no condition of a spec tells: whether they are about the message at all, and what becomes of the field.
+
+use super::{Settler, Unresolved};
+use crate::normalize::conditions::grammar::Said;
+use crate::normalize::conditions::indexed::Indexed;
+use crate::normalize::conditions::resolve::{Names, squashed};
+use crate::normalize::fields::requirement::{conflict, quote, sized, tagless, unread, untold};
+use crate::normalize::fields::tree::Pending;
+use crate::normalize::unread::not_taken;
+use crate::source::{Span, Text};
+use crate::spec::{Field, Pointer, Unknown};
+
+impl Settler<'_, '_, '_> {
+    /// What tells when a field is required contradicts the field's mark, unless it is a description that starts with
+    /// "When" and speaks of nothing in the message: "When the message is sent."
+    pub(super) fn required_beside(&mut self, waiting: &Pending, said: &Said, place: &str, message: &mut Indexed<'_>) {
+        let text = self.ledger.text(waiting.span);
+        // A mark in capitals is part of the sentence: "REQUIRED when …".
+        let clause = ["When ", "If "].iter().any(|opening| text.starts_with(opening));
+        let described = match self.names.condition(said, &waiting.at) {
+            Err(told) => clause && self.is_prose(said, &told, waiting) && !self.is_about_the_message(waiting),
+            Ok(_) => false,
+        };
+        let Some(field) = message.field_mut(&waiting.at) else { return };
+        if !described {
+            let found = conflict(&field.name, place, text, waiting.span);
+            return self.ledger.find_settled_by("required", found);
+        }
+        keep_in_doc(field, &tagless(text));
+        let what = format!("{} speaks of nothing in the message", quote(&tagless(text)));
+        not_taken(&what, waiting.span, place, self.ledger);
+    }
+
+    /// Whether a condition that names no field may be mere prose: it compares with nothing but words of the sentence, or
+    /// says that something is there that no field is called like, behind an article.
+    pub(super) fn is_prose(&self, said: &Said, told: &Unresolved, waiting: &Pending) -> bool {
+        let span = Span { end: told.name.span().start.max(waiting.span.start), ..waiting.span };
+        let before = self.ledger.text(span).split_whitespace().next_back().unwrap_or_default();
+        let article = matches!(before.to_lowercase().as_str(), "the" | "a" | "an");
+        let absent = matches!(said, Said::Present { .. }) && article && told.candidates.is_empty();
+        (is_plain(said) || absent) && !self.has_signs(waiting)
+    }
+
+    /// Whether a sentence has a word that names another field, or a value that one lists.
+    fn is_about_the_message(&self, waiting: &Pending) -> bool {
+        let text = self.ledger.text(waiting.span);
+        let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+        words.any(|word| {
+            let plain = OF_RULES.contains(&word.to_lowercase().as_str());
+            !plain && self.names.knows(word, &waiting.at)
+        })
+    }
+
+    /// A condition that cannot be read. Where it speaks of nothing that the message holds, no message tells it; then
+    /// whether the field is required stays unknown.
+    pub(super) fn required_unread(&mut self, waiting: &Pending, place: &str, message: &mut Indexed<'_>) {
+        let text = self.ledger.text(waiting.span);
+        let sizes = compares_sizes(text);
+        let told = self.is_about_the_message(waiting) && !sizes;
+        let Some(field) = message.field_mut(&waiting.at) else { return };
+        let found = if told || field.required.is_some() {
+            unread(&field.name, place, text, waiting.span)
+        } else {
+            if !field.unknown.contains(&Unknown::Required) {
+                field.unknown.push(Unknown::Required);
+            }
+            keep_in_doc(field, &tagless(text));
+            let tell = if sizes { sized } else { untold };
+            tell(&field.name, place, text, waiting.span)
+        };
+        self.ledger.find_settled_by("required", found);
+    }
+
+    pub(super) fn is_about_the_request(&self, said: &Said) -> bool {
+        let of_request = |names: &Names<'_>| names.condition(said, &Pointer::root().child("")).is_ok();
+        self.request.as_ref().is_some_and(of_request)
+    }
+
+    /// What of a response depends on its request is no rule of one message: people read it in the doc.
+    pub(super) fn about_the_request(&mut self, waiting: &Pending, place: &str, message: &mut Indexed<'_>) {
+        let text = tagless(self.ledger.text(waiting.span));
+        if let Some(field) = message.field_mut(&waiting.at) {
+            keep_in_doc(field, &text);
+        }
+        let what = format!("{} tells when by a field of the request, which no response holds", quote(&text));
+        not_taken(&what, waiting.span, place, self.ledger);
+    }
+}
+
+/// Keeps a sentence in the doc that a phrase took out of it, though no fact tells it.
+fn keep_in_doc(field: &mut Field, text: &str) {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A list in the text is one sentence in the doc.
+    let said = field.doc.as_ref().is_some_and(|doc| squashed(doc).contains(&squashed(&text)));
+    let lines = field.doc.take().into_iter().chain((!said).then_some(text));
+    field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
+}
+
+/// Whether a condition asks how large something is: no condition of a spec does. A comma ends the condition.
+fn compares_sizes(text: &str) -> bool {
+    const SIGNS: &[&str] = &["<", ">", "<=", ">=", "≤", "≥"];
+    const SIZES: &[&str] =
+        &["greater", "more", "less", "fewer", "larger", "smaller", "bigger", "higher", "lower", "longer"];
+    let text = tagless(text).to_lowercase();
+    let words: Vec<&str> = text.split(',').next().unwrap_or_default().split_whitespace().collect();
+    let pair = |pair: &[&str]| match pair {
+        [size, "than"] => SIZES.contains(size),
+        ["at", "least" | "most"] | ["between", _] => true,
+        [word, _] => matches!(*word, "exceeds" | "exceed") || SIGNS.contains(word),
+        _ => false,
+    };
+    words.windows(2).any(pair) && words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Words that conditions are made of, which some fields are called as well.
+const OF_RULES: &[&str] =
+    &["required", "when", "if", "for", "in", "the", "is", "of", "this", "field", "value", "only", "to"];
+
+/// Whether a condition names a case, or compares with nothing but words of the sentence: "when the order is a gift".
+fn is_plain(said: &Said) -> bool {
+    let word = |value: &Text| value.as_str().chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    match said {
+        Said::Case { .. } | Said::NotCase { .. } => true,
+        Said::In { values, .. } | Said::NotIn { values, .. } => values.iter().all(word),
+        Said::Present { .. } => false,
+        Said::Any(parts) | Said::All(parts) => parts.iter().all(is_plain),
+    }
+}

@@ -1,0 +1,382 @@
+//! One row to one field: what its texts say, written into the attributes they are about.
+
+use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
+
+use super::badge::Badge;
+use super::limits;
+use super::requirement::{Requirement, quote};
+use super::tree::Wanted;
+use crate::normalize::conditions::grammar::Said;
+use crate::normalize::ledger::Ledger;
+use crate::normalize::sentence::claim::{Claim, Kind};
+use crate::normalize::sentence::doc::DocLines;
+use crate::normalize::sentence::phrase::Scope;
+use crate::normalize::sentence::prose::{self, Match, Reading};
+use crate::normalize::sentence::words::Sentence;
+use crate::normalize::sentence::{about, glued, smell, subject};
+use crate::normalize::statuses;
+use crate::normalize::text::flat_table::unflatten;
+use crate::normalize::text::lines;
+use crate::normalize::text::rich::{Passage, passages};
+use crate::normalize::unread::{misplaced_statuses, not_both, not_taken, unread_limit, unread_rule, unread_table};
+use crate::normalize::values::cased_values::Owners;
+use crate::normalize::values::cases::Case;
+use crate::normalize::values::items::{ItemList, holds_words};
+use crate::normalize::values::listed_numbers::ListedNumbers;
+use crate::normalize::values::listing::{are_cells, is_lone_value, is_row_of_values, listed};
+use crate::normalize::values::meanings::{self, ListedValue};
+use crate::normalize::values::refuted::Given;
+use crate::normalize::values::value_table;
+use crate::normalize::values::verdict::{self, Known};
+use crate::page::Block;
+use crate::source::{Span, Text};
+use crate::spec::{Field, Pointer, Type};
+
+/// Which text of a row is read: under "More information:" stand limits, never values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// What the field is.
+    Description,
+    /// Its limits.
+    Limits,
+}
+
+/// A field on its way into the spec.
+pub(crate) struct Draft {
+    /// The field so far.
+    pub(crate) field: Field,
+    /// Its pointer in its message.
+    pub(crate) at: Pointer,
+    /// Its place in the spec.
+    pub(crate) place: String,
+    /// What is said about whether it must be there.
+    pub(crate) requirement: Requirement,
+    /// What its children are told about whether they must be there.
+    pub(crate) each: Option<Match>,
+    /// The only members it can have.
+    pub(crate) keys: Vec<Text>,
+    /// What has to wait until all fields are known.
+    pub(crate) wanted: Vec<(Wanted, Span, &'static str)>,
+    /// The sample, before it is read.
+    pub(crate) sample: Option<Text>,
+    pub(crate) kinds: Vec<(Kind, Span, &'static str)>,
+    pub(crate) listed: BTreeSet<String>,
+    pub(crate) announced: bool,
+    /// Where it stands that one text holds several values.
+    pub(crate) joined: Option<Span>,
+    /// Values of another field, and whether it must be there then.
+    pub(crate) cases: Vec<(ListedValue, Case)>,
+    /// Codes in its texts that no phrase reads.
+    pub(crate) loose: Vec<Text>,
+    /// Whether its type says that it is a date, and not how that is written.
+    pub(crate) dated: bool,
+    /// Whether a sentence seems to list values that no phrase reads.
+    pub(crate) lost_list: bool,
+    /// Where it stands that the listed values are not all.
+    pub(crate) others: Option<(Span, &'static str)>,
+    /// Whether nothing tells the values apart from the rest of their list or table, so that none is taken.
+    pub(crate) unclear_values: bool,
+    pub(crate) defaults: Vec<(Text, Option<Said>, Match)>,
+    pub(crate) ranges: Vec<Match>,
+    /// Words that are the default where they are values.
+    pub(crate) words: Vec<(Text, Match)>,
+    /// Whether a sentence of it was read.
+    opened: bool,
+    /// What its first sentence says that it is, where that is a thing of which nobody lists all.
+    pub(crate) thing: Option<String>,
+    /// Examples that its texts give.
+    pub(crate) given: Vec<Given>,
+    /// Codes that open sentences of it: `UNKNOWN if nobody knows`.
+    pub(crate) beside: Vec<Text>,
+    /// Numbers that it lists as its values.
+    pub(crate) numbers: ListedNumbers,
+    pub(crate) doc: DocLines,
+    pub(crate) names: Rc<HashSet<String>>,
+    pub(crate) owners: Rc<Owners>,
+    /// What heads the values that are being read.
+    pub(crate) head: Option<String>,
+    /// Whether it is told that values of it hold for a case alone.
+    pub(crate) told_cases: bool,
+}
+
+impl Draft {
+    /// A field as its row opens it; `names` are those of all fields of the page, `owners` those that list a value.
+    pub(crate) fn new(
+        field: Field,
+        at: Pointer,
+        place: String,
+        names: Rc<HashSet<String>>,
+        owners: Rc<Owners>,
+    ) -> Self {
+        Self {
+            field,
+            at,
+            place,
+            requirement: Requirement::default(),
+            each: None,
+            keys: Vec::new(),
+            wanted: Vec::new(),
+            sample: None,
+            kinds: Vec::new(),
+            listed: BTreeSet::new(),
+            announced: false,
+            joined: None,
+            cases: Vec::new(),
+            dated: false,
+            loose: Vec::new(),
+            lost_list: false,
+            others: None,
+            unclear_values: false,
+            defaults: Vec::new(),
+            ranges: Vec::new(),
+            words: Vec::new(),
+            opened: false,
+            thing: None,
+            given: Vec::new(),
+            beside: Vec::new(),
+            numbers: ListedNumbers::default(),
+            doc: DocLines::default(),
+            names,
+            owners,
+            head: None,
+            told_cases: false,
+        }
+    }
+
+    /// Adds a line to the doc.
+    pub(crate) fn say(&mut self, line: String) {
+        self.doc.sentence(Some(line), true);
+    }
+
+    /// Reads one of the row's rich texts.
+    pub(crate) fn read(&mut self, blocks: &[Block], part: Part, ledger: &mut Ledger<'_>) {
+        let mut list = ItemList::default();
+        let passages = listed(lines::as_items(passages(&unflatten(blocks))));
+        let items = passages.iter().filter_map(|passage| match passage {
+            Passage::Item(item, _) => Some(item),
+            _ => None,
+        });
+        let labels_first = meanings::is_labelled(items);
+        let (cells, mut told) = (are_cells(&passages), false);
+        if let Some(row) = lines::unread_rows(&passages).filter(|row| self.says_nothing(row)) {
+            self.lost_list = true;
+            let what = format!("{} and other lines like it may tell values", quote(row.text.as_str()));
+            not_taken(&what, row.text.span(), &self.place, ledger);
+        }
+        let first = passages.iter().find_map(|passage| match passage {
+            Passage::Sentence(sentence, _) => Some(sentence),
+            _ => None,
+        });
+        let opening = first.filter(|_| !self.opened).and_then(subject::free_thing);
+        let free = (self.thing.is_some() || opening.is_some()) && holds_words(&self.field);
+        let verdicts = verdict::verdicts(&passages, Known { labels_first, names: &self.names, free });
+        for (passage, verdict) in passages.into_iter().zip(verdicts) {
+            if !matches!(passage, Passage::Item(..)) {
+                self.close_list(&std::mem::take(&mut list), ledger);
+            }
+            list.verdict = verdict;
+            match passage {
+                Passage::Sentence(sentence, starts_line) => {
+                    let sentence = glued::parted(sentence, &self.names, ledger);
+                    list = ItemList::below(&sentence);
+                    let is_cell = cells && starts_line && is_row_of_values(&sentence);
+                    let is_first_alone = cells && starts_line && !told && is_lone_value(&sentence);
+                    if is_cell || is_first_alone {
+                        told = true;
+                        self.lost_list = true;
+                        let text = quote(sentence.text.as_str());
+                        let what = format!("{text} stands among values or cells of a table that nothing tells apart");
+                        not_taken(&what, sentence.text.span(), &self.place, ledger);
+                    }
+                    let doc = match is_cell {
+                        true => Some(sentence.text.to_string()),
+                        false => self.sentence_behind(&sentence, starts_line && self.opened, ledger),
+                    };
+                    if !std::mem::replace(&mut self.opened, true) {
+                        self.thing = subject::free_thing(&sentence).map(str::to_owned);
+                    }
+                    self.doc.sentence(doc, starts_line);
+                }
+                Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
+                Passage::Item(text, depth) => self.list_item(&text, depth, labels_first, &mut list, ledger),
+                Passage::Table(table) => {
+                    let values = value_table::table(&table, &self.field.name);
+                    match values.filter(|_| part == Part::Description && !value_table::holds_ranges(&table)) {
+                        Some(values) => self.values_of_table(&table, values, ledger),
+                        None if statuses::is_table(&table) => misplaced_statuses(&table, ledger),
+                        None if table.flat && table.rows.first().is_some_and(|row| row.len() < 2) => {
+                            self.strange_rows(&table, ledger)
+                        }
+                        None => unread_table(&table, &self.place, ledger),
+                    }
+                }
+                Passage::Image => {}
+            }
+        }
+        self.close_list(&list, ledger);
+    }
+
+    /// An item under "More information:" is a limit; one that no phrase reads is told.
+    fn limit(&mut self, text: &Text, ledger: &mut Ledger<'_>) {
+        let sentence = Sentence::whole(text);
+        let reading = self.reading(&sentence);
+        if reading.matches.is_empty() && reading.smell.is_none() {
+            unread_limit(&sentence, &self.place, ledger);
+        }
+        let doc = self.sentence(&sentence, ledger);
+        self.doc.item(doc);
+    }
+
+    /// Reads a sentence; what it says of another field is not taken.
+    pub(crate) fn reading(&self, sentence: &Sentence) -> Reading {
+        let stray = |matches: &[Match]| about::other(sentence, matches, &self.field.name, &self.names);
+        prose::read_unless(sentence, Scope::Field, stray)
+    }
+
+    /// Whether no phrase reads a sentence, and nothing in it is told.
+    fn says_nothing(&self, sentence: &Sentence) -> bool {
+        let reading = self.reading(sentence);
+        reading.matches.is_empty() && reading.smell.is_none()
+    }
+
+    /// The same; one that starts a line behind another can have lost the badge in front of it.
+    fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
+        let known = self.loose.len();
+        let opening = smell::opening(sentence, &self.names).filter(|_| behind && self.says_nothing(sentence));
+        if let Some(smell) = &opening {
+            unread_rule(sentence, smell, &self.place, ledger);
+        }
+        let doc = self.sentence(sentence, ledger);
+        if opening.is_some() {
+            self.loose.truncate(known);
+        }
+        doc
+    }
+
+    /// Takes over what a sentence says; gives what stays of it.
+    pub(crate) fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
+        let reading = self.reading(sentence);
+        let mut all_taken = true;
+        for found in &reading.matches {
+            match self.is_about_another(sentence, found) {
+                Some(what) => {
+                    all_taken = false;
+                    not_taken(&what, found.span, &self.place, ledger);
+                }
+                None => self.claim(found, ledger),
+            }
+        }
+        if let Some(words) = verdict::opens_the_list(sentence) {
+            self.others.get_or_insert((words.span(), "values-to-come"));
+        }
+        if let Some(word) = subject::whole_number(sentence).filter(|_| self.field.r#type == Some(Type::Number)) {
+            self.kinds.push((Kind::Quantity, sentence.part(word..word + 1).span(), "whole"));
+        }
+        self.gather_examples(sentence);
+        if reading.smell.is_some() {
+            self.beside.extend(verdict::value_beside(sentence));
+        }
+        self.lost_list |= reading.smell.as_ref().is_some_and(|smell| smell.lists);
+        match &reading.smell {
+            Some(smell) => unread_rule(sentence, smell, &self.place, ledger),
+            None if smell::is_foreign(sentence) => ledger.foreign(sentence.text.span(), &self.place),
+            None => self.gather_codes(sentence, &reading.matches),
+        }
+        if all_taken { reading.doc } else { Some(sentence.text.to_string()) }
+    }
+
+    /// Of what else a sentence gives a rule, where it is not of the field.
+    fn is_about_another(&self, sentence: &Sentence, found: &Match) -> Option<String> {
+        let (text, name) = (quote(found.text.as_str()), &self.field.name);
+        // "Supports JPG and PNG." behind "URL of the image." is said of the image.
+        let lists = matches!(found.claim, Claim::Values(_) | Claim::OpenValues(_));
+        let alone = lists && !subject::names_its_list(sentence);
+        let opening = || subject::free_thing(sentence).filter(|_| !self.opened);
+        if let Some(thing) = self.thing.as_deref().or_else(opening).filter(|_| alone) {
+            return Some(format!("{text} lists values, but `{name}` is said to be a thing of another kind ({thing})"));
+        }
+        // "CARD only."
+        if let Claim::Values(values) = &found.claim
+            && let ([one], true) = (values.as_slice(), alone)
+            && self.is_of_another(one.as_str())
+        {
+            return Some(format!("{text} names a value of another field, and may be about that case"));
+        }
+        let counts = matches!(found.claim, Claim::MaxItems(_) | Claim::Range { .. });
+        if counts && self.field.r#type == Some(Type::Array) && about::is_of_elements(sentence, &found.words()) {
+            return Some(format!("{text} is said of each element, or of another thing than `{name}`"));
+        }
+        let of_parts = found.claim.is_bound() && self.field.r#type != Some(Type::Array);
+        if of_parts && about::is_about_each(sentence, &found.words()) {
+            return Some(format!("{text} is said of each part, and `{name}` is one"));
+        }
+        let label = about::label(sentence, found, name).filter(|_| found.claim.is_bound())?;
+        Some(format!("{text} is said of {}, not of `{name}`", quote(label.as_str())))
+    }
+
+    /// Takes over what a phrase says.
+    fn claim(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
+        let (span, phrase) = (found.span, found.phrase.name);
+        match &found.claim {
+            Claim::Required(when) => self.requirement.required(when.clone(), span, phrase),
+            Claim::RequiredUnread => self.requirement.unread(span),
+            Claim::Optional => self.requirement.optional(span),
+            Claim::OptionalWhen(when) => self.requirement.optional_when(when.clone(), span, phrase),
+            Claim::OptionalUnread => self.requirement.optional_unread(span),
+            Claim::Conditional => self.requirement.badge(Badge::Conditional, span),
+            Claim::AnyOf { names, when, alone } => {
+                self.requirement.either(span);
+                if *alone {
+                    not_both(&found.text, &self.place, ledger);
+                }
+                self.wanted.push((Wanted::AnyOf { names: names.clone(), when: when.clone() }, span, phrase));
+            }
+            Claim::EachRequired(_) | Claim::EachOptional(_) | Claim::EachUnread => self.each = Some(found.clone()),
+            Claim::Kind(kind) => self.kinds.push((*kind, span, phrase)),
+            Claim::Values(values) => self.listed(values, found.in_doc, ledger),
+            Claim::OpenValues(values) => {
+                self.listed(values, found.in_doc, ledger);
+                self.others.get_or_insert((span, phrase));
+            }
+            Claim::RequiredValues(when, values) => {
+                self.requirement.required(Some(when.clone()), span, phrase);
+                self.listed(values, found.in_doc, ledger);
+            }
+            Claim::ValuesFollow => self.announced = true,
+            Claim::Joined => self.joined = Some(found.span),
+            Claim::Default(value, when) => self.defaults.push((value.clone(), when.clone(), found.clone())),
+            Claim::ListedDefault(value) => self.words.push((value.clone(), found.clone())),
+            Claim::Range { .. } => self.ranges.push(found.clone()),
+            Claim::Whole(_) => {
+                self.kinds.push((Kind::Quantity, span, phrase));
+                self.ranges.push(found.clone());
+            }
+            Claim::Keys(keys) => {
+                self.keys.clone_from(keys);
+            }
+            Claim::StatusValues(table) => self.wanted.push((Wanted::StatusValues(table.clone()), span, phrase)),
+            Claim::Deprecated => {
+                self.field.deprecated = true;
+                ledger.phrase_fact(&self.place, "deprecated", phrase, span);
+            }
+            Claim::Length { .. } | Claim::MaxItems(_) | Claim::Prefix(_) | Claim::Characters { .. } => {
+                self.limited(found, ledger);
+            }
+            Claim::IsDefault(_)
+            | Claim::Order(_)
+            | Claim::ExtendsBase
+            | Claim::CommonBasics
+            | Claim::EitherUnread
+            | Claim::Note => {}
+        }
+    }
+
+    /// Takes over a limit; one that is not taken stays in the doc.
+    pub(crate) fn limited(&mut self, found: &Match, ledger: &mut Ledger<'_>) {
+        let taken = limits::apply(&mut self.field, &self.place, found, ledger);
+        if !taken && !found.in_doc {
+            self.say(found.text.as_str().to_owned());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The tables of named types, and which of them lists the fields of a field.
+
+use std::collections::HashMap;
+
+use super::field::Draft;
+use super::tree::count;
+use crate::page::{Block, Page, Row, TypeTable};
+use crate::side::Side;
+use crate::spec::Type;
+
+/// The tables of a page by their names. Both messages can have a type of the same name.
+pub(crate) struct NamedTypes<'p> {
+    tables: &'p [TypeTable],
+    by_name: HashMap<(Side, &'p str), usize>,
+}
+
+impl<'p> NamedTypes<'p> {
+    /// The tables of a page; of several under one name in a message, the first.
+    pub(crate) fn of(page: &'p Page) -> Self {
+        let named = page.types.iter().enumerate().rev();
+        let by_name = named.map(|(at, table)| ((table.side, table.name.as_str().trim()), at)).collect();
+        Self { tables: &page.types, by_name }
+    }
+
+    /// The table of that name: the message's own, or else the other one's.
+    fn named(&self, side: Side, name: &str) -> Option<usize> {
+        let other = if side == Side::Request { Side::Response } else { Side::Request };
+        self.by_name.get(&(side, name)).or_else(|| self.by_name.get(&(other, name))).copied()
+    }
+
+    /// Whether a table of the same name stands before this one in its message.
+    pub(crate) fn doubled(&self, at: usize) -> bool {
+        let first = self.tables.get(at).and_then(|table| self.by_name.get(&(table.side, table.name.as_str().trim())));
+        first.is_some_and(|first| *first != at)
+    }
+
+    /// The table that lists the fields of a field, and the number of its rows: the one of its type; for an object of no
+    /// type of its own, the one that bears its name, or the only one that its description names.
+    pub(crate) fn of_field(&self, side: Side, row: &Row, draft: &Draft) -> Option<(usize, &'p TypeTable, usize)> {
+        let typed = draft.field.type_name.as_deref().and_then(|name| self.named(side, name));
+        let nests = matches!(draft.field.r#type, Some(Type::Object | Type::Array | Type::Json));
+        let by_words = || self.named(side, &draft.field.name).or_else(|| self.said(side, row));
+        let at = typed.or_else(|| if nests && draft.field.items.is_none() { by_words() } else { None })?;
+        let table = self.tables.get(at)?;
+        Some((at, table, count(&table.fields.rows)))
+    }
+
+    fn said(&self, side: Side, row: &Row) -> Option<usize> {
+        if self.tables.is_empty() {
+            return None;
+        }
+        let texts = row.description.iter().filter_map(|block| match block {
+            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => Some(text.as_str()),
+            _ => None,
+        });
+        let words = texts.flat_map(|text| text.split(|c: char| !(c.is_alphanumeric() || c == '_')));
+        // A capital inside, or the sentence would begin with it just as well.
+        let types = words.filter(|word| word.chars().skip(1).any(char::is_uppercase));
+        let mut found = types.filter_map(|word| self.named(side, word));
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+}

@@ -1,0 +1,400 @@
+//! What patterns catch: numbers, ranges, conditions, names, values.
+
+mod numbers;
+
+use std::ops::Range;
+
+use self::numbers::{number, range, signed, size};
+use super::claim::Bound;
+use super::lists;
+use super::words::{Sentence, Word};
+use crate::normalize::conditions::grammar::{self, Said};
+use crate::source::Text;
+
+/// What a capture caught.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Captured {
+    /// `<number>`
+    Number(u64),
+    /// `<whole>`, which can be negative.
+    Whole(i64),
+    /// `<range>`: a missing bound is open.
+    Range(Option<Bound>, Option<Bound>),
+    /// `<digits>`: the least and the greatest count.
+    Count(u64, u64),
+    /// `<condition>` and `<case>`; `<conditions>` gives several.
+    Said(Vec<Said>),
+    /// `<names>`, `<alternatives>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<code>`, `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
+    Texts(Vec<Text>),
+    /// `<word>`, `<things>` and `<gloss>`, which are of no interest, `<size>`, `<open>` and `<close>`, and `<end>`, `<small>` and `<default>`, which only look.
+    Nothing,
+}
+
+/// What a pattern can catch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Number,
+    Whole,
+    Range,
+    Condition,
+    Conditions,
+    Names,
+    Alternatives,
+    Digits,
+    Code,
+    Word,
+    Name,
+    Value,
+    Literal,
+    Coded,
+    Values,
+    Codes,
+    Listed,
+    Glossed,
+    Case,
+    Open,
+    Close,
+    Stop,
+    Quoted,
+    Start,
+    Rest,
+    Size,
+    End,
+    Small,
+    Default,
+    Things,
+    Gloss,
+}
+
+impl Kind {
+    /// The kind of that name.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "number" => Kind::Number,
+            "whole" => Kind::Whole,
+            "range" => Kind::Range,
+            "condition" => Kind::Condition,
+            "conditions" => Kind::Conditions,
+            "names" => Kind::Names,
+            "alternatives" => Kind::Alternatives,
+            "digits" => Kind::Digits,
+            "code" => Kind::Code,
+            "word" => Kind::Word,
+            "name" => Kind::Name,
+            "value" => Kind::Value,
+            "literal" => Kind::Literal,
+            "coded" => Kind::Coded,
+            "values" => Kind::Values,
+            "codes" => Kind::Codes,
+            "listed" => Kind::Listed,
+            "glossed" => Kind::Glossed,
+            "case" => Kind::Case,
+            "open" => Kind::Open,
+            "close" => Kind::Close,
+            "stop" => Kind::Stop,
+            "quoted" => Kind::Quoted,
+            "start" => Kind::Start,
+            "rest" => Kind::Rest,
+            "size" => Kind::Size,
+            "end" => Kind::End,
+            "small" => Kind::Small,
+            "default" => Kind::Default,
+            "things" => Kind::Things,
+            "gloss" => Kind::Gloss,
+            _ => return None,
+        })
+    }
+}
+
+/// Catches what a kind of capture stands for, at word `at`; tells the word after it.
+pub(crate) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Captured, usize)> {
+    let words = &sentence.words;
+    let one = |range: Range<usize>| Captured::Texts(vec![sentence.part(range)]);
+    match kind {
+        Kind::Number => number(words, at).map(|(number, end)| (Captured::Number(number), end)),
+        Kind::Whole => signed(words, at).map(|(number, end)| (Captured::Whole(number), end)),
+        Kind::Range => range(words, at),
+        Kind::Condition => grammar::condition(sentence, at)
+            .filter(|(_, end)| ends_conditions(words, *end))
+            .map(|(said, end)| (Captured::Said(vec![said]), end)),
+        Kind::Conditions => grammar::conditions(sentence, at)
+            .filter(|(_, end)| ends_conditions(words, *end))
+            .map(|(said, end)| (Captured::Said(said), end)),
+        Kind::Names => lists::names(sentence, at, true).map(|(names, end)| (Captured::Texts(names), end)),
+        Kind::Alternatives => lists::names(sentence, at, false).map(|(names, end)| (Captured::Texts(names), end)),
+        Kind::Digits => digits(words, at),
+        Kind::Code => lists::value(words, at)
+            .filter(|(value, _)| {
+                let text = sentence.written(value.clone());
+                lists::is_code(text) && text.chars().filter(char::is_ascii_alphabetic).count() > 1
+            })
+            .map(|(value, end)| (one(value), end)),
+        Kind::Word => {
+            /// Words behind which another thing is spoken of.
+            const JOINING: &[&str] =
+                &["of", "by", "per", "for", "in", "x", "with", "from", "to", "and", "or", "times", "than", "at", "on"];
+            let fine = words.get(at).is_some_and(|word| !word.sign && !JOINING.contains(&word.lower.as_str()));
+            fine.then_some((Captured::Nothing, at + 1))
+        }
+        Kind::Name => lists::value(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Value => literal(sentence, at).or_else(|| lists::value(words, at)).map(|(value, end)| (one(value), end)),
+        Kind::Coded => lists::value(words, at)
+            .filter(|(value, _)| is_coded(sentence.part(value.clone()).as_str()))
+            .map(|(value, end)| (one(value), end)),
+        Kind::Literal => literal(sentence, at).map(|(value, end)| (one(value), end)),
+        Kind::Values | Kind::Codes => {
+            let (values, end) = lists::values(sentence, at)?;
+            let code = |value: &Range<usize>| lists::is_code(sentence.written(value.clone()));
+            let coded = |value: &Range<usize>| is_coded(sentence.written(value.clone()));
+            let truth = |value: &Range<usize>| is_truth(sentence.written(value.clone()));
+            let truths = values.len() == 2 && values.iter().all(truth);
+            let fine = truths || values.iter().all(code) || (values.len() > 1 && values.iter().all(coded));
+            if kind == Kind::Codes && !fine {
+                return None;
+            }
+            Some((Captured::Texts(values.into_iter().map(|value| sentence.part(value)).collect()), end))
+        }
+        Kind::Listed | Kind::Glossed => {
+            let codes = lists::codes(sentence, at)?;
+            let wanted = if kind == Kind::Glossed { codes.glossed && codes.values.len() > 1 } else { !codes.glossed };
+            let texts = codes.values.into_iter().map(|value| sentence.part(value)).collect();
+            wanted.then_some((Captured::Texts(texts), codes.end))
+        }
+        Kind::Case => grammar::case(sentence, at)
+            .filter(|(_, end)| ends_conditions(words, *end))
+            .map(|(said, end)| (Captured::Said(vec![said]), end)),
+        Kind::Quoted => lists::quoted(words, at).map(|(value, end)| (one(value), end)),
+        Kind::Start => start_of_text(sentence, at).map(|(value, end)| (one(value), end)),
+        Kind::Rest => {
+            let stop = words.last().is_some_and(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；"));
+            let end = words.len() - usize::from(stop);
+            (at < end).then(|| (one(at..end), end))
+        }
+        Kind::Stop => ends_list(words, at).then_some((Captured::Nothing, at)),
+        Kind::Open => is_sign(words, at, &["(", "[", "【", "（"]).then_some((Captured::Nothing, at + 1)),
+        Kind::Close => is_sign(words, at, &[")", "]", "】", "）"]).then_some((Captured::Nothing, at + 1)),
+        Kind::Size => size(words, at).map(|end| (Captured::Nothing, end)),
+        Kind::Small => {
+            let small = sentence.part(at..at + 1).as_str().starts_with(char::is_lowercase);
+            small.then_some((Captured::Nothing, at))
+        }
+        Kind::End => ends_condition(words, at).then_some((Captured::Nothing, at)),
+        Kind::Things => is_things(words, at).then_some((Captured::Nothing, at + 1)),
+        Kind::Gloss => lists::bracketed(words, at).map(|end| (Captured::Nothing, end)),
+        Kind::Default => default_follows(words, at).then_some((Captured::Nothing, at)),
+    }
+}
+
+fn is_sign(words: &[Word], at: usize, signs: &[&str]) -> bool {
+    words.get(at).is_some_and(|word| signs.contains(&word.lower.as_str()))
+}
+
+fn ends_clause(words: &[Word], at: usize) -> bool {
+    if is_inner_colon(words, at) {
+        return false;
+    }
+    words
+        .get(at)
+        .is_none_or(|word| matches!(word.lower.as_str(), "." | "," | ";" | ")" | ":" | "。" | "；" | "!" | "-" | "–"))
+}
+
+/// The colon of a time: `00:00:00`.
+fn is_inner_colon(words: &[Word], at: usize) -> bool {
+    let (Some(before), Some(colon), Some(after)) =
+        (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at), words.get(at + 1))
+    else {
+        return false;
+    };
+    let digits = |word: &Word| word.lower.bytes().all(|byte| byte.is_ascii_digit());
+    let adjacent = before.range.end == colon.range.start && colon.range.end == after.range.start;
+    colon.lower == ":" && adjacent && digits(before) && digits(after)
+}
+
+/// Whether what is said is over: the clause ends, and what follows a comma takes nothing of it back and adds nothing to it.
+fn ends_condition(words: &[Word], at: usize) -> bool {
+    /// Words behind "and" that say something else of the field.
+    const ANOTHER: &[&str] = &[
+        "must",
+        "should",
+        "shall",
+        "can",
+        "may",
+        "will",
+        "is",
+        "are",
+        "has",
+        "have",
+        "only",
+        "then",
+        "optional",
+        "otherwise",
+        "support",
+        "supports",
+        "accept",
+        "accepts",
+        "it",
+        "this",
+        "please",
+        "not",
+    ];
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let parted = matches!(lower(at), "," | ";");
+    let more = match lower(at + usize::from(parted)) {
+        "or" | "nor" | "but" | "unless" | "except" => true,
+        "and" => !ANOTHER.contains(&lower(at + usize::from(parted) + 1)),
+        _ => false,
+    };
+    // "when kind is CARD but optional when …"
+    let denied = lower(at + 1) == "not" && matches!(lower(at + 2), "required" | "mandatory" | "needed");
+    let taken_up = matches!(lower(at), "but" | "and") && (denied || lower(at + 1) == "optional");
+    // "for kind CARD only."
+    let closed = lower(at) == "only" && ends_clause(words, at + 1);
+    taken_up || closed || (ends_clause(words, at) && !(parted && more))
+}
+
+/// Whether a word names several things that a list can hold, and no unit of a number or a text.
+fn is_things(words: &[Word], at: usize) -> bool {
+    const UNITS: &[&str] = &[
+        "characters",
+        "chars",
+        "letters",
+        "digits",
+        "bytes",
+        "bits",
+        "words",
+        "lines",
+        "pixels",
+        "days",
+        "hours",
+        "minutes",
+        "seconds",
+        "milliseconds",
+        "months",
+        "weeks",
+        "years",
+        "times",
+        "decimals",
+        "places",
+        "cents",
+        "dollars",
+        "percents",
+        "kilometers",
+        "meters",
+        "degrees",
+        "points",
+        "levels",
+        "layers",
+    ];
+    let plural = |word: &str| word.len() > 2 && word.ends_with('s') && !word.ends_with("ss");
+    words.get(at).is_some_and(|word| !word.sign && plural(&word.lower) && !UNITS.contains(&word.lower.as_str()))
+}
+
+/// Whether the default is told behind a list: `, default Y`, `(default: Y)`, `, Y by default`, `, uses Y by default`.
+fn default_follows(words: &[Word], at: usize) -> bool {
+    let near = words.get(at + 1..).unwrap_or_default().iter().take(5);
+    is_sign(words, at, &[",", ";", "(", "（", "，"])
+        && near.take_while(|word| !word.sign).any(|word| matches!(word.lower.as_str(), "default" | "defaults"))
+}
+
+/// Whether a list is over: no meaning, no unit and no other item follows.
+fn ends_list(words: &[Word], at: usize) -> bool {
+    let dots = is_sign(words, at, &["."]) && is_sign(words, at + 1, &["."]);
+    ends_condition(words, at) && !dots && !is_sign(words, at, &[":", "-", "–"])
+}
+
+/// Whether a condition is over, and no other one follows: of "type is COUPON, product is PASS", are both meant, or either?
+fn ends_conditions(words: &[Word], at: usize) -> bool {
+    let parted = is_sign(words, at, &[",", ";"]);
+    ends_condition(words, at) && !(parted && another_condition(words, at + 1))
+}
+
+/// Whether another condition stands at `at`, and not what the field is limited to: "the maximum length is 10".
+fn another_condition(words: &[Word], at: usize) -> bool {
+    const OF_THE_FIELD: &[&str] =
+        &["maximum", "minimum", "max", "min", "length", "range", "size", "value", "default", "format", "prefix"];
+    let near = words.get(at..).unwrap_or_default().iter().take(4).take_while(|word| !word.sign);
+    let mut near = near.skip_while(|word| word.lower == "the");
+    lists::starts_a_condition(words, at, false) && !near.any(|word| OF_THE_FIELD.contains(&word.lower.as_str()))
+}
+
+/// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.
+fn start_of_text(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
+    let words = &sentence.words;
+    // "starts with 5, 6 or 9" names several.
+    let several = |end: usize| {
+        let next = end + 1 + usize::from(is_sign(words, end + 1, &["or"]));
+        let like = |at: usize| words.get(at).is_some_and(|word| word.lower.starts_with(|c: char| c.is_ascii_digit()));
+        (is_sign(words, end, &[",", "or", "/"]) && (like(at) && like(next) || lists::quoted(words, next).is_some()))
+            || is_sign(words, end, &["or"])
+    };
+    if let Some(found) = lists::quoted(words, at) {
+        return (!several(found.1)).then_some(found);
+    }
+    if several(at + 1) {
+        return None;
+    }
+    let word = words.get(at)?;
+    // `+852`
+    let plus = word.lower == "+" && words.get(at + 1).is_some_and(|next| next.range.start == word.range.end);
+    if plus && ends_clause(words, at + 2) {
+        return Some((at..at + 2, at + 2));
+    }
+    let url = word.lower.contains("://");
+    let written = sentence.written(at..at + 1);
+    let plain = !written.contains(|c: char| c.is_ascii_digit() || c == '_') && lists::is_plain(written);
+    (url || (!word.sign && !plain && ends_clause(words, at + 1))).then_some((at..at + 1, at + 1))
+}
+
+fn is_truth(text: &str) -> bool {
+    matches!(text.to_ascii_lowercase().as_str(), "true" | "false")
+}
+
+/// Whether a word is written as no word of a sentence is: `zh_HK`, `camelCase`, `A1`.
+fn is_coded(text: &str) -> bool {
+    text.contains(|c: char| c == '_' || c.is_ascii_digit()) || text.chars().skip(1).any(char::is_uppercase)
+}
+
+/// A number, a truth value, a word in capitals or something in quotes.
+fn literal(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)> {
+    let words = &sentence.words;
+    if let Some(found) = lists::quoted(words, at) {
+        return Some(found);
+    }
+    let negative = words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "-" | "−"));
+    let end = at + 1 + usize::from(negative);
+    let text = sentence.part(at + usize::from(negative)..end);
+    let text = text.as_str();
+    let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok();
+    let code = !negative && (is_truth(text) || lists::is_code(text));
+    (number || code).then_some((at..end, end))
+}
+
+/// How many digits: `6-digit`, `six digits`, `4 to 6 digits`.
+fn digits(words: &[Word], at: usize) -> Option<(Captured, usize)> {
+    const COUNTS: &[&str] =
+        &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let count = |text: &str| {
+        let spelled = || COUNTS.iter().position(|count| *count == text).map(|at| at as u64 + 1);
+        text.parse::<u64>().ok().or_else(spelled).filter(|count| (1..=64).contains(count))
+    };
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let alone = |at: usize| lower(at).strip_suffix("-digits").or_else(|| lower(at).strip_suffix("-digit"));
+    let is_unit = |at: usize| matches!(lower(at), "digit" | "digits");
+    let ranges = matches!(lower(at + 1), "-" | "–" | "~" | "to" | "or");
+    let (least, most, end) = if let Some(word) = alone(at) {
+        let least = count(word)?;
+        (least, least, at + 1)
+    } else if is_unit(at + 1) {
+        let least = count(lower(at))?;
+        (least, least, at + 2)
+    } else if ranges && is_unit(at + 3) {
+        (count(lower(at))?, count(lower(at + 2))?, at + 4)
+    } else if ranges {
+        (count(lower(at))?, count(alone(at + 2)?)?, at + 3)
+    } else {
+        return None;
+    };
+    // "4 or 6 digits" leaves 5 out.
+    let whole = lower(at + 1) != "or" || most <= least + 1;
+    (least <= most && whole).then_some((Captured::Count(least, most), end))
+}

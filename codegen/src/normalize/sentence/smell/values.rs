@@ -1,0 +1,180 @@
+//! Values and bounds that stand in a sentence.
+
+use std::ops::Range;
+
+use crate::normalize::sentence::lists::{EXAMPLES, gloss_behind_hyphen, is_code};
+use crate::normalize::sentence::words::Sentence;
+/// A sentence that is searched for values.
+pub(super) struct Looked<'s> {
+    /// The sentence.
+    pub(super) sentence: &'s Sentence,
+}
+
+impl Looked<'_> {
+    pub(super) fn lower(&self, at: usize) -> &str {
+        self.sentence.words.get(at).map_or("", |word| word.lower.as_str())
+    }
+
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.lower(at))
+    }
+
+    pub(super) fn value(&self, at: usize) -> bool {
+        is_bare_value(self.sentence.written(at..at + 1))
+    }
+
+    /// One or two capitals, which are hardly a word of the sentence where another such stands beside them.
+    pub(super) fn letters(&self, at: usize) -> bool {
+        const WORDS: &[&str] = &["I", "A", "ID", "AM", "PM", "QR", "HK", "ISO"];
+        let written = self.sentence.written(at..at + 1);
+        (1..4).contains(&written.len())
+            && written.bytes().all(|byte| byte.is_ascii_uppercase())
+            && !WORDS.contains(&written)
+            || matches!(written, "A" | "HK")
+    }
+
+    /// `Currency: HKD`: one value behind what it is called.
+    pub(super) fn called(&self) -> Option<Range<usize>> {
+        const REMARKS: &[&str] = &["example", "format", "note", "sample", "unit", "encoding", "method", "type"];
+        let colon = (1..4).find(|at| self.is(*at, &[":", "："]))?;
+        let named = (0..colon).all(|at| self.sentence.words.get(at).is_some_and(|word| !word.sign));
+        let remark = (0..colon).any(|at| self.is(at, REMARKS));
+        (named && !remark && self.value(colon + 1) && self.ends(colon + 2)).then_some(colon + 1..colon + 2)
+    }
+
+    /// Words behind a colon that go on to the end of the sentence: `iOS, Android or Harmony`.
+    pub(super) fn names(&self) -> Option<Range<usize>> {
+        let first = (1..self.sentence.words.len().min(12)).find(|at| self.is(*at, &[":", "："]))? + 1;
+        let word = |at: usize| {
+            let written = self.sentence.written(at..at + 1);
+            written.len() > 2
+                && written.contains(char::is_uppercase)
+                && written.bytes().all(|c| c.is_ascii_alphanumeric())
+        };
+        let mut at = first;
+        let mut alternative = false;
+        while word(at) && self.is(at + 1, &[",", "or", "and", "/"]) {
+            alternative |= self.is(at + 1, &["or", "/"]) || self.is(at + 2, &["or"]);
+            at += 2 + usize::from(self.is(at + 2, &["or", "and"]));
+        }
+        (alternative && word(at) && self.ends(at + 1)).then_some(first..at + 1)
+    }
+
+    /// Beside a default, another value: `HKD is used by default, CNY in China`.
+    pub(super) fn beside_a_default(&self, at: usize) -> Option<Range<usize>> {
+        (self.value(at) && !self.is_example(at)).then_some(at..at + 1)
+    }
+
+    pub(super) fn number(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        word.starts_with(|c: char| c.is_ascii_digit()) && word.parse::<f64>().is_ok()
+    }
+
+    pub(super) fn is_example(&self, at: usize) -> bool {
+        (at.saturating_sub(3)..at).any(|before| self.is(before, EXAMPLES) || self.is(before, &["iso"]))
+    }
+
+    /// `GOODS or SERVICE`, `RED, GREEN and BLUE`, `0 or 1`, `Y/N`.
+    pub(super) fn row(&self, at: usize) -> Option<Range<usize>> {
+        let alternative = self.is(at + 1, &["/", "or", "|"]);
+        let joined = alternative || self.is(at + 1, &[",", ";", "and", "&", "、", "，", "；", "或", "和"]);
+        let parted = self.is(at + 1, &[",", ";", "，", "；"]);
+        let next = at + 2 + usize::from(parted && self.is(at + 2, &["or", "and"]));
+        let alone =
+            parted && self.ends(next + 1) && at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":"]));
+        let short = (alternative || alone) && self.letters(at) && self.letters(next);
+        let glossed = |at: usize| gloss_behind_hyphen(self.sentence.written(at..at + 1)).is_some();
+        let values = joined && ((self.value(at) && self.value(next)) || short || (glossed(at) && glossed(next)));
+        let numbers = alternative && self.number(at) && self.number(at + 2) && self.ends(at + 3);
+        ((values || numbers) && !self.is_example(at)).then_some(at..next + 1)
+    }
+
+    /// `supports HKD`, `always RED`, `HKD is supported`.
+    pub(super) fn announced(&self, at: usize) -> Option<Range<usize>> {
+        // "The value is INIT", "Set to INIT"
+        let pair = |at: usize, words: [&str; 2]| {
+            at.checked_sub(2).is_some_and(|start| self.is(start, &[words[0]]) && self.is(start + 1, &[words[1]]))
+        };
+        if self.value(at) && (pair(at, ["value", "is"]) || pair(at, ["set", "to"]) || pair(at, ["set", "as"])) {
+            return Some(at..at + 1);
+        }
+        let before = at.checked_sub(1).filter(|before| {
+            self.is(*before, &["support", "supports", "accept", "accepts", "always", "use", "uses", "not", "than"])
+        });
+        let behind = self.is(at + 1, &["is", "are"]) && self.is(at + 2, &["supported", "allowed", "accepted"]);
+        let found = match before {
+            Some(before) => before..at + 1,
+            None if behind => at..at + 3,
+            None => return None,
+        };
+        self.value(at).then_some(found)
+    }
+
+    /// `1 to 100`, and no date.
+    pub(super) fn bounds(&self, at: usize) -> Option<Range<usize>> {
+        let range = self.number(at) && self.is(at + 1, &["-", "–", "—", "~", "to"]) && self.number(at + 2);
+        let date = at.checked_sub(1).is_some_and(|before| {
+            let time = self.is(before, &[":"]) && before.checked_sub(1).is_some_and(|before| self.number(before));
+            let glued = self.sentence.words.get(before).zip(self.sentence.words.get(at));
+            let glued = glued.is_some_and(|(sign, number)| sign.range.end == number.range.start);
+            let minus = glued && !before.checked_sub(1).is_some_and(|before| self.number(before));
+            (self.is(before, &["-"]) && !minus) || self.is(before, &["+", "/"]) || time
+        });
+        let counted = self.is(at + 3, &["items", "elements", "entries", "each"]);
+        // "URLs of photos, 1 to 9 photos."
+        let opens = at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":", "("]));
+        let things = self.lower(at + 3).ends_with('s') && self.ends(at + 4);
+        let counted = counted || (opens && things);
+        let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
+        (range && over && !date && !self.is_example(at)).then_some(at..at + 3)
+    }
+
+    /// A number beside a sign that compares: `0 < size`.
+    pub(super) fn compared(&self, at: usize) -> Option<Range<usize>> {
+        let compares = self.is(at, &["<", ">", "<=", ">=", "≤", "≥", "≦", "≧"]);
+        let beside = self.number(at + 1) || at.checked_sub(1).is_some_and(|before| self.number(before));
+        (compares && beside).then_some(at.saturating_sub(1)..at + 2)
+    }
+
+    /// Several codes that tell what each means: `0: no, 1: yes`, `M for male, F for female`; or one that opens the sentence.
+    /// Tells whether there are several.
+    pub(super) fn explained(&self, free: &[usize]) -> Option<(Range<usize>, bool)> {
+        const NO_VALUES: &[&str] =
+            &["note", "notes", "tip", "url", "uri", "warning", "important", "todo", "fyi", "example"];
+        let means = |at: usize| {
+            self.is(at + 1, &[":", "：", "-", "–", "=", "for", "means", "stands", "(", "（"])
+                && !self.lower(at + 2).starts_with(|c: char| c.is_ascii_digit() || c == '$')
+        };
+        let opens = |at: usize| {
+            let before = at.checked_sub(1);
+            before.is_none_or(|before| {
+                self.is(before, &[",", ";", "(", ".", ":", "/", "|", "or", "and", "，", "；", "（", "："])
+            })
+        };
+        let code = |at: usize| is_code(self.sentence.written(at..at + 1)) && !self.is(at, NO_VALUES);
+        let parted = |at: usize| (self.value(at) || self.letters(at)) && self.is(at + 1, &[":", "：", "-", "–", "="]);
+        let mut found = free.iter().copied().filter(|at| code(*at) && ((means(*at) && opens(*at)) || parted(*at)));
+        let first = found.next()?;
+        let alone = first == 0 && self.value(0) && self.is(1, &[":", "：", "="]) && self.sentence.words.len() > 3;
+        let several = found.next().is_some();
+        (several || alone).then_some((first..first + 2, several))
+    }
+
+    pub(super) fn ends(&self, at: usize) -> bool {
+        self.sentence.words.get(at).is_none_or(|word| word.sign && !matches!(word.lower.as_str(), "%" | ":" | "'"))
+    }
+}
+
+/// Several capitals and nothing else but `_` and digits.
+fn is_bare_value(text: &str) -> bool {
+    (text.len() > 2 || (text.len() == 2 && text.ends_with(|c: char| c.is_ascii_digit())))
+        && (text.starts_with(|c: char| c.is_ascii_uppercase()) || is_locale(text))
+        && (text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_') || is_locale(text))
+}
+
+/// A language with its region: `zh_HK`.
+fn is_locale(text: &str) -> bool {
+    let lower = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let upper = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    text.split_once('_').is_some_and(|(language, region)| lower(language) && upper(region))
+}

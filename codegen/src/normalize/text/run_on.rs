@@ -1,0 +1,36 @@
+//! Sentences that run on into the next, because the capture lost where a line ended: `when kind is CARD Number of the card.`
+
+use crate::normalize::conditions::grammar;
+use crate::normalize::sentence::lists::is_code;
+use crate::normalize::sentence::words::{Sentence, sentences};
+
+/// Words that open what a line says of a limit.
+const LIMITS: &[&str] = &["maximum", "minimum", "max", "min", "length", "range", "size", "prefix", "format", "default"];
+
+/// A sentence that opens with a condition, cut behind it where a word with a capital goes on: behind a value in capitals
+/// no word of the condition starts so, and a limit never belongs to it.
+pub(crate) fn parted(sentence: Sentence) -> Vec<Sentence> {
+    let Some(at) = end_of_condition(&sentence) else { return vec![sentence] };
+    let Some(cut) = sentence.words.get(at).map(|word| word.range.start) else { return vec![sentence] };
+    let text = &sentence.text;
+    let mut parts = vec![Sentence::whole(&text.slice(0..cut).trim())];
+    parts.extend(sentences(&text.slice(cut..text.as_str().len())));
+    parts
+}
+
+/// The word behind the condition that a sentence opens with, where another sentence starts there.
+fn end_of_condition(sentence: &Sentence) -> Option<usize> {
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let mark = usize::from(matches!(lower(0), "required" | "conditional" | "mandatory"));
+    let start = mark + usize::from(lower(mark) == "only");
+    // "If kind is CARD Maximum length: 10" tells of a limit that holds then; a mark that was lost leaves small letters.
+    let small = sentence.written(start..start + 1) == lower(start);
+    let opens = (mark == 1 || small) && matches!(lower(start), "when" | "if" | "unless");
+    let (_, end) = opens.then(|| grammar::condition(sentence, start + 1)).flatten()?;
+    let next = sentence.written(end..end + 1);
+    let mut characters = next.chars();
+    let capital =
+        characters.next().is_some_and(char::is_uppercase) && characters.next().is_some_and(char::is_lowercase);
+    let coded = is_code(sentence.written(end - 1..end));
+    (capital && (coded || LIMITS.contains(&lower(end)))).then_some(end)
+}

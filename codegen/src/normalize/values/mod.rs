@@ -1,0 +1,14 @@
+//! The values of a field: out of sentences, lists and tables.
+
+pub(super) mod borrowed;
+pub(super) mod cased_values;
+pub(super) mod cases;
+mod field_values;
+pub(super) mod items;
+pub(super) mod listed_numbers;
+pub(super) mod listing;
+mod loose_codes;
+pub(super) mod meanings;
+pub(super) mod refuted;
+pub(super) mod value_table;
+pub(super) mod verdict;

@@ -1,0 +1,350 @@
+//! Whether the items of a list are values of the field that it stands at, or say something else.
+
+use std::collections::HashSet;
+
+use super::meanings;
+use crate::normalize::conditions::resolve::squashed;
+use crate::normalize::sentence::lists::{is_code, is_format, sequence};
+use crate::normalize::sentence::phrase::Scope;
+use crate::normalize::sentence::prose;
+use crate::normalize::sentence::words::Sentence;
+use crate::normalize::text::rich::Passage;
+use crate::source::Text;
+
+/// Heads of items that are remarks, and no values.
+pub(crate) const REMARK_HEADS: &[&str] = &[
+    "format",
+    "note",
+    "notes",
+    "example",
+    "examples",
+    "length",
+    "size",
+    "unit",
+    "default",
+    "pattern",
+    "remark",
+    "remarks",
+    "tip",
+    "tips",
+    "type",
+    "encoding",
+    "english",
+    "chinese",
+    "maximum",
+    "minimum",
+    "max",
+    "min",
+    "required",
+    "optional",
+    "range",
+    "limit",
+    "usage",
+    "description",
+];
+/// What says of a list below it that its items are no values of the field.
+const CONTRARY: &[&[&str]] = &[
+    &["not", "supported"],
+    &["not", "support"],
+    &["unsupported"],
+    &["invalid"],
+    &["not", "allowed"],
+    &["forbidden"],
+    &["reserved"],
+    &["depends", "on"],
+    &["depending", "on"],
+    &["see", "also"],
+    &["related"],
+    &["contains"],
+    &["steps"],
+    &["when"],
+    &["if"],
+    &["except"],
+    &["excluding"],
+    &["handling"],
+    &["where"],
+    &["before"],
+    &["after"],
+    &["coming", "soon"],
+    &["composed"],
+    &["consists"],
+    &["keys"],
+    &["deprecated"],
+    &["note"],
+    &["notes"],
+];
+
+/// Last words of a line above a list that its items go on with, or that name what they are: "Used in", "The page shows".
+const UNFINISHED: &[&str] = &[
+    "in",
+    "for",
+    "to",
+    "by",
+    "with",
+    "on",
+    "at",
+    "from",
+    "during",
+    "via",
+    "shows",
+    "displays",
+    "contains",
+    "opens",
+    "returns",
+    "needs",
+    "scenario",
+    "scenarios",
+    "case",
+    "cases",
+    "error",
+    "errors",
+    "fields",
+    "rules",
+    "limitations",
+];
+/// Words that announce values, whatever a line ends with: "Values to choose from".
+const OF_VALUES: &[&str] = &["value", "values", "option", "options", "enum", "enumeration", "one", "either"];
+
+/// What the items of a list are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Values of the field.
+    Values,
+    /// Something that looks like values; each item is told.
+    Doubtful,
+    /// Remarks; what looks like a value is told.
+    #[default]
+    Remarks,
+}
+
+/// What is known of a field's texts when its lists are judged.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<'k> {
+    /// Whether labels stand first in its lists.
+    pub(crate) labels_first: bool,
+    /// The names of the page's fields, without regard to how they are spelt.
+    pub(crate) names: &'k HashSet<String>,
+    /// Whether the field is said to be a thing of which nobody lists all.
+    pub(crate) free: bool,
+}
+
+/// For each passage, what the items of its list are; a passage that is no item stands alone.
+pub(crate) fn verdicts(passages: &[Passage], known: Known<'_>) -> Vec<Verdict> {
+    let mut verdicts = Vec::with_capacity(passages.len());
+    let mut lead = None;
+    while let Some(rest) = passages.get(verdicts.len()..).filter(|rest| !rest.is_empty()) {
+        let items: Vec<(&Text, usize)> = rest.iter().map_while(item).collect();
+        let at = |nested: bool| {
+            items.iter().filter(|(_, depth)| (*depth > 0) == nested).map(|(text, _)| *text).collect::<Vec<_>>()
+        };
+        let (outer, inner) = (at(false), at(true));
+        // Values can stand below an item that heads them.
+        let verdict = match judge(lead, &outer, known) {
+            Verdict::Remarks if !inner.is_empty() => judge(None, &inner, known),
+            verdict => verdict,
+        };
+        verdicts.extend(std::iter::repeat_n(verdict, items.len().max(1)));
+        lead = match rest.first() {
+            Some(Passage::Sentence(sentence, _)) => Some(sentence),
+            _ => None,
+        };
+    }
+    verdicts
+}
+
+fn item(passage: &Passage) -> Option<(&Text, usize)> {
+    match passage {
+        Passage::Item(text, depth) => Some((text, *depth)),
+        _ => None,
+    }
+}
+
+/// Judges the items of a list: whether what stands above them says otherwise, whether they name fields, and whether they
+/// are single words among remarks.
+fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict {
+    let is_rule = |item: &Text| prose::read(&Sentence::whole(item), Scope::Field).starts_with_rule;
+    let others: Vec<&Text> = items.iter().copied().filter(|item| !is_rule(item) && !is_the_rest(item)).collect();
+    let as_value =
+        |item: &&Text| meanings::item(item, known.labels_first).filter(|item| !is_remark(item) && !is_fact(item));
+    let values: Vec<_> = others.iter().filter_map(as_value).collect();
+    let code = |value: &meanings::ListedValue| is_code(value.value.as_str());
+    let explained = values.iter().any(|value| value.meaning.is_some() || value.mark.is_some());
+    let announced = lead.is_some_and(|lead| ends_with_colon(lead) || says_values(lead));
+    let words = values.len() == others.len() && values.len() > 1 && !values.iter().any(code);
+    // "Scenarios", "Ticketing", "Refund": words with a capital below a heading that does not say that they are values.
+    let headed = lead.is_some_and(|lead| lead.words.last().is_some_and(|word| !word.sign) && !announced);
+    let capital = |value: &meanings::ListedValue| value.value.as_str().starts_with(char::is_uppercase);
+    let titles = headed && words && !explained && values.iter().all(capital);
+    if lead.is_some_and(is_contrary) {
+        return if words { Verdict::Doubtful } else { Verdict::Remarks };
+    }
+    // "Name of it." is no list, whatever stands below it.
+    let free = known.free && !lead.is_some_and(announces);
+    if free || name_fields(&values, known.names) || titles || are_no_values(&values) {
+        return Verdict::Doubtful;
+    }
+    let alike = values.iter().all(code) || !values.iter().any(code);
+    // "Type of the device": formats, and one value alone, are values where the line above says what they are.
+    let kinds = lead.is_some_and(says_a_kind) && values.iter().all(code);
+    let formats = values.iter().any(|value| is_format(value.value.as_str()));
+    let several = alike && !formats && values.len() > 1;
+    let alone = !values.is_empty() && values.len() == others.len() && (announced || several || kinds);
+    if explained || alone { Verdict::Values } else { Verdict::Remarks }
+}
+
+/// Whether items are dates, or questions and answers.
+fn are_no_values(values: &[meanings::ListedValue]) -> bool {
+    let is_date = |text: &str| {
+        let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+        parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit()))
+    };
+    let asks = |text: &str| matches!(text, "Q" | "A" | "Q1" | "A1" | "Q2" | "A2");
+    let all = |is: &dyn Fn(&str) -> bool| !values.is_empty() && values.iter().all(|value| is(value.value.as_str()));
+    let question = values.iter().any(|value| value.value.as_str().starts_with('Q'));
+    all(&is_date) || (all(&asks) && question)
+}
+
+/// Whether several items name fields of the page, or each tells one: `userId: of the wallet`, `PAID: payTime`.
+fn name_fields(values: &[meanings::ListedValue], names: &HashSet<String>) -> bool {
+    let is_name = |text: &Text| !is_code(text.as_str()) && names.contains(&squashed(text.as_str()));
+    let meaning = |value: &meanings::ListedValue| value.meaning.as_ref().is_some_and(is_name);
+    values.len() > 1 && (values.iter().all(|value| is_name(&value.value)) || values.iter().all(meaning))
+}
+
+/// Whether an item is a remark about the field: `Format: yyyyMMdd`.
+pub(crate) fn is_remark(item: &meanings::ListedValue) -> bool {
+    let head = item.value.as_str();
+    let titled = head.starts_with(char::is_uppercase) && !is_code(head);
+    titled && item.meaning.is_some() && REMARK_HEADS.contains(&head.to_lowercase().as_str())
+}
+
+/// Whether an item may tell a fact rather than a value: `Country: HK`, `Phone: +852 1234`.
+fn is_fact(item: &meanings::ListedValue) -> bool {
+    let head = item.value.as_str();
+    let titled = head.starts_with(char::is_uppercase) && !is_code(head);
+    let is_word = |word: &str| {
+        let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
+        !word.is_ascii()
+            || (word.len() > 1 && word.starts_with(char::is_lowercase) && word.bytes().all(|c| c.is_ascii_alphabetic()))
+    };
+    titled && item.meaning.as_ref().is_some_and(|meaning| !meaning.as_str().split_whitespace().any(is_word))
+}
+
+/// Whether an item stands for other values: `others: unknown`, `etc.`. `OTHERS` is a value.
+pub(crate) fn is_the_rest(text: &Text) -> bool {
+    const REST: &[&str] = &["others", "other", "etc", "etc.", "…", "more"];
+    let sentence = Sentence::whole(text);
+    let first = sentence.words.first().is_some_and(|word| REST.contains(&word.lower.as_str()));
+    let dots = !sentence.words.is_empty() && sentence.words.iter().all(|word| matches!(word.lower.as_str(), "." | "…"));
+    dots || (first && !is_code(sentence.written(0..1)))
+}
+
+/// Whether an item says behind its meaning that there are other values: "…, others - unknown", "…, more may be added".
+pub(crate) fn leaves_open(text: &Text) -> bool {
+    const OPEN: &[&[&str]] = &[
+        &["more", "may"],
+        &["may", "be", "added"],
+        &["will", "be", "added"],
+        &["to", "be", "added"],
+        &["more", "to", "come"],
+    ];
+    let sentence = Sentence::whole(text);
+    let words = &sentence.words;
+    let others = words.windows(2).any(|pair| match pair {
+        [sign, word] => matches!(sign.lower.as_str(), "," | ";") && word.lower == "others",
+        _ => false,
+    });
+    // "…, and so on" ends the list, whatever it stands in.
+    let written = text.as_str().trim_end_matches(['.', ')', ' ']);
+    let cut = text.as_str().ends_with("...") && written.ends_with([',', ';']);
+    others
+        || cut
+        || written.ends_with(", and so on")
+        || (0..words.len()).any(|at| OPEN.iter().any(|row| sequence(words, at, row).is_some()))
+}
+
+/// Words by which a text says that the values it lists are not all.
+const OPENING: &[&[&str]] = &[
+    &["etc"],
+    &["etc."],
+    &["…"],
+    &["so", "on"],
+    &["and", "more"],
+    &["more", "to", "come"],
+    &["other", "value"],
+    &["other", "values"],
+    &["another", "value"],
+    &["any", "other"],
+    &["unknown", "value"],
+    &["unknown", "values"],
+    &["custom", "value"],
+    &["custom", "values"],
+    &["be", "extended"],
+    &["or", "any"],
+    &["more", "may"],
+];
+
+/// The words by which a sentence says that the values of its field are not all listed.
+pub(crate) fn opens_the_list(sentence: &Sentence) -> Option<Text> {
+    let words = &sentence.words;
+    let found = |at: usize| OPENING.iter().find_map(|row| sequence(words, at, row));
+    // "other values are refused"
+    let denied = words.iter().any(|word| {
+        matches!(
+            word.lower.as_str(),
+            "not" | "no" | "never" | "cannot" | "invalid" | "refused" | "rejected" | "without"
+        )
+    });
+    let dots = sentence.text.as_str().starts_with("...").then(|| sentence.text.clone());
+    let rest = words.first().filter(|word| !denied && word.lower == "others").map(|_| sentence.part(0..1));
+    dots.or(rest)
+        .or_else(|| (0..words.len()).filter(|_| !denied).find_map(|at| found(at).map(|end| sentence.part(at..end))))
+}
+
+/// What a sentence says that the value is in some case: `UNKNOWN if nobody knows`, `Empty string if there is none`.
+pub(crate) fn value_beside(sentence: &Sentence) -> Option<Text> {
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let empty = matches!((lower(0), lower(1)), ("empty" | "blank", "string" | "text" | "value"));
+    let at = if empty { 2 } else { 1 };
+    let word = empty || is_code(sentence.written(0..1));
+    (word && matches!(lower(at), "if" | "when" | "otherwise" | "for")).then(|| sentence.part(0..at))
+}
+
+/// Whether a line says of the list below it that its items are no values.
+fn is_contrary(lead: &Sentence) -> bool {
+    let words = &lead.words;
+    let says = |row: &&[&str]| (0..words.len()).any(|at| sequence(words, at, row).is_some());
+    let alone = words.len() == 2 && sequence(words, 0, &["see", "also"]).is_some();
+    let steps = words.iter().any(|word| matches!(word.lower.as_str(), "step" | "steps" | "procedure" | "instructions"));
+    let last = words.iter().rfind(|word| !matches!(word.lower.as_str(), ":" | "："));
+    let unfinished = last.is_some_and(|word| UNFINISHED.contains(&word.lower.as_str())) && !says_values(lead);
+    // "Required fields by status"
+    let fields = !says(&&["."][..]) && says(&&["fields"][..]) && !says_values(lead);
+    alone || steps || unfinished || fields || (ends_with_colon(lead) && CONTRARY.iter().any(says))
+}
+
+/// Whether a line says that the items below it are parts of a value: "Code composed of:".
+pub(super) fn announces_parts(lead: &Sentence) -> bool {
+    let parts = |word: &str| matches!(word, "composed" | "consists" | "comprises" | "made");
+    ends_with_colon(lead) && lead.words.iter().any(|word| parts(&word.lower))
+}
+
+/// Whether a line tells what kind of thing its field names: "Type of the device."
+fn says_a_kind(lead: &Sentence) -> bool {
+    const KINDS: &[&str] = &["type", "types", "kind", "status", "mode", "platform", "category", "os"];
+    let mut near = lead.words.iter().take(3).map(|word| word.lower.as_str());
+    near.any(|word| KINDS.contains(&word))
+}
+
+/// Whether a line announces values, or tells what kind of thing its field names.
+pub(crate) fn announces(lead: &Sentence) -> bool {
+    ends_with_colon(lead) || says_values(lead) || says_a_kind(lead)
+}
+
+fn ends_with_colon(lead: &Sentence) -> bool {
+    lead.words.last().is_some_and(|word| matches!(word.lower.as_str(), ":" | "："))
+}
+
+fn says_values(lead: &Sentence) -> bool {
+    lead.words.iter().any(|word| OF_VALUES.contains(&word.lower.as_str()))
+}

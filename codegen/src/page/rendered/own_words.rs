@@ -1,0 +1,44 @@
+//! Two words right below the line of a field: what the field says of itself, or the line of another one.
+//!
+//! `ticketNo string` / `order number` can be either. Where all other fields say something of themselves, this one does too.
+
+use super::field_line::FieldLine;
+use super::lines::Line;
+use super::loose;
+use crate::diagnostic::{Code, Diagnostic};
+
+/// Types that end the names of things as well.
+const ENGLISH: &[&str] = &["number", "date", "list", "time"];
+
+/// Whether a line that reads as a field can be the end of a sentence: two words in small letters, and nothing behind them.
+pub(super) fn are_plain(field: &FieldLine) -> bool {
+    let name = field.name.as_str();
+    let ty = field.ty.as_ref().map_or("", |ty| ty.as_str());
+    let plain = field.badge.is_none() && field.rest.is_none() && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    plain && name.len() > 2 && ENGLISH.contains(&ty)
+}
+
+/// Whether each line that opens a field for sure has a text below it; other lines that read as fields tell nothing.
+pub(super) fn all_described(
+    lines: &[Line],
+    field: impl Fn(&Line) -> Option<FieldLine>,
+    ends: impl Fn(&Line) -> bool,
+) -> bool {
+    let mut bare = false;
+    let mut above = false;
+    for line in lines {
+        let found = field(line);
+        let plain = found.as_ref().is_some_and(are_plain);
+        bare |= above && !plain && (found.is_some() || ends(line));
+        above = found.is_some_and(|field| field.badge.is_some() || loose::is_coded(field.name.as_str()));
+    }
+    !bare && !above
+}
+
+/// A line that was read as a field, and can be what the field above it says of itself.
+pub(crate) fn unclear(line: &Line, above: &str) -> Diagnostic {
+    let message = format!("`{}` was read as a field, and can be what is said of `{above}`", line.text);
+    Diagnostic::warning(Code::StrayField, message).at(line.text.span()).help(
+        "compare with the rendered page; end the line with a full stop in the transcription where it is a sentence",
+    )
+}
