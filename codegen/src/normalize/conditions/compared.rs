@@ -12,6 +12,8 @@ pub(crate) struct Refused {
     pub(crate) value: String,
     /// What speaks against it.
     pub(crate) why: &'static str,
+    /// Whether no message can hold the value there.
+    pub(crate) never: bool,
 }
 
 /// The fields that a condition can test, and how it is written.
@@ -39,22 +41,22 @@ impl<'a, F: Fn(&Pointer) -> Option<&'a Field>> Compared<'a, F> {
     }
 
     fn value(&self, at: &Pointer, value: &mut String) -> Result<(), Refused> {
-        let refused = |value: &str, why| Err(Refused { field: at.clone(), value: value.to_owned(), why });
+        let refused = |value: &str, why, never| Err(Refused { field: at.clone(), value: value.to_owned(), why, never });
         let statuses = self.statuses.as_ref().filter(|(field, _)| *field == at);
         let Some(field) = (self.field)(at) else { return Ok(()) };
         if matches!(field.r#type, Some(Type::Object)) || (field.r#type == Some(Type::Array) && field.items.is_none()) {
-            return refused(value, "which is an object and has no value of that kind");
+            return refused(value, "which is an object and has no value of that kind", false);
         }
         if field.r#type == Some(Type::Boolean) {
             *value = match value.to_ascii_lowercase().as_str() {
                 "true" | "y" | "yes" | "1" => "true".to_owned(),
                 "false" | "n" | "no" | "0" => "false".to_owned(),
-                _ => return refused(value, "which is `true` or `false`"),
+                _ => return refused(value, "which is `true` or `false`", true),
             };
         }
         let number = matches!(field.r#type, Some(Type::Number | Type::Integer));
         if number && value.parse::<f64>().is_err() {
-            return refused(value, "which is a number");
+            return refused(value, "which is a number", true);
         }
         let listed: Vec<&str> = match statuses {
             Some((_, values)) => values.clone(),
@@ -65,7 +67,7 @@ impl<'a, F: Fn(&Pointer) -> Option<&'a Field>> Compared<'a, F> {
             let lost = field.unknown.contains(&Unknown::Enum);
             let flag = matches!(value.as_str(), "true" | "false");
             if word && !lost && !flag && !self.signs {
-                return refused(value, "which is listed nowhere and looks like a word of the sentence");
+                return refused(value, "which is listed nowhere and looks like a word of the sentence", false);
             }
             return Ok(());
         }

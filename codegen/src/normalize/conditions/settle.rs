@@ -80,9 +80,13 @@ impl Settler<'_, '_, '_> {
             Ok(condition) => condition,
             Err(_) if self.is_about_the_request(said) => return self.about_the_request(waiting, place, message),
             Err(told) if self.is_prose(said, &told, waiting) => return self.required_unread(waiting, place, message),
-            Err(unresolved) => return self.unresolved(&unresolved, "required", place),
+            Err(unresolved) => {
+                leave_unknown(message.field_mut(&waiting.at));
+                return self.unresolved(&unresolved, "required", place);
+            }
         };
         if let Err(refused) = self.fit(&mut condition, waiting, message) {
+            leave_unknown(message.field_mut(&waiting.at));
             return self.refused(&refused, "required", place, waiting);
         }
         let Some(field) = message.field_mut(&waiting.at) else { return };
@@ -196,13 +200,15 @@ impl Settler<'_, '_, '_> {
     }
 
     fn refused(&mut self, refused: &Refused, attribute: &'static str, place: &str, waiting: &Pending) {
-        let Refused { field, value, why } = refused;
+        let Refused { field, value, why, never } = refused;
+        let condition =
+            if *never && attribute == "required" { "false" } else { "{ field = \"/FIELD\", in = [\"VALUE\"] }" };
         let message = format!("a condition tests `{field}` for {value:?}, {why}");
         let found = Diagnostic::error(Code::UnreadCondition, message)
             .at(waiting.span)
             .about(place)
             .help("give the fact by an erratum, or `set = false` where nothing in a message tells it")
-            .erratum(new_fact(place, attribute, "{ field = \"/FIELD\", in = [\"VALUE\"] }"));
+            .erratum(new_fact(place, attribute, condition));
         self.ledger.find_settled_by(attribute, found);
     }
 
@@ -213,6 +219,13 @@ impl Settler<'_, '_, '_> {
             "{ field = \"/FIELD\", in = [\"VALUE\"] }",
         ));
         self.ledger.find_settled_by(attribute, found);
+    }
+}
+
+/// A field of which a condition could not be read: an erratum can still say that it is optional.
+fn leave_unknown(field: Option<&mut Field>) {
+    if let Some(field) = field.filter(|field| field.required.is_none() && !field.unknown.contains(&Unknown::Required)) {
+        field.unknown.push(Unknown::Required);
     }
 }
 

@@ -171,7 +171,7 @@ fn a_word_of_the_sentence_is_no_value_and_other_letters_are_the_same_one() {
     REQUIRED when kind is card.
       "required":{"field":"/kind","in":["CARD"]
     REQUIRED if status is used.
-      
+      "unknown":["required"]
       error unread-condition 23:1 a condition tests `/orderStatus` for "used", which is listed nowhere and looks like a word of the sentence
     REQUIRED if status == used.
       "required":{"field":"/orderStatus","in":["used"]
@@ -246,7 +246,8 @@ fn status_is_the_only_field_that_ends_so_where_the_page_has_no_other() {
     };
     insta::assert_snapshot!(of("ticketStatus\u{a0}string \u{a0}\n\n  • USED: gone\n  • OPEN: not yet\n\n"), @r#"/x "type":"string","required":{"field":"/ticketStatus","in":["USED"]"#);
     insta::assert_snapshot!(of("ticketStatus\u{a0}string \u{a0}\n\nOf it.\n\npayStatus\u{a0}string \u{a0}\n\nOf it.\n\n"), @r#"
-    /x "type":"string"
+    /x "type":"string","unknown":["required"]
+    note lost-fact 15:1 nothing tells whether `x` is required
     error unresolved-field 17:15 no field is called "status"
     "#);
 }

@@ -164,10 +164,11 @@ fn a_condition_behind_the_last_meaning_is_the_fields() {
     is
     COUPON
     .
-      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}],"doc":"K."
+      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"two"}],"unknown":["required"],"doc":"K."
       note mended-text 24:1 2 lines were read as one, from `A1` on
       note mended-text 25:6 `B1` was glued to the text before it, and 2 lines were read as one
       note mended-text 27:1 5 lines were read as one, from `when` on
+      note lost-fact 21:1 nothing tells whether `x` is required
       error unresolved-field 28:1 no field is called "type"
     K.
     A1
@@ -176,10 +177,11 @@ fn a_condition_behind_the_last_meaning_is_the_fields() {
     if any condition met:
     type
     == COUPON
-      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"the second"}],"doc":"K."
+      "enum":[{"value":"A1","doc":"one"},{"value":"B1","doc":"the second"}],"unknown":["required"],"doc":"K."
       note mended-text 24:1 2 lines were read as one, from `A1` on
       note mended-text 25:6 `B1` was glued to the text before it, and 2 lines were read as one
       note mended-text 28:1 2 lines were read as one, from `type` on
+      note lost-fact 21:1 nothing tells whether `x` is required
       error unresolved-field 28:1 no field is called "type"
     K.
     A1
@@ -200,8 +202,9 @@ fn a_condition_behind_the_last_meaning_is_the_fields() {
     nor
     openId
     is provided.
-      "doc":"K."
+      "unknown":["required"],"doc":"K."
       note mended-text 24:1 5 lines were read as one, from `when neither` on
+      note lost-fact 21:1 nothing tells whether `x` is required
       error unresolved-field 25:1 no field is called "userId"
     "#);
 }

@@ -63,9 +63,12 @@ fn conditions_that_cannot_be_read_or_met_are_told() {
     "#);
     insta::assert_snapshot!(says("REQUIRED when kind is card."), @r#""required":{"field":"/kind","in":["CARD"]"#);
     insta::assert_snapshot!(says("REQUIRED when order status is changed."), @r#"
-error unread-condition 23:1 a condition tests `/orderStatus` for "changed", which is listed nowhere and looks like a word of the sentence"#);
+    "unknown":["required"]
+    error unread-condition 23:1 a condition tests `/orderStatus` for "changed", which is listed nowhere and looks like a word of the sentence
+    "#);
     insta::assert_snapshot!(says("REQUIRED when colour is RED."), @r#"
-
+    "unknown":["required"]
+    note lost-fact 21:1 nothing tells whether `x` is required
     error unresolved-field 23:15 no field is called "colour"
     "#);
     insta::assert_snapshot!(says("REQUIRED when the moon is full and bright."), @r#"
@@ -81,7 +84,8 @@ error unread-condition 23:1 a condition tests `/orderStatus` for "changed", whic
     warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "This field must be provided while it rains"
     "#);
     insta::assert_snapshot!(says("REQUIRED when kind is CARD, and the moon is full."), @r#"
-
+    "unknown":["required"]
+    note lost-fact 21:1 nothing tells whether `x` is required
     error unresolved-field 23:37 no field is called "moon"
     "#);
     insta::assert_snapshot!(says("This field is required, unless it rains."), @r#"

@@ -37,7 +37,8 @@ fn what_depends_on_the_request_is_told_and_stays_in_the_doc() {
     warning unread-rule 23:9 "REQUIRED when kind is CARD" tells when by a field of the request, which no response holds; nothing comes of the sentence
     "#);
     insta::assert_snapshot!(response_says("REQUIRED when mode is CARD."), @r#"
-    /x "type":"string","doc":"A word."
+    /x "type":"string","unknown":["required"],"doc":"A word."
+    note lost-fact 21:1 nothing tells whether `x` is required
     error unresolved-field 23:23 no field is called "mode"
     "#);
 }
@@ -47,7 +48,8 @@ fn the_fields_of_a_result_that_lists_none_are_the_common_ones() {
     insta::assert_snapshot!(response("", "REQUIRED when resultCode is SUCCESS."), @r#"/x "type":"string","required":{"field":"/result/resultCode","in":["SUCCESS"]},"doc":"A word.""#);
     insta::assert_snapshot!(response("", "REQUIRED when result.resultCode is SUCCESS."), @r#"/x "type":"string","required":{"field":"/result/resultCode","in":["SUCCESS"]},"doc":"A word.""#);
     insta::assert_snapshot!(response("", "REQUIRED when resultColour is RED."), @r#"
-    /x "type":"string","doc":"A word."
+    /x "type":"string","unknown":["required"],"doc":"A word."
+    note lost-fact 21:1 nothing tells whether `x` is required
     error unresolved-field 23:23 no field is called "resultColour"
     "#);
 }

@@ -7,7 +7,7 @@ use super::{row_names, value_headings};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::broken::rejoin;
 use crate::page::rendered::lines::Line;
-use crate::page::rendered::{headings, prose};
+use crate::page::rendered::{field_tree, headings, prose};
 use crate::page::{Block, Host, ResultRow, Row, findings, shapes};
 use crate::source::Text;
 
@@ -20,16 +20,34 @@ pub(crate) fn are_of_headers(rows: &[Row]) -> bool {
 pub(crate) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
     tell_unknown(&table, "were read as parts of the descriptions", findings);
     let RawTable { columns, rows, one_a_line, .. } = table;
+    let outermost = rows.first().and_then(indent).unwrap_or_default();
     let mut fields: Vec<Row> = Vec::new();
     for raw in rows {
         let since = findings.len();
+        let inner = !one_a_line && indent(&raw).is_some_and(|indent| indent > outermost);
         let row = field(&columns, raw, findings);
+        if inner && fields.last().is_some_and(|above| !field_tree::is_leaf(above)) {
+            findings.push(indented(&row.name));
+        }
         let first = fields.first().filter(|_| one_a_line).map_or("", |first| first.name.as_str());
         findings.extend(row_names::heading(&row.name, first));
         findings::about(findings, since, &findings::child(place, row.name.as_str()));
         fields.push(row);
     }
     row_names::nest(fields, place, findings)
+}
+
+/// How far a row's name stands from the start of its line.
+fn indent(row: &RawRow) -> Option<usize> {
+    Some(row.cells.first()?.first()?.indent)
+}
+
+/// Below an object, a row that stands further in may be a child of it.
+fn indented(name: &Text) -> Diagnostic {
+    let message = format!("`{name}` stands further in than the rows above it: as a child of the object there?");
+    let help =
+        "in the transcription, write `- ` in front of a child's name, and no blanks in front of a name that is none";
+    Diagnostic::error(Code::UnclearChildren, message).at(name.span()).help(help)
 }
 
 fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>) -> Row {

@@ -96,3 +96,15 @@ fn a_name_with_a_sign_is_told() {
     error strange-row 8:1 /request/100: `100` stands where the name of a field or header is due
     ");
 }
+
+#[test]
+fn a_row_that_stands_further_in_below_an_object_is_refused() {
+    let told = |rows: &str| {
+        let outline =
+            read(&format!("Ping\nPOST /api/ping\nRequest\nBody\nName | Description | Type | Sample |\n{rows}\n"));
+        outline.lines().filter(|line| line.starts_with("error")).collect::<Vec<_>>().join("\n")
+    };
+    assert_snapshot!(told("sum | One. | Object | |\n  value | Two. | Number | 1 |\n  currency | Three. | String | HKD |\nlast | Four. | String | |"), @"error unclear-children 7:3 /request/value: `value` stands further in than the rows above it: as a child of the object there?");
+    assert_snapshot!(told("sum | One. | String | |\n  value | Two. | Number | 1 |"), @"");
+    assert_snapshot!(told("  sum | One. | Object | |\n  - value | Two. | Number | 1 |\n  last | Three. | String | |"), @"");
+}

@@ -9,6 +9,7 @@ pub(super) fn cases() -> Vec<Case> {
     };
     let glued = |rows: &str| Cause::Page(rendered(&format!("Result/Error codes\n\nCodeValueMessage\n{rows}")));
     vec![
+        (Code::NoResults, Cause::Page(rendered(""))),
         (Code::NoResults, Cause::Page(rendered("Response parameters\n\nsum\u{a0}string \u{a0}\n\nA sum."))),
         (Code::UnreadResult, cells("Not a code | F | One. |")),
         (Code::UnreadResult, cells("BUSY | X | One. |")),
@@ -25,6 +26,13 @@ pub(super) fn cases() -> Vec<Case> {
 #[test]
 fn result_codes_that_cannot_be_read_as_they_stand() {
     insta::assert_snapshot!(told(cases()), @r#"
+    warning no-results: the page lists the fields of a request, but neither a response nor a result code (/results)
+      = was all of the page captured? otherwise add the codes by errata, or accept this finding
+      | [[accept]]
+      | code = "no-results"
+      | at = "/results"
+      | of = "0f8ab023"
+      | reason = "…"
     warning no-results: the page lists no result code (/results)
       = look for its table of results on the portal; add the codes by errata, or accept this finding
       | [[accept]]
