@@ -228,17 +228,17 @@ fn a_scenario_without_its_base_is_a_warning_for_normalize_and_an_error_for_gener
 #[test]
 fn what_cannot_be_expressed_is_told_where_it_stands_on_the_page() {
     let tree = Tree::new();
-    let count = r#"{"name":"count","description":"","descriptionLake":"","editType":"boolean","type":"boolean","warning":"","warningLake":""},"#;
+    let count = r#"{"name":"count","description":"","descriptionLake":"","editType":"number","type":"number","warning":"","warningLake":""},"#;
     tree.edit("spec/pages/shop.base.json", "{\"name\":\"note\"", &format!("{count}\n{{\"name\":\"note\""));
-    tree.edit("spec/pages/shop.base.json", "Words for the shop.", "Words for the shop. REQUIRED when count is MANY.");
+    tree.edit("spec/pages/shop.base.json", "Words for the shop.", "Words for the shop. REQUIRED when count is 1.");
     let run = tree.run(&["generate"]);
     assert_eq!(run.code, Some(1), "{run:?}");
     insta::assert_snapshot!(run.stderr, @r#"
-    error[not-expressible]: /request/note: its condition compares the boolean /count with `MANY`
+    error[not-expressible]: /request/note: its condition compares /count with `1`, but that field is any number
      --> spec/pages/shop.base.json:8:54
       |
-    8 | …ame":"note","description":"<p>Words for the shop. REQUIRED when count is MANY.</p>","descriptionLake":"","editType":"string","t…
-      |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    8 | …ame":"note","description":"<p>Words for the shop. REQUIRED when count is 1.</p>","descriptionLake":"","editType":"string","t…
+      |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^
       |
       = help: correct the fact by an erratum, or take it away and tell it in the docs
     an erratum that would settle it:
@@ -246,7 +246,7 @@ fn what_cannot_be_expressed_is_told_where_it_stands_on_the_page() {
     [[correct]]
     at = "/request/note"
     attribute = "required"
-    expect = { field = "/count", in = ["MANY"] }
+    expect = { field = "/count", in = ["1"] }
     set = false
     reason = "…"
     evidence = "…"

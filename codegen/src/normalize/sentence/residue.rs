@@ -191,7 +191,7 @@ fn narrows(sentence: &Sentence, at: usize, rule: Option<&Match>) -> bool {
         return true;
     }
     let Some(rule) = rule else { return false };
-    if BEHIND.contains(&lower) {
+    if BEHIND.contains(&lower) || gives_way(words, at) {
         return true;
     }
     match &rule.claim {
@@ -205,6 +205,28 @@ fn narrows(sentence: &Sentence, at: usize, rule: Option<&Match>) -> bool {
     near && !between.iter().any(ends_sentence)
         && (GOING_ON.contains(&lower) || (lower == "and" && is_case(sentence, at + 1)))
         && !(rule.claim == Claim::Deprecated && lower != "for" && lower != "or")
+}
+
+/// Whether a rule is taken back behind it: "at most 20 characters, may be more".
+fn gives_way(words: &[Word], at: usize) -> bool {
+    const OTHERS: &[&str] = &[
+        "more",
+        "less",
+        "fewer",
+        "longer",
+        "shorter",
+        "higher",
+        "lower",
+        "larger",
+        "smaller",
+        "exceeded",
+        "extended",
+        "changed",
+        "adjusted",
+        "different",
+    ];
+    let is = |at: usize, sought: &[&str]| words.get(at).is_some_and(|word| sought.contains(&word.lower.as_str()));
+    is(at, &["may", "might", "can", "could"]) && is(at + 1, &["be"]) && is(at + 2, OTHERS)
 }
 
 /// Whether a value stands at `at`: in capitals, in quotes, a number.

@@ -176,6 +176,11 @@ fn smells_at(words: &[Word], at: usize) -> Option<usize> {
     if word.lower.starts_with("yyyy") || counts_characters(&word.lower) {
         return Some(1);
     }
+    // "3-4 letters"
+    let number = |at: usize| words.get(at).is_some_and(|word| word.lower.bytes().all(|byte| byte.is_ascii_digit()));
+    if matches!(word.lower.as_str(), "letter" | "letters") && at.checked_sub(1).is_some_and(number) {
+        return Some(1);
+    }
     if !word.lower.is_ascii() && CHINESE.iter().any(|part| word.lower.contains(part)) {
         return Some(1);
     }

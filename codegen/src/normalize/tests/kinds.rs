@@ -31,7 +31,7 @@ fn so_many_digits_and_codes_of_places_are_patterns() {
       warning unread-rule 23:1 "Last 4 digits of the card." sounds like a rule (`digits`), but no phrase reads it
     ID, 2 letters and 6 digits.
       "doc":"ID, 2 letters and 6 digits."
-      warning unread-rule 23:1 "ID, 2 letters and 6 digits." sounds like a rule (`digits`), but no phrase reads it
+      warning unread-rule 23:1 "ID, 2 letters and 6 digits." sounds like a rule (`letters`), but no phrase reads it
     A 6-digit hexadecimal colour.
       "doc":"A 6-digit hexadecimal colour."
       warning unread-rule 23:1 "A 6-digit hexadecimal colour." sounds like a rule (`6-digit`), but no phrase reads it

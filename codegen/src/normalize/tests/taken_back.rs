@@ -162,6 +162,7 @@ fn lists_of_parts_keys_and_former_values_are_no_values() {
       • 2 letters
       • 6 digits
       "doc":"Code composed of:\n- 2 letters\n- 6 digits"
+      warning unread-rule 25:5 "2 letters" is said of a part of `x`; nothing comes of the sentence
       warning unread-rule 26:5 "6 digits" is said of a part of `x`; nothing comes of the sentence
     Valid keys include:
 
@@ -189,5 +190,30 @@ fn lists_of_parts_keys_and_former_values_are_no_values() {
     Contains 6 digits.
       "doc":"Contains 6 digits."
       warning unread-rule 23:1 "Contains 6 digits." sounds like a rule (`digits`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn a_limit_that_may_be_exceeded_is_told() {
+    insta::assert_snapshot!(each(&[
+        "At most 20 characters, may be more.",
+        "Maximum length: 20 characters (can be extended).",
+        "At most 20 characters, may be empty.",
+        "3-4 letters.",
+        "Capital letters of the name.",
+    ], says), @r#"
+    At most 20 characters, may be more.
+      "doc":"At most 20 characters, may be more."
+      warning unread-rule 23:1 `may` may narrow the rule (`max-length`) in "At most 20 characters, may be more.", so that it is not taken
+    Maximum length: 20 characters (can be extended).
+      "doc":"Maximum length: 20 characters (can be extended)."
+      warning unread-rule 23:1 `can` may narrow the rule (`max-length`) in "Maximum length: 20 characters (can be extended).", so that it is not taken
+    At most 20 characters, may be empty.
+      "max_length":20,"doc":"At most 20 characters, may be empty."
+    3-4 letters.
+      "doc":"3-4 letters."
+      warning unread-rule 23:1 "3-4 letters." sounds like a rule (`letters`), but no phrase reads it
+    Capital letters of the name.
+      "doc":"Capital letters of the name."
     "#);
 }
