@@ -142,10 +142,10 @@ impl<'s, 'f> Reader<'s, 'f> {
         if !by_lines || !over || !self.pending.is_empty() || !own_words::are_plain(field) {
             return false;
         }
-        if !self.described
-            && let Some(line) = lines.get(at)
-        {
-            self.findings.push(own_words::unclear(line, &above).about(self.place()));
+        let own = above.to_lowercase().contains(field.name.as_str());
+        if let Some(line) = lines.get(at).filter(|_| !self.described || !own) {
+            let tell = if self.described { own_words::taken } else { own_words::unclear };
+            self.findings.push(tell(line, &above).about(self.place()));
         }
         self.described
     }

@@ -42,3 +42,11 @@ pub(crate) fn unclear(line: &Line, above: &str) -> Diagnostic {
         "compare with the rendered page; end the line with a full stop in the transcription where it is a sentence",
     )
 }
+
+/// A line that was read as what the field above it says of itself, in words that its name has not.
+pub(crate) fn taken(line: &Line, above: &str) -> Diagnostic {
+    let message = format!("`{}` was read as what is said of `{above}`, and can be a field", line.text);
+    Diagnostic::warning(Code::StrayField, message).at(line.text.span()).help(
+        "compare with the rendered page; end the line with a full stop in the transcription where it is a sentence, and write the mark of a field behind it where it is one",
+    )
+}

@@ -84,17 +84,19 @@ fn two_words_below_a_field_are_what_it_says_where_all_others_say_something() {
         fields(&read(&text))
     };
     assert_snapshot!(page("userId string\n\nThe user.\n"), @r"
-    ticketNo [string] [! REQUIRED]
-      - order number
-    userId [string]
-      - The user.
+      ticketNo [string] [! REQUIRED]
+        - order number
+      userId [string]
+        - The user.
+    warning stray-field 9:1 /request/ticketNo: `order number` was read as what is said of `ticketNo`, and can be a field
     ");
     assert_snapshot!(page("More information:\n\n  • Maximum length: 8 characters\n\nuserId string\n\nThe user.\n"), @r"
-    ticketNo [string] [! REQUIRED]
-      - order number
-      more * Maximum length: 8 characters
-    userId [string]
-      - The user.
+      ticketNo [string] [! REQUIRED]
+        - order number
+        more * Maximum length: 8 characters
+      userId [string]
+        - The user.
+    warning stray-field 9:1 /request/ticketNo: `order number` was read as what is said of `ticketNo`, and can be a field
     ");
     assert_snapshot!(page("userId string\n\nopenId string\n"), @r"
       ticketNo [string] [! REQUIRED]
