@@ -240,7 +240,7 @@ codes! {
     NoPath = "no-path",
     /// The page lists no field. Check that it is a capture of an API's page.
     NoFields = "no-fields",
-    /// The page of an API lists no result code, though it has an answer. Look for its table of results on the portal: the
+    /// The page of an API lists no result code. Look for its table of results on the portal: the
     /// capture may have lost it, or its heading reads otherwise. Add the codes by errata at `/results/CODE`, or accept the
     /// finding where the portal lists none.
     NoResults = "no-results",

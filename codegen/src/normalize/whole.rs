@@ -194,6 +194,17 @@ fn is_a_field(name: &str, api: &Api, base: Option<&Api>) -> bool {
     has(api) || base.is_some_and(has)
 }
 
+/// What is told of a page without result codes, and what to do.
+const WITHOUT_CODES: (&str, &str) = (
+    "the page lists no result code",
+    "look for its table of results on the portal; add the codes by errata, or accept this finding",
+);
+/// The same of a page that lists nothing of the answer: it may be half of one.
+const UNANSWERED: (&str, &str) = (
+    "the page lists neither fields of a response nor a result code",
+    "was all of the page captured? otherwise add the codes by errata, or accept this finding",
+);
+
 /// Tells what no page can be without, and numbers that may be money.
 pub(crate) fn check(api: &mut Api, page: &Page, ledger: &mut Ledger<'_>) {
     if api.kind == Kind::Api && api.path.is_none() {
@@ -207,10 +218,11 @@ pub(crate) fn check(api: &mut Api, page: &Page, ledger: &mut Ledger<'_>) {
         }
         ledger.find(found);
     }
-    if api.kind == Kind::Api && api.results.is_empty() && !api.response.fields.is_empty() {
-        let mut found = Diagnostic::warning(Code::NoResults, "the page lists no result code")
+    if api.kind == Kind::Api && api.results.is_empty() {
+        let (message, help) = if api.response.fields.is_empty() { UNANSWERED } else { WITHOUT_CODES };
+        let mut found = Diagnostic::warning(Code::NoResults, message)
             .about("/results")
-            .help("look for its table of results on the portal; add the codes by errata, or accept this finding")
+            .help(help)
             .erratum(accept(Code::NoResults, "/results"));
         if let Some(title) = &page.title {
             found = found.at(title.span());

@@ -14,12 +14,22 @@ use self::tags::{Element, element};
 use self::tokens::{Tag, Token};
 use super::Block;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Text, TextBuilder};
+use crate::source::{Source, Text, TextBuilder};
 
 /// Tables nested deeper than this lose their cells, not their text.
 const DEEPEST: usize = 16;
 /// The most columns or rows that one cell takes up.
 const WIDEST: usize = 100;
+
+/// A text with its character references decoded: `&gt;` is `>`.
+pub(crate) fn without_references(raw: &str) -> String {
+    if !raw.contains('&') {
+        return raw.to_owned();
+    }
+    let source = Source::new("", raw);
+    let whole = 0..source.text().len();
+    tokens::decode(&source.slice(whole.clone()), whole).to_string()
+}
 
 /// The blocks of HTML.
 pub(super) fn blocks(text: &Text, findings: &mut Vec<Diagnostic>) -> Vec<Block> {

@@ -13,6 +13,7 @@ mod rendered;
 mod shapes;
 pub(crate) mod tables;
 
+pub(crate) use html::without_references;
 pub(crate) use portal_json::described::lists_fields;
 pub use read::{Reading, read, read_as};
 pub(crate) use shapes::{is_deprecation, says_nothing};

@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::errata::{Decision, acceptance, proposal};
 use crate::normalize::{self, Context, Counts, Normalized, PageProvenance};
 use crate::page::ResultRow;
-use crate::spec::{Api, ApiId, Kind};
+use crate::spec::{Api, ApiId};
 
 /// Pages that have become specs.
 #[derive(Debug, Default)]
@@ -102,7 +102,6 @@ impl Specs {
             findings.iter_mut().for_each(|found| give_place(found, &provenance));
             findings.extend(diagnostics);
             findings.extend(accounting::of_page(&counts, capture.source.name()));
-            findings.extend(api.as_ref().and_then(unanswered).map(|found| found.in_file(capture.source.name())));
             self.decisions.extend(decisions);
             self.pages.insert(id.clone(), SpecPage { api, provenance, counts });
         }
@@ -123,18 +122,6 @@ impl Specs {
         };
         self.diagnostics.extend(findings.into_iter().filter(|found| !is_consequence(found)));
     }
-}
-
-/// A page that lists what is sent and nothing of the answer may be half of one.
-fn unanswered(api: &Api) -> Option<Diagnostic> {
-    let asks = api.kind == Kind::Api && !api.request.fields.is_empty();
-    (asks && api.response.fields.is_empty() && api.results.is_empty()).then(|| {
-        let message = "the page lists the fields of a request, but neither a response nor a result code";
-        Diagnostic::warning(Code::NoResults, message)
-            .about("/results")
-            .help("was all of the page captured? otherwise add the codes by errata, or accept this finding")
-            .erratum(proposal::acceptance(Code::NoResults, "/results"))
-    })
 }
 
 /// What was found on the page before it meant anything is about what stands in front of it, so that errata can accept it.

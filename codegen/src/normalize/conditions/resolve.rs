@@ -1,12 +1,14 @@
 //! From words in prose to the fields they mean: brothers and sisters first, then parents', the page's root, the base page.
 
 mod cases;
+mod listings;
 #[cfg(test)]
 mod tests;
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use self::listings::Listings;
 use super::grammar::{Said, means_present};
 use crate::source::Text;
 use crate::spec::{Condition, Field, Message, Pointer, Type};
@@ -20,8 +22,8 @@ pub(crate) struct Names<'a> {
     base_is_missing: bool,
     /// An object of the root whose fields are named without it, and those it has where the page does not list them.
     open: Option<(&'a str, &'a [Field])>,
-    /// The fields that list a value.
-    by_value: HashMap<String, Vec<Pointer>>,
+    /// The values that fields list.
+    listings: Listings,
     /// The arrays: a condition leads into none of them.
     arrays: HashSet<Pointer>,
     /// The fields among which candidates are sought, by their spelling; made where a name is first not found.
@@ -35,14 +37,6 @@ struct Index {
     first: Vec<Pointer>,
     /// All names, squashed.
     spelt: HashSet<String>,
-}
-
-/// A field that lists a value.
-fn list(by_value: &mut HashMap<String, Vec<Pointer>>, value: &str, at: &Pointer) {
-    let known = by_value.entry(value.to_owned()).or_default();
-    if known.last() != Some(at) {
-        known.push(at.clone());
-    }
 }
 
 /// A name in prose that no field has.
@@ -63,13 +57,13 @@ const MOST_LOOKED_AT: usize = 500;
 impl<'a> Names<'a> {
     /// Indexes the fields of a message and of its base.
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
-        let mut by_value = HashMap::new();
+        let mut listings = Listings::default();
         let mut arrays = HashSet::new();
         for (at, field) in base.into_iter().chain([own]).flat_map(Message::walk) {
             if field.r#type == Some(Type::Array) {
                 arrays.insert(at.clone());
             }
-            field.values.iter().for_each(|listed| list(&mut by_value, &listed.value, &at));
+            field.values.iter().for_each(|listed| listings.add(&at, &listed.value));
         }
         Self {
             own: Index::new(&own.fields),
@@ -77,7 +71,7 @@ impl<'a> Names<'a> {
             aliases,
             base_is_missing: false,
             open: None,
-            by_value,
+            listings,
             arrays,
             spelt: OnceCell::new(),
         }
@@ -86,7 +80,7 @@ impl<'a> Names<'a> {
     /// Adds the values that a field has though it does not list them: the page's statuses.
     #[must_use]
     pub(crate) fn listing<'v>(mut self, at: &Pointer, values: impl Iterator<Item = &'v str>) -> Self {
-        values.for_each(|value| list(&mut self.by_value, value, at));
+        values.for_each(|value| self.listings.add(at, value));
         self
     }
 
@@ -198,7 +192,7 @@ impl<'a> Names<'a> {
             },
             Said::Present { name, present, word } => {
                 let field = self.field(name, user)?;
-                let lists = |word: &&Text| self.by_value.get(word.as_str()).is_some_and(|by| by.contains(&field));
+                let lists = |word: &&Text| self.listings.lists(&field, word.as_str());
                 match word.as_ref().filter(lists).map(Text::as_str) {
                     Some(word) if means_present(word) == *present => {
                         Condition::In { field, r#in: vec![word.to_owned()] }

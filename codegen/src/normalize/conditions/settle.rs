@@ -67,9 +67,7 @@ impl Settler<'_, '_, '_> {
         let sister = waiting.at.parent().unwrap_or_default().child("");
         let tested = self.names.condition(said, &sister);
         if tested.is_ok_and(|condition| condition.fields().contains(&&waiting.at)) {
-            if let Some(field) = message.field_mut(&waiting.at).filter(|_| badge_is_lost) {
-                field.unknown.push(Unknown::Required);
-            }
+            message.field_mut(&waiting.at).filter(|_| badge_is_lost).map(leave_unknown);
             return;
         }
         self.required(waiting, said, place, message);
@@ -81,12 +79,12 @@ impl Settler<'_, '_, '_> {
             Err(_) if self.is_about_the_request(said) => return self.about_the_request(waiting, place, message),
             Err(told) if self.is_prose(said, &told, waiting) => return self.required_unread(waiting, place, message),
             Err(unresolved) => {
-                leave_unknown(message.field_mut(&waiting.at));
+                message.field_mut(&waiting.at).map(leave_unknown);
                 return self.unresolved(&unresolved, "required", place);
             }
         };
         if let Err(refused) = self.fit(&mut condition, waiting, message) {
-            leave_unknown(message.field_mut(&waiting.at));
+            message.field_mut(&waiting.at).map(leave_unknown);
             return self.refused(&refused, "required", place, waiting);
         }
         let Some(field) = message.field_mut(&waiting.at) else { return };
@@ -223,8 +221,8 @@ impl Settler<'_, '_, '_> {
 }
 
 /// A field of which a condition could not be read: an erratum can still say that it is optional.
-fn leave_unknown(field: Option<&mut Field>) {
-    if let Some(field) = field.filter(|field| field.required.is_none() && !field.unknown.contains(&Unknown::Required)) {
+fn leave_unknown(field: &mut Field) {
+    if field.required.is_none() && !field.unknown.contains(&Unknown::Required) {
         field.unknown.push(Unknown::Required);
     }
 }

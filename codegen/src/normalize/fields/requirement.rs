@@ -7,6 +7,7 @@ pub(crate) use crate::errata::proposal::{confirmation, erratum, new_fact, remova
 use crate::normalize::conditions::grammar::Said;
 use crate::normalize::ledger::Ledger;
 use crate::normalize::unread::not_taken;
+use crate::page::without_references;
 use crate::source::Span;
 use crate::spec::{Field, Required, Unknown};
 
@@ -243,9 +244,7 @@ pub(crate) fn tagless(text: &str) -> String {
         }
     }
     calm.push_str(rest);
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")]
-        .iter()
-        .fold(calm, |text, (entity, sign)| text.replace(entity, sign))
+    without_references(&calm)
 }
 
 /// A text in quotes for a message, on one line and shortened.

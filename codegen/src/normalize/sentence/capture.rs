@@ -310,11 +310,9 @@ fn ends_conditions(words: &[Word], at: usize) -> bool {
 
 /// Whether another condition stands at `at`, and not what the field is limited to: "the maximum length is 10".
 fn another_condition(words: &[Word], at: usize) -> bool {
-    const OF_THE_FIELD: &[&str] =
-        &["maximum", "minimum", "max", "min", "length", "range", "size", "value", "default", "format", "prefix"];
     let near = words.get(at..).unwrap_or_default().iter().take(4).take_while(|word| !word.sign);
     let mut near = near.skip_while(|word| word.lower == "the");
-    lists::starts_a_condition(words, at, false) && !near.any(|word| OF_THE_FIELD.contains(&word.lower.as_str()))
+    lists::starts_a_condition(words, at, false) && !near.any(|word| lists::OF_LIMITS.contains(&word.lower.as_str()))
 }
 
 /// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.

@@ -36,6 +36,9 @@ const NARROWING: &[&str] = &[
 const LONGEST_GLOSS: usize = 24;
 /// A field is named in prose by at most so many words: `order status`.
 pub(crate) const LONGEST_NAME: usize = 4;
+/// Words that open what is said of a field's limits: "the maximum length is 10".
+pub(crate) const OF_LIMITS: &[&str] =
+    &["maximum", "minimum", "max", "min", "length", "range", "size", "value", "default", "format", "prefix"];
 /// What can be said of listed values.
 const OF_VALUES: &[&str] = &["supported", "allowed", "accepted", "valid", "permitted", "possible"];
 

@@ -4,26 +4,13 @@ use std::ops::Range;
 
 use super::claim::Kind;
 use super::lists::{is_code, quoted, sequence};
+use super::residue::HEDGES;
 use super::words::{Sentence, Word};
 
-/// Words that leave other kinds of values, wherever they stand.
+/// Words that leave other kinds of values beside hedges, wherever they stand.
 const LEAVING: &[&[&str]] = &[
-    &["usually"],
-    &["normally"],
-    &["typically"],
-    &["generally"],
-    &["sometimes"],
-    &["mostly"],
-    &["often"],
-    &["preferably"],
     &["formerly"],
     &["maybe"],
-    &["unless"],
-    &["except"],
-    &["excluding"],
-    &["otherwise"],
-    &["depending"],
-    &["depends"],
     &["most", "cases"],
     &["not", "always"],
     &["separated"],
@@ -46,7 +33,8 @@ pub(super) fn is_narrowed(kind: Kind, sentence: &Sentence, phrase: &Range<usize>
     let behind = phrase.end..(phrase.end + NEAR).min(words.len());
     let mut around = before.clone().chain(behind.clone());
     let of_requirement = around.clone().any(|at| OF_REQUIREMENTS.contains(&lower(at)));
-    let leaves = |at: usize| LEAVING.iter().any(|row| sequence(words, at, row).is_some());
+    let leaves =
+        |at: usize| HEDGES.contains(&lower(at)) || LEAVING.iter().any(|row| sequence(words, at, row).is_some());
     let of_a_case = |at: usize| lower(at) == "for" && is_case(sentence, at + 1);
     let of_a_time = |at: usize| {
         matches!(lower(at), "before" | "after" | "until") && lower(at + 1).starts_with(|c: char| c.is_ascii_digit())

@@ -10,16 +10,12 @@ use super::lists::{is_code, quoted};
 use super::prose::Match;
 use super::words::{Sentence, Word};
 
-/// Words that say when something holds, wherever they stand beside a rule.
-const WHEN: &[&str] = &[
-    "when",
-    "whenever",
-    "if",
+/// Words that leave other cases than the one that is told, wherever they stand.
+pub(super) const HEDGES: &[&str] = &[
     "unless",
     "except",
     "excluding",
     "otherwise",
-    "else",
     "depending",
     "depends",
     "usually",
@@ -30,6 +26,13 @@ const WHEN: &[&str] = &[
     "mostly",
     "often",
     "preferably",
+];
+/// Words that say when something holds, wherever they stand beside a rule.
+const WHEN: &[&str] = &[
+    "when",
+    "whenever",
+    "if",
+    "else",
     "recommended",
     "suggested",
     "suggest",
@@ -184,7 +187,8 @@ fn narrows(sentence: &Sentence, at: usize, rule: Option<&Match>) -> bool {
     let Some(word) = words.get(at) else { return false };
     let lower = word.lower.as_str();
     let opens = opens_clause(words, at);
-    if WHEN.contains(&lower)
+    if HEDGES.contains(&lower)
+        || WHEN.contains(&lower)
         || (opens && OPENING.contains(&lower))
         || (OF_CASES.contains(&lower) && is_case(sentence, at + 1))
     {

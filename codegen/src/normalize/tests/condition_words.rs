@@ -219,6 +219,9 @@ fn a_condition_is_about_the_field_that_lists_its_values() {
             of("a", "object", serde_json::json!([field("mode", list(&["M1", "M2"]))])),
             of("list", "Array<object>", serde_json::json!([field("level", list(&["L1", "L2"]))])),
             field("orderStatus", list(&["PAID", "DONE"])),
+            says("place", "Where it is."),
+            of("stop", "object", serde_json::json!([field("place", list(&["HK", "MO"]))])),
+            says("unlisted", "REQUIRED when place is HK."),
             says("hidden", "REQUIRED when mode is M1."),
             says("elsewhere", "REQUIRED when type is X1."),
             says("in_a_list", "REQUIRED when level is L1."),
@@ -237,6 +240,10 @@ fn a_condition_is_about_the_field_that_lists_its_values() {
     /list: null A thing.
     /list/level: null A kind.
     /orderStatus: null A kind.
+    /place: null Where it is.
+    /stop: null A thing.
+    /stop/place: null A kind.
+    /unlisted: {"field":"/place","in":["HK"]} 
     /hidden: {"field":"/a/mode","in":["M1"]} 
     /elsewhere: {"field":"/b/type","in":["X1"]} 
     /in_a_list: null 

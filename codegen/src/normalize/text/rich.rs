@@ -30,20 +30,15 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         match block {
-            Block::Line(text) if numbered::items(text).is_some() => {
-                let (lead, items) = numbered::items(text).unwrap_or_default();
-                for (index, sentence) in lead.iter().flat_map(sentences).enumerate() {
-                    found.push(Passage::Sentence(sentence, index == 0));
+            Block::Line(text) => {
+                if let Some((lead, items)) = listed(text) {
+                    for (index, sentence) in lead.iter().flat_map(sentences).enumerate() {
+                        found.push(Passage::Sentence(sentence, index == 0));
+                    }
+                    found.extend(items.into_iter().map(|item| Passage::Item(item, 0)));
+                    at += 1;
+                    continue;
                 }
-                found.extend(items.into_iter().map(|item| Passage::Item(item, 0)));
-            }
-            Block::Line(text) if listed(text).is_some() => {
-                found.extend(listed(text).map(|item| Passage::Item(item, 0)))
-            }
-            Block::Line(text) if text.as_str().starts_with('(') && numbered::unnumbered(text).is_some() => {
-                found.extend(numbered::unnumbered(text).map(|item| Passage::Item(item, 0)))
-            }
-            Block::Line(_) => {
                 let (text, next) = line(blocks, at);
                 for (index, sentence) in sentences(&text).into_iter().flat_map(run_on::parted).enumerate() {
                     found.push(Passage::Sentence(sentence, index == 0));
@@ -67,8 +62,16 @@ pub(crate) fn passages(blocks: &[Block]) -> Vec<Passage> {
     found
 }
 
+/// The items that a line holds, and what stands in front of them.
+fn listed(line: &Text) -> Option<(Option<Text>, Vec<Text>)> {
+    numbered::items(line).or_else(|| {
+        let bracketed = || numbered::unnumbered(line).filter(|_| line.as_str().starts_with('('));
+        Some((None, vec![item_without_bullet(line).or_else(bracketed)?]))
+    })
+}
+
 /// A line that is an item of a list, though the capture lost its bullet: `- ECONOMY: …`, `1. ONE: …`.
-fn listed(line: &Text) -> Option<Text> {
+fn item_without_bullet(line: &Text) -> Option<Text> {
     let text = line.trim();
     let written = text.as_str();
     let digits = written.bytes().take_while(u8::is_ascii_digit).count();

@@ -1,11 +1,8 @@
 //! Sentences that run on into the next, because the capture lost where a line ended: `when kind is CARD Number of the card.`
 
 use crate::normalize::conditions::grammar;
-use crate::normalize::sentence::lists::is_code;
+use crate::normalize::sentence::lists::{OF_LIMITS, is_code};
 use crate::normalize::sentence::words::{Sentence, sentences};
-
-/// Words that open what a line says of a limit.
-const LIMITS: &[&str] = &["maximum", "minimum", "max", "min", "length", "range", "size", "prefix", "format", "default"];
 
 /// A sentence that opens with a condition, cut behind it where a word with a capital goes on: behind a value in capitals
 /// no word of the condition starts so, and a limit never belongs to it.
@@ -32,5 +29,5 @@ fn end_of_condition(sentence: &Sentence) -> Option<usize> {
     let capital =
         characters.next().is_some_and(char::is_uppercase) && characters.next().is_some_and(char::is_lowercase);
     let coded = is_code(sentence.written(end - 1..end));
-    (capital && (coded || LIMITS.contains(&lower(end)))).then_some(end)
+    (capital && (coded || OF_LIMITS.contains(&lower(end)))).then_some(end)
 }

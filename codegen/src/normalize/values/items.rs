@@ -1,6 +1,6 @@
 //! Items of lists in a field's texts: values, what is said of values, rules, and prose.
 
-use super::cases::requirement_of_a_case;
+use super::case_requirements::requirement_of_a_case;
 use super::listing::announces_examples;
 use super::meanings::{self, ListedValue};
 use super::value_table;

@@ -34,8 +34,8 @@ impl Draft {
         let told =
             field.default.is_some() || field.pattern.is_some() || field.prefix.is_some() || field.format.is_some();
         let silent = field.values.is_empty() && !self.lost_list && !self.announced && self.defaults.is_empty() && !told;
-        let joined = |code: &&Text| code.as_str().contains('_');
-        let enough = codes.len() > 1 || codes.iter().find(joined).is_some() || self.others.is_some();
+        let joined = |code: &Text| code.as_str().contains('_');
+        let enough = codes.len() > 1 || codes.iter().any(joined) || self.others.is_some();
         if !silent || !enough || !holds_words(field) || !self.wanted.is_empty() {
             return;
         }

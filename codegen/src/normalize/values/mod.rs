@@ -1,8 +1,8 @@
 //! The values of a field: out of sentences, lists and tables.
 
 pub(super) mod borrowed;
+pub(super) mod case_requirements;
 pub(super) mod cased_values;
-pub(super) mod cases;
 mod field_values;
 pub(super) mod items;
 pub(super) mod listed_numbers;

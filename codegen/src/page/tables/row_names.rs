@@ -45,7 +45,7 @@ pub(crate) fn strange(name: &Text) -> Option<Diagnostic> {
 /// tells which of them are names, a word with a capital among names without is taken for such a word too.
 pub(crate) fn heading(name: &Text, first: &str) -> Option<Diagnostic> {
     let text = name.as_str();
-    let badge = matches!(text, "M" | "O" | "C" | "Y" | "N");
+    let badge = text.len() == 1 && text.starts_with(char::is_uppercase) && shapes::is_badge(text);
     let heads = text.starts_with(char::is_uppercase) && columns::heads_fields(text);
     let word = text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.len() > 1

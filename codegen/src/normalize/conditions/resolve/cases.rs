@@ -31,33 +31,37 @@ impl Names<'_> {
     /// them. Where none is called so in reach, the only one of that name inside another object that lists them, or the
     /// only one that does and is called after the thing: "the order is PAID" is about `orderStatus`.
     pub(super) fn compared(&self, name: &Text, values: &[Text], user: &Pointer) -> Result<Pointer, Unresolved> {
-        let listing = |value: &Text| self.by_value.get(value.as_str()).map_or(&[][..], Vec::as_slice);
-        let lists = |at: &Pointer| values.iter().all(|value| listing(value).contains(at));
+        let lists = |at: &Pointer| values.iter().all(|value| self.listings.lists(at, value.as_str()));
         let called = |at: &&Pointer| *at != user && squashed(&at.last()) == squashed(name.as_str());
-        let reaches = |at: &&Pointer| {
-            let scope = at.parent().unwrap_or_default();
-            user.as_str().strip_prefix(scope.as_str()).is_some_and(|rest| rest.starts_with('/'))
-        };
+        let near = |at: &&Pointer| reaches(at, user);
         let single = |at: &&Pointer| {
             std::iter::successors(at.parent(), Pointer::parent).all(|outer| !self.arrays.contains(&outer))
         };
-        let all = || values.first().map_or(&[][..], listing).iter().take(MOST_LOOKED_AT).filter(|at| lists(at));
         let only = |mut found: Vec<&Pointer>| {
             found.sort();
             found.dedup();
             if let [only] = found.as_slice() { Some((*only).clone()) } else { None }
         };
-        let nearest = || all().filter(called).filter(reaches).max_by_key(|at| at.as_str().len()).cloned();
-        let alike = || nearest().or_else(|| only(all().filter(called).filter(single).collect()));
+        let nearest = || self.that_list(values).filter(called).filter(near).max_by_key(|at| at.as_str().len()).cloned();
+        let alike = || nearest().or_else(|| only(self.that_list(values).filter(called).filter(single).collect()));
         match self.field(name, user) {
-            Ok(found) if lists(&found) => Ok(found),
+            // What lists nothing may have these values as well as any.
+            Ok(found) if lists(&found) || !self.listings.has_list(&found) => Ok(found),
             Ok(found) => Ok(alike().unwrap_or(found)),
             Err(unresolved) => {
                 let after = |at: &&Pointer| squashed(&at.last()).starts_with(&squashed(name.as_str()));
-                let thing = || only(all().filter(|at| *at != user).filter(reaches).filter(after).collect());
+                let thing =
+                    || only(self.that_list(values).filter(|at| *at != user).filter(near).filter(after).collect());
                 alike().or_else(thing).ok_or(unresolved)
             }
         }
+    }
+
+    /// The fields that list all of these values.
+    fn that_list(&self, values: &[Text]) -> impl Iterator<Item = &Pointer> {
+        let first = values.first().map_or(&[][..], |value| self.listings.fields(value.as_str()));
+        let lists = |at: &&Pointer| values.iter().all(|value| self.listings.lists(at, value.as_str()));
+        first.iter().take(MOST_LOOKED_AT).filter(lists)
     }
 
     /// The only field that lists these values; of several, the only one beside the user. A name that is said of it has
@@ -66,19 +70,8 @@ impl Names<'_> {
         if let Some(found) = name.and_then(|name| self.field(name, user).ok()) {
             return Ok(found);
         }
-        let listing = |value: &Text| {
-            let fields = self.by_value.get(value.as_str()).map_or(&[][..], Vec::as_slice);
-            fields.iter().take(MOST_LOOKED_AT)
-        };
-        // A field inside another object than those around the user is another thing's.
-        let near = |at: &Pointer| {
-            let scope = at.parent().unwrap_or_default();
-            user.as_str().strip_prefix(scope.as_str()).is_some_and(|rest| rest.starts_with('/'))
-        };
-        let lists = |at: &&Pointer| {
-            *at != user && near(at) && values.iter().all(|value| listing(value).any(|other| other == *at))
-        };
-        let mut all: Vec<&Pointer> = values.first().into_iter().flat_map(listing).filter(lists).collect();
+        let listing = self.that_list(values);
+        let mut all: Vec<&Pointer> = listing.filter(|at| *at != user && reaches(at, user)).collect();
         all.sort();
         all.dedup();
         let beside: Vec<&Pointer> = all.iter().copied().filter(|at| at.parent() == user.parent()).collect();
@@ -95,9 +88,15 @@ impl Names<'_> {
     pub(crate) fn knows(&self, word: &str, user: &Pointer) -> bool {
         let squashed = squashed(word);
         let mut indexes = std::iter::once(&self.own).chain(self.base.as_ref());
-        self.by_value.contains_key(word)
+        !self.listings.fields(word).is_empty()
             || self.aliases.contains_key(&word.to_lowercase())
             || (squashed != self::squashed(user.last().as_str())
                 && indexes.any(|index| index.spelt.contains(&squashed)))
     }
+}
+
+/// Whether a field stands beside another or beside what that stands in: one inside another object is another thing's.
+fn reaches(at: &Pointer, user: &Pointer) -> bool {
+    let scope = at.parent().unwrap_or_default();
+    user.as_str().strip_prefix(scope.as_str()).is_some_and(|rest| rest.starts_with('/'))
 }

@@ -1,6 +1,6 @@
 //! Conditions that no condition of a spec tells: whether they are about the message at all, and what becomes of the field.
 
-use super::{Settler, Unresolved};
+use super::{Settler, Unresolved, leave_unknown};
 use crate::normalize::conditions::grammar::Said;
 use crate::normalize::conditions::indexed::Indexed;
 use crate::normalize::conditions::resolve::{Names, squashed};
@@ -8,7 +8,7 @@ use crate::normalize::fields::requirement::{conflict, quote, sized, tagless, unr
 use crate::normalize::fields::tree::Pending;
 use crate::normalize::unread::not_taken;
 use crate::source::{Span, Text};
-use crate::spec::{Field, Pointer, Unknown};
+use crate::spec::{Field, Pointer};
 
 impl Settler<'_, '_, '_> {
     /// What tells when a field is required contradicts the field's mark, unless it is a description that starts with
@@ -61,9 +61,7 @@ impl Settler<'_, '_, '_> {
         let found = if told || field.required.is_some() {
             unread(&field.name, place, text, waiting.span)
         } else {
-            if !field.unknown.contains(&Unknown::Required) {
-                field.unknown.push(Unknown::Required);
-            }
+            leave_unknown(field);
             keep_in_doc(field, &tagless(text));
             let tell = if sizes { sized } else { untold };
             tell(&field.name, place, text, waiting.span)

@@ -26,12 +26,12 @@ pub(super) fn cases() -> Vec<Case> {
 #[test]
 fn result_codes_that_cannot_be_read_as_they_stand() {
     insta::assert_snapshot!(told(cases()), @r#"
-    warning no-results: the page lists the fields of a request, but neither a response nor a result code (/results)
+    warning no-results: the page lists neither fields of a response nor a result code (/results)
       = was all of the page captured? otherwise add the codes by errata, or accept this finding
       | [[accept]]
       | code = "no-results"
       | at = "/results"
-      | of = "0f8ab023"
+      | of = "367ac320"
       | reason = "…"
     warning no-results: the page lists no result code (/results)
       = look for its table of results on the portal; add the codes by errata, or accept this finding
