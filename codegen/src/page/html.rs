@@ -1,5 +1,6 @@
 //! HTML in the strings of the portal JSON, as blocks.
 
+mod attributes;
 mod flow;
 mod table;
 pub(super) mod tags;
@@ -18,8 +19,6 @@ use crate::source::{Source, Text, TextBuilder};
 
 /// Tables nested deeper than this lose their cells, not their text.
 const DEEPEST: usize = 16;
-/// The most columns or rows that one cell takes up.
-const WIDEST: usize = 100;
 
 /// A text with its character references decoded: `&gt;` is `>`.
 pub(crate) fn without_references(raw: &str) -> String {
@@ -80,9 +79,6 @@ enum Why {
     Unseen,
 }
 
-/// Elements that nothing closes.
-const VOID: &[&str] = &["br", "col", "hr", "img", "input", "link", "meta", "wbr"];
-
 impl Builder<'_> {
     fn token(&mut self, token: Token) {
         if self.hidden.is_some() {
@@ -113,15 +109,6 @@ impl Builder<'_> {
             }
             _ => {}
         }
-    }
-
-    /// Whether an element's own style hides it.
-    fn is_unseen(&self, tag: &Tag) -> bool {
-        let style = self.attribute(tag, "style").map_or(String::new(), |style| style.as_str().to_ascii_lowercase());
-        let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
-        let hidden = tag.attributes.iter().any(|(name, _)| name == "hidden");
-        !VOID.contains(&tag.name.as_str())
-            && (hidden || style.contains("display:none") || style.contains("visibility:hidden"))
     }
 
     /// A digit raised above the line would read as one more digit.
@@ -163,7 +150,7 @@ impl Builder<'_> {
     }
 
     fn open(&mut self, tag: &Tag) {
-        if self.is_type_argument(tag) {
+        if tag.is_type_argument(self.text) {
             return self.type_argument(tag);
         }
         let Some(element) = element(&tag.name) else {
@@ -173,7 +160,7 @@ impl Builder<'_> {
         let why = match element {
             Element::Hidden => Some(Why::Script),
             Element::Struck => Some(Why::Struck),
-            _ => self.is_unseen(tag).then_some(Why::Unseen),
+            _ => tag.is_unseen(self.text).then_some(Why::Unseen),
         };
         if let Some(why) = why {
             self.hidden = Some(Hidden { name: tag.name.clone(), start: tag.at.start, depth: 0, why });
@@ -186,15 +173,15 @@ impl Builder<'_> {
                 self.preformatted += 1;
             }
             Element::List => {
-                let indent = self.indent(tag);
+                let indent = tag.indent(self.text);
                 self.flow().open_list(indent);
             }
             Element::Item => {
-                let indent = self.indent(tag);
+                let indent = tag.indent(self.text);
                 self.flow().open_item(indent);
             }
             Element::Image => {
-                let picture = Block::Image(self.picture(tag));
+                let picture = Block::Image(tag.picture(self.text));
                 self.flow().block(picture);
             }
             Element::Raised => self.raised(tag),
@@ -206,7 +193,7 @@ impl Builder<'_> {
                 None => self.flow.end_line(),
             },
             Element::Cell => {
-                let (columns, rows) = (self.number(tag, "colspan"), self.number(tag, "rowspan"));
+                let (columns, rows) = (tag.number(self.text, "colspan"), tag.number(self.text, "rowspan"));
                 match self.tables.last_mut() {
                     Some(table) => table.open_cell(columns, rows),
                     None => self.flow.end_line(),
@@ -266,34 +253,6 @@ impl Builder<'_> {
         }
     }
 
-    fn attribute(&self, tag: &Tag, name: &str) -> Option<Text> {
-        let (_, range) = tag.attributes.iter().find(|(known, _)| known == name)?;
-        Some(tokens::decode(self.text, range.clone()).trim())
-    }
-
-    fn number(&self, tag: &Tag, name: &str) -> usize {
-        let number = self.attribute(tag, name).and_then(|text| text.as_str().parse().ok());
-        number.unwrap_or(1).clamp(1, WIDEST)
-    }
-
-    /// By how many levels an editor that does not nest its lists indents this one, or this item.
-    fn indent(&self, tag: &Tag) -> usize {
-        let lake = self.attribute(tag, "data-lake-indent");
-        let class = self.attribute(tag, "class");
-        let quill = class.as_ref().and_then(|class| class.as_str().split_once("ql-indent-")).map(|(_, level)| level);
-        let level = lake.as_ref().map(Text::as_str).or(quill).unwrap_or_default();
-        let digits = level.find(|c: char| !c.is_ascii_digit()).unwrap_or(level.len());
-        level.get(..digits).and_then(|level| level.parse().ok()).unwrap_or(0).min(WIDEST)
-    }
-
-    /// What a picture shows: its alternative text or, where there is none, the tag's place alone.
-    fn picture(&self, tag: &Tag) -> Text {
-        match self.attribute(tag, "alt") {
-            Some(alt) => alt,
-            None => self.text.slice(tag.at.start..tag.at.start),
-        }
-    }
-
     fn tell_hidden(&mut self, range: Range<usize>, why: Why) {
         match why {
             Why::Script => self.findings.push(
@@ -303,15 +262,6 @@ impl Builder<'_> {
             Why::Struck => self.tell("text that is struck out does not hold any more; it was left out", range),
             Why::Unseen => self.tell("text that the page does not show was left out", range),
         }
-    }
-
-    /// Whether a tag is none: `<Name>` right behind `Array`, or one that HTML does not know right behind any word.
-    fn is_type_argument(&self, tag: &Tag) -> bool {
-        const CONTAINERS: &[&str] = &["array", "list", "map", "set"];
-        let before = self.text.as_str().get(..tag.at.start).unwrap_or_default();
-        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase();
-        let behind_a_word = !word.is_empty() && element(&tag.name).is_none();
-        tag.attributes.is_empty() && (behind_a_word || CONTAINERS.contains(&word.as_str()))
     }
 
     fn type_argument(&mut self, tag: &Tag) {
