@@ -99,7 +99,10 @@ impl Source {
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts[line - 1] as usize;
         let end = (offset as usize).min(self.text.len()).max(start);
-        let column = self.characters_before(end).saturating_sub(self.characters_before(start));
+        let column = match self.text.as_bytes().get(start..end) {
+            Some(short) if short.len() < BLOCK => starts_of_characters(short),
+            _ => self.characters_before(end).saturating_sub(self.characters_before(start)),
+        };
         LineColumn { line: Span::new(line, line).start, column: Span::new(column + 1, column + 1).start }
     }
 

@@ -71,10 +71,16 @@ impl FactOrigin {
 
 /// The first 16 hex digits of the SHA-256 of a text whose runs of blanks are read as one.
 pub fn text_hash(text: &str) -> String {
-    let calm = text.split(|c: char| c.is_whitespace() || c == '\u{A0}').filter(|word| !word.is_empty());
-    let calm: Vec<&str> = calm.collect();
-    let digest = Sha256::digest(calm.join(" ").as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let words = text.split(|c: char| c.is_whitespace() || c == '\u{A0}').filter(|word| !word.is_empty());
+    let mut hash = Sha256::new();
+    for (index, word) in words.enumerate() {
+        if index > 0 {
+            hash.update(b" ");
+        }
+        hash.update(word);
+    }
+    let first = hash.finalize().iter().take(8).fold(0, |first: u64, byte| first << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 #[cfg(test)]

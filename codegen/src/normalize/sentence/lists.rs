@@ -353,17 +353,17 @@ pub(crate) fn is_plain(text: &str) -> bool {
 pub(crate) fn names(sentence: &Sentence, at: usize, with_and: bool) -> Option<(Vec<Text>, usize)> {
     let words = &sentence.words;
     let (first, mut at) = value(words, at)?;
-    let mut found = vec![sentence.part(first)];
+    let mut found = vec![first];
     while found.len() < LONGEST_LIST {
         let and = (with_and && (is(words, at, "and") || is(words, at, "&"))).then_some(at + 1);
         let Some(next) = separator(words, at).map(|(_, next)| next).or(and) else { break };
         // "a and b, one of them"
         let counts = words.get(next).is_some_and(|word| matches!(word.lower.as_str(), "one" | "any" | "at"));
         let Some((item, end)) = value(words, next).filter(|_| !counts) else { break };
-        found.push(sentence.part(item));
+        found.push(item);
         at = end;
     }
-    (found.len() > 1).then_some((found, at))
+    (found.len() > 1).then(|| (found.into_iter().map(|name| sentence.part(name)).collect(), at))
 }
 
 /// Names of formats, protocols and platforms, which stand in remarks more often than among values.

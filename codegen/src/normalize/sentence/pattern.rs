@@ -57,6 +57,14 @@ impl Pattern {
         heads_of(&self.parts, &mut heads)?.then_some(heads)
     }
 
+    /// The words without which it cannot match: of each row, one must stand in the sentence.
+    pub(crate) fn needs(&self) -> impl Iterator<Item = &[String]> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Word(words) => Some(words.as_slice()),
+            Part::Capture(_) | Part::Optional(_) => None,
+        })
+    }
+
     /// Matches at word `at`; gives what was caught and the word after the match.
     pub(crate) fn matches(&self, sentence: &Sentence, at: usize) -> Option<(Vec<Captured>, usize)> {
         let anchored = match self.anchor {

@@ -12,7 +12,7 @@ mod page;
 mod required;
 mod values;
 
-pub(crate) use self::index::{Wording, starting_with};
+pub(crate) use self::index::{Heard, Wording};
 use super::capture::Captured;
 use super::claim::Claim;
 

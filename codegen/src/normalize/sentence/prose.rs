@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::claim::Claim;
 use super::leftover::remaining;
 use super::narrowed::is_narrowed;
-use super::phrase::{Phrase, Place, Scope, Wording, starting_with};
+use super::phrase::{Heard, Phrase, Place, Scope, Wording};
 use super::smell::{Smell, smell};
 use super::words::{Sentence, Word};
 use super::{lists, residue, subject};
@@ -119,12 +119,14 @@ fn unread_requirement(claim: &Claim, scope: Scope) -> Option<Claim> {
 }
 
 fn find(sentence: &Sentence, scope: Scope) -> Vec<Match> {
+    let heard = Heard::of(&sentence.words);
     let mut found: Vec<Match> = Vec::new();
     let mut at = 0;
     while at < sentence.words.len() {
-        match match_at(sentence, at, scope) {
+        match match_at(sentence, &heard, at, scope) {
             Some(matched) => {
-                let matched = if matched.claim == Claim::Note { note_alone(matched, sentence, scope) } else { matched };
+                let note = matched.claim == Claim::Note;
+                let matched = if note { note_alone(matched, sentence, &heard, scope) } else { matched };
                 at = matched.words.end.max(at + 1);
                 found.push(matched);
             }
@@ -135,7 +137,7 @@ fn find(sentence: &Sentence, scope: Scope) -> Vec<Match> {
 }
 
 /// A note ends with its clause, and where another phrase starts: what stands behind it is read for itself.
-fn note_alone(note: Match, sentence: &Sentence, scope: Scope) -> Match {
+fn note_alone(note: Match, sentence: &Sentence, heard: &Heard, scope: Scope) -> Match {
     let Range { start, end } = note.words;
     let mut depth = 0_usize;
     let stops = |at: &usize| {
@@ -146,16 +148,17 @@ fn note_alone(note: Match, sentence: &Sentence, scope: Scope) -> Match {
             _ => {}
         }
         let parts = depth == 0 && matches!(lower, "," | ";" | "，" | "；");
-        parts || match_at(sentence, *at, scope).is_some_and(|found| residue::is_rule(&found.claim))
+        parts || match_at(sentence, heard, *at, scope).is_some_and(|found| residue::is_rule(&found.claim))
     };
     let end = (start + 1..end).find(stops).unwrap_or(end);
     let text = sentence.part(start..end);
     Match { span: text.span(), text, words: start..end, ..note }
 }
 
-fn match_at(sentence: &Sentence, at: usize, scope: Scope) -> Option<Match> {
+fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Option<Match> {
     let head = sentence.words.get(at).map_or("", |word| word.lower.as_str());
-    starting_with(head).filter(|wording| wording.phrase.stands_in(scope)).find_map(|Wording { phrase, pattern }| {
+    heard.starting_with(head).filter(|wording| wording.phrase.stands_in(scope)).find_map(|wording| {
+        let Wording { phrase, pattern, .. } = wording;
         let (captured, end) = pattern.matches(sentence, at)?;
         let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;
         let stray = claim.is_bound() && is_conditional(&sentence.words, at);

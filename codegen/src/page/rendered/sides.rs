@@ -198,6 +198,9 @@ fn words(line: &str) -> Option<Vec<Word>> {
 }
 
 fn chinese(mut text: &str) -> Option<Vec<Word>> {
+    if text.is_ascii() {
+        return None;
+    }
     let mut found = Vec::new();
     while !text.is_empty() {
         let (rest, word) =

@@ -5,16 +5,21 @@ use std::sync::LazyLock;
 
 use super::{Phrase, phrases};
 use crate::normalize::sentence::pattern::Pattern;
+use crate::normalize::sentence::words::Word;
 
 /// One wording of a phrase, compiled.
 pub(crate) struct Wording {
     pub(crate) phrase: &'static Phrase,
     pub(crate) pattern: Pattern,
+    /// Of each row of words, one must stand in the sentence.
+    needs: Vec<Vec<usize>>,
 }
 
 /// The compiled table. Lists of wordings are in its order.
 struct Index {
     wordings: Vec<Wording>,
+    /// The number of each word that some wording names.
+    vocabulary: HashMap<String, usize>,
     /// What can start with a word that some wording names.
     by_head: HashMap<String, Vec<usize>>,
     /// What can start with any other word.
@@ -22,55 +27,95 @@ struct Index {
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let wordings: Vec<Wording> = phrases().flat_map(wordings_of).collect();
-    let mut index = Index { wordings: Vec::new(), by_head: HashMap::new(), anywhere: Vec::new() };
-    for (at, wording) in wordings.iter().enumerate() {
-        let Some(heads) = wording.pattern.heads() else {
-            index.anywhere.push(at);
-            continue;
-        };
-        for head in heads {
-            index.by_head.entry(head.to_owned()).or_default().push(at);
+    let mut index =
+        Index { wordings: Vec::new(), vocabulary: HashMap::new(), by_head: HashMap::new(), anywhere: Vec::new() };
+    for (phrase, pattern) in phrases().flat_map(compiled) {
+        let at = index.wordings.len();
+        match pattern.heads() {
+            Some(heads) => heads.iter().for_each(|head| index.by_head.entry((*head).to_owned()).or_default().push(at)),
+            None => index.anywhere.push(at),
         }
+        let mut number = |word: &String| {
+            let next = index.vocabulary.len();
+            *index.vocabulary.entry(word.clone()).or_insert(next)
+        };
+        let needs = pattern.needs().map(|words| words.iter().map(&mut number).collect()).collect();
+        index.wordings.push(Wording { phrase, pattern, needs });
     }
     for known in index.by_head.values_mut() {
         known.extend(&index.anywhere);
         known.sort_unstable();
         known.dedup();
     }
-    index.wordings = wordings;
     index
 });
 
-fn wordings_of(phrase: &'static Phrase) -> impl Iterator<Item = Wording> {
+fn compiled(phrase: &'static Phrase) -> impl Iterator<Item = (&'static Phrase, Pattern)> {
     let compiled = phrase.patterns.iter().filter_map(|pattern| Pattern::compile(pattern));
-    compiled.map(move |pattern| Wording { phrase, pattern })
+    compiled.map(move |pattern| (phrase, pattern))
 }
 
-/// The wordings that can start with a word, in the order of the table.
-pub(crate) fn starting_with(head: &str) -> impl Iterator<Item = &'static Wording> {
-    let known = INDEX.by_head.get(head).unwrap_or(&INDEX.anywhere);
-    known.iter().filter_map(|at| INDEX.wordings.get(*at))
+/// The words of the table that a sentence holds: most wordings are out of the question by that alone.
+pub(crate) struct Heard(Vec<u64>);
+
+impl Heard {
+    pub(crate) fn of(words: &[Word]) -> Self {
+        let mut heard = vec![0; INDEX.vocabulary.len().div_ceil(64)];
+        for number in words.iter().filter_map(|word| INDEX.vocabulary.get(&word.lower)) {
+            if let Some(row) = heard.get_mut(number / 64) {
+                *row |= 1 << (number % 64);
+            }
+        }
+        Self(heard)
+    }
+
+    fn holds(&self, number: usize) -> bool {
+        self.0.get(number / 64).is_some_and(|row| row >> (number % 64) & 1 == 1)
+    }
+
+    /// The wordings that can start with a word of the sentence, in the order of the table.
+    pub(crate) fn starting_with(&self, head: &str) -> impl Iterator<Item = &'static Wording> {
+        let known = INDEX.by_head.get(head).unwrap_or(&INDEX.anywhere);
+        let wordings = known.iter().filter_map(|at| INDEX.wordings.get(*at));
+        wordings.filter(|wording| wording.needs.iter().all(|words| words.iter().any(|word| self.holds(*word))))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::normalize::sentence::words::words;
+    use crate::source::Source;
+
+    /// The phrases that the first word of a text can start.
+    fn names(text: &str) -> Vec<&'static str> {
+        let source = Source::new("page.txt", text);
+        let words = words(&source.slice(0..text.len()));
+        let head = words.first().map_or("", |word| word.lower.as_str());
+        Heard::of(&words).starting_with(head).map(|wording| wording.phrase.name).collect()
+    }
 
     #[test]
     fn every_wording_of_the_table_compiles() {
         for phrase in phrases() {
-            assert_eq!(wordings_of(phrase).count(), phrase.patterns.len(), "{}", phrase.name);
+            assert_eq!(compiled(phrase).count(), phrase.patterns.len(), "{}", phrase.name);
         }
     }
 
     #[test]
     fn a_word_leads_to_the_wordings_that_it_can_start() {
-        let names = |head: &str| starting_with(head).map(|wording| wording.phrase.name).collect::<Vec<_>>();
-        assert!(names("maximum").contains(&"max-length"), "{:?}", names("maximum"));
-        assert!(!names("required").contains(&"max-length"));
-        let other = names("nothing-starts-so");
-        assert!(other.iter().all(|name| names("maximum").contains(name)), "what any word can start, a known one can");
-        assert!(other.len() * 4 < phrases().map(|phrase| phrase.patterns.len()).sum::<usize>(), "{}", other.len());
+        assert!(names("maximum length: 32 characters").contains(&"max-length"));
+        assert!(!names("required, maximum length: 32 characters").contains(&"max-length"));
+    }
+
+    #[test]
+    fn a_wording_is_looked_for_where_all_its_words_stand() {
+        assert!(!names("maximum of it").contains(&"max-length"));
+        assert!(
+            names("userId and openId cannot both be empty").contains(&"not-both-empty"),
+            "{:?}",
+            names("userId and openId cannot both be empty")
+        );
+        assert!(!names("userId and openId").contains(&"not-both-empty"));
     }
 }
