@@ -78,16 +78,22 @@ fn values(field: &Field) -> impl Iterator<Item = &str> {
     field.values.iter().map(|value| value.value.as_str())
 }
 
-/// Whether each meaning is the name of a thing, in a few words: "the card's number", "card ID".
+/// Whether each meaning is the name of a thing, in a few words, and one is that of its value: "the card's number".
 fn names_things(field: &Field) -> bool {
-    field.values.iter().all(|value| {
-        let meaning = meaning(value).to_lowercase();
-        let clause = meaning.split(['.', ',', ';', '(']).next().unwrap_or_default();
-        let words: Vec<&str> = clause.split_whitespace().collect();
-        let [first, .., last] = words.as_slice() else { return false };
-        let named = matches!(*first, "the" | "a" | "an") || clause.contains(&value.value.to_lowercase());
-        words.len() <= MOST_WORDS && named && THINGS.contains(last)
-    })
+    let clause = |value: &EnumValue| {
+        meaning(value).to_lowercase().split(['.', ',', ';', '(']).next().unwrap_or_default().to_owned()
+    };
+    let is_thing = |value: &EnumValue| {
+        let clause = clause(value);
+        let last = clause.split_whitespace().next_back().is_some_and(|last| THINGS.contains(&last));
+        last && (2..=MOST_WORDS).contains(&clause.split_whitespace().count())
+    };
+    let is_named = |value: &EnumValue| {
+        let clause = clause(value);
+        let article = matches!(clause.split_whitespace().next(), Some("the" | "a" | "an"));
+        article || clause.contains(&value.value.to_lowercase())
+    };
+    field.values.iter().all(is_thing) && field.values.iter().any(is_named)
 }
 
 fn meaning(value: &EnumValue) -> &str {

@@ -4,14 +4,14 @@ use super::case_requirements::requirement_of_a_case;
 use super::listing::announces_examples;
 use super::meanings::{self, ListedValue};
 use super::value_table;
-use super::verdict::{Verdict, announces_parts, is_remark, is_the_rest, leaves_open};
+use super::verdict::{Verdict, announces_parts, is_mark_as_value, is_remark, is_the_rest, leaves_open};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_fact;
 use crate::normalize::fields::field::Draft;
 use crate::normalize::fields::requirement::{quote, tagless};
 use crate::normalize::ledger::Ledger;
 use crate::normalize::sentence::claim::Claim;
-use crate::normalize::sentence::lists::{is_code, is_format};
+use crate::normalize::sentence::lists::{is_code, is_format, leaves_others};
 use crate::normalize::sentence::phrase::Scope;
 use crate::normalize::sentence::prose;
 use crate::normalize::sentence::words::Sentence;
@@ -54,7 +54,8 @@ pub(crate) struct ItemList {
 impl ItemList {
     /// A list below a sentence, which may say that it gives examples alone.
     pub(crate) fn below(sentence: &Sentence) -> Self {
-        let examples = announces_examples(sentence).then(|| sentence.text.span());
+        let others = || leaves_others(&sentence.words).is_some();
+        let examples = (announces_examples(sentence) || others()).then(|| sentence.text.span());
         Self { examples, of_parts: announces_parts(sentence), ..Self::default() }
     }
 }
@@ -134,9 +135,10 @@ impl Draft {
     fn item(&mut self, text: &Text, labels_first: bool, verdict: Verdict, ledger: &mut Ledger<'_>) -> ItemKind {
         let sentence = Sentence::whole(text);
         let reading = self.reading(&sentence);
-        let rule = reading.starts_with_rule;
         let holds_values = holds_words(&self.field);
         let value = meanings::item(text, labels_first);
+        let mark = verdict == Verdict::Values && value.as_ref().is_some_and(is_mark_as_value);
+        let rule = reading.starts_with_rule && !mark;
         if let Some((value, case)) = value.as_ref().and_then(|value| Some((value, requirement_of_a_case(value)?))) {
             self.cases.push((value.clone(), case));
             self.doc.item(Some(text.as_str().to_owned()));

@@ -7,6 +7,7 @@ use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::sentence::lists::{is_code, is_format, sequence};
 use crate::normalize::sentence::phrase::Scope;
 use crate::normalize::sentence::prose;
+use crate::normalize::sentence::subject::says_a_kind;
 use crate::normalize::sentence::words::Sentence;
 use crate::normalize::text::rich::Passage;
 use crate::source::Text;
@@ -162,7 +163,12 @@ fn item(passage: &Passage) -> Option<(&Text, usize)> {
 /// Judges the items of a list: whether what stands above them says otherwise, whether they name fields, and whether they
 /// are single words among remarks.
 fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict {
-    let is_rule = |item: &Text| prose::read(&Sentence::whole(item), Scope::Field).starts_with_rule;
+    let codes = items.iter().filter_map(|item| meanings::item(item, known.labels_first));
+    let marks = codes.filter(|value| is_code(value.value.as_str()) && !opens_condition(value)).nth(1).is_some();
+    let is_rule = |item: &Text| {
+        let mark = marks && meanings::item(item, known.labels_first).is_some_and(|value| is_mark_as_value(&value));
+        !mark && prose::read(&Sentence::whole(item), Scope::Field).starts_with_rule
+    };
     let others: Vec<&Text> = items.iter().copied().filter(|item| !is_rule(item) && !is_the_rest(item)).collect();
     let as_value =
         |item: &&Text| meanings::item(item, known.labels_first).filter(|item| !is_remark(item) && !is_fact(item));
@@ -190,6 +196,20 @@ fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict 
     let several = alike && !formats && values.len() > 1;
     let alone = !values.is_empty() && values.len() == others.len() && (announced || several || kinds);
     if explained || alone { Verdict::Values } else { Verdict::Remarks }
+}
+
+/// Whether a value is a word by which fields are marked, and stands among others: `REQUIRED: has to be shown`.
+pub(super) fn is_mark_as_value(value: &meanings::ListedValue) -> bool {
+    let mark = matches!(value.value.as_str(), "REQUIRED" | "OPTIONAL" | "CONDITIONAL" | "MANDATORY");
+    mark && !opens_condition(value)
+}
+
+/// Whether the meaning of a value says when, or whether, something holds: "when kind is CARD", "yes".
+fn opens_condition(value: &meanings::ListedValue) -> bool {
+    const OPENING: &[&str] =
+        &["when", "if", "unless", "for", "in", "only", "except", "where", "while", "yes", "no", "true", "false"];
+    let first = value.meaning.as_ref().and_then(|meaning| meaning.as_str().split_whitespace().next());
+    first.is_some_and(|word| OPENING.contains(&word.trim_end_matches(['.', ',']).to_lowercase().as_str()))
 }
 
 /// Whether items are dates, or questions and answers.
@@ -327,13 +347,6 @@ fn is_contrary(lead: &Sentence) -> bool {
 pub(super) fn announces_parts(lead: &Sentence) -> bool {
     let parts = |word: &str| matches!(word, "composed" | "consists" | "comprises" | "made");
     ends_with_colon(lead) && lead.words.iter().any(|word| parts(&word.lower))
-}
-
-/// Whether a line tells what kind of thing its field names: "Type of the device."
-fn says_a_kind(lead: &Sentence) -> bool {
-    const KINDS: &[&str] = &["type", "types", "kind", "status", "mode", "platform", "category", "os"];
-    let mut near = lead.words.iter().take(3).map(|word| word.lower.as_str());
-    near.any(|word| KINDS.contains(&word))
 }
 
 /// Whether a line announces values, or tells what kind of thing its field names.

@@ -38,7 +38,9 @@ impl Settler<'_, '_, '_> {
         let before = self.ledger.text(span).split_whitespace().next_back().unwrap_or_default();
         let article = matches!(before.to_lowercase().as_str(), "the" | "a" | "an");
         let absent = matches!(said, Said::Present { .. }) && article && told.candidates.is_empty();
-        (is_plain(said) || absent) && !self.has_signs(waiting)
+        // "The issuing bank is in Korea": nothing of the message is called by several words that no field resembles.
+        let phrase = told.name.as_str().contains(' ') && told.candidates.is_empty();
+        (is_plain(said, phrase) || absent) && !self.has_signs(waiting)
     }
 
     /// Whether a sentence has a word that names another field, or a value that one lists.
@@ -114,13 +116,17 @@ fn compares_sizes(text: &str) -> bool {
 const OF_RULES: &[&str] =
     &["required", "when", "if", "for", "in", "the", "is", "of", "this", "field", "value", "only", "to"];
 
-/// Whether a condition names a case, or compares with nothing but words of the sentence: "when the order is a gift".
-fn is_plain(said: &Said) -> bool {
-    let word = |value: &Text| value.as_str().chars().all(|c| c.is_ascii_lowercase() || c == '-');
+/// Whether a condition names a case, or compares with nothing but words of the sentence: "when the order is a gift". They
+/// can have a capital where a phrase is compared with them.
+fn is_plain(said: &Said, phrase: bool) -> bool {
+    let word = |value: &Text| {
+        let skipped = usize::from(phrase && value.as_str().len() > 1);
+        value.as_str().chars().skip(skipped).all(|c| c.is_ascii_lowercase() || c == '-')
+    };
     match said {
         Said::Case { .. } | Said::NotCase { .. } => true,
         Said::In { values, .. } | Said::NotIn { values, .. } => values.iter().all(word),
         Said::Present { .. } => false,
-        Said::Any(parts) | Said::All(parts) => parts.iter().all(is_plain),
+        Said::Any(parts) | Said::All(parts) => parts.iter().all(|part| is_plain(part, phrase)),
     }
 }
