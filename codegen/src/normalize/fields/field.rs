@@ -11,10 +11,10 @@ use crate::normalize::conditions::grammar::Said;
 use crate::normalize::ledger::Ledger;
 use crate::normalize::sentence::claim::{Claim, Kind};
 use crate::normalize::sentence::doc::DocLines;
-use crate::normalize::sentence::phrase::Scope;
-use crate::normalize::sentence::prose::{self, Match, Reading};
+use crate::normalize::sentence::prose::Match;
+use crate::normalize::sentence::smell::Smell;
 use crate::normalize::sentence::words::Sentence;
-use crate::normalize::sentence::{about, glued, smell, subject};
+use crate::normalize::sentence::{glued, smell, subject};
 use crate::normalize::statuses;
 use crate::normalize::text::flat_table::unflatten;
 use crate::normalize::text::lines;
@@ -82,7 +82,7 @@ pub(crate) struct Draft {
     /// Words that are the default where they are values.
     pub(crate) words: Vec<(Text, Match)>,
     /// Whether a sentence of it was read.
-    opened: bool,
+    pub(super) opened: bool,
     /// What its first sentence says that it is, where that is a thing of which nobody lists all.
     pub(crate) thing: Option<String>,
     /// Examples that its texts give.
@@ -228,19 +228,7 @@ impl Draft {
         self.doc.item(doc);
     }
 
-    /// Reads a sentence; what it says of another field is not taken.
-    pub(crate) fn reading(&self, sentence: &Sentence) -> Reading {
-        let stray = |matches: &[Match]| about::other(sentence, matches, &self.field.name, &self.names);
-        prose::read_unless(sentence, Scope::Field, stray)
-    }
-
-    /// Whether no phrase reads a sentence, and nothing in it is told.
-    fn says_nothing(&self, sentence: &Sentence) -> bool {
-        let reading = self.reading(sentence);
-        reading.matches.is_empty() && reading.smell.is_none()
-    }
-
-    /// The same; one that starts a line behind another can have lost the badge in front of it.
+    /// Takes over what a sentence says; one that starts a line behind another can have lost the badge in front of it.
     fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
         let known = self.loose.len();
         let opening = smell::opening(sentence, &self.names).filter(|_| behind && self.says_nothing(sentence));
@@ -270,8 +258,12 @@ impl Draft {
         if let Some(words) = verdict::opens_the_list(sentence) {
             self.others.get_or_insert((words.span(), "values-to-come"));
         }
-        if let Some(word) = subject::whole_number(sentence).filter(|_| self.field.r#type == Some(Type::Number)) {
-            self.kinds.push((Kind::Quantity, sentence.part(word..word + 1).span(), "whole"));
+        match subject::whole_number(sentence).filter(|_| self.field.r#type == Some(Type::Number)) {
+            Some((word, true)) => self.kinds.push((Kind::Quantity, sentence.part(word..word + 1).span(), "whole")),
+            Some((word, false)) if reading.smell.is_none() && reading.matches.is_empty() => {
+                unread_rule(sentence, &Smell::of(sentence.part(word..word + 1), None), &self.place, ledger);
+            }
+            _ => {}
         }
         self.gather_examples(sentence);
         if reading.smell.is_some() {
@@ -284,35 +276,6 @@ impl Draft {
             None => self.gather_codes(sentence, &reading.matches),
         }
         if all_taken { reading.doc } else { Some(sentence.text.to_string()) }
-    }
-
-    /// Of what else a sentence gives a rule, where it is not of the field.
-    fn is_about_another(&self, sentence: &Sentence, found: &Match) -> Option<String> {
-        let (text, name) = (quote(found.text.as_str()), &self.field.name);
-        // "Supports JPG and PNG." behind "URL of the image." is said of the image.
-        let lists = matches!(found.claim, Claim::Values(_) | Claim::OpenValues(_));
-        let alone = lists && !subject::names_its_list(sentence);
-        let opening = || subject::free_thing(sentence).filter(|_| !self.opened);
-        if let Some(thing) = self.thing.as_deref().or_else(opening).filter(|_| alone) {
-            return Some(format!("{text} lists values, but `{name}` is said to be a thing of another kind ({thing})"));
-        }
-        // "CARD only."
-        if let Claim::Values(values) = &found.claim
-            && let ([one], true) = (values.as_slice(), alone)
-            && self.is_of_another(one.as_str())
-        {
-            return Some(format!("{text} names a value of another field, and may be about that case"));
-        }
-        let counts = matches!(found.claim, Claim::MaxItems(_) | Claim::Range { .. });
-        if counts && self.field.r#type == Some(Type::Array) && about::is_of_elements(sentence, &found.words()) {
-            return Some(format!("{text} is said of each element, or of another thing than `{name}`"));
-        }
-        let of_parts = found.claim.is_bound() && self.field.r#type != Some(Type::Array);
-        if of_parts && about::is_about_each(sentence, &found.words()) {
-            return Some(format!("{text} is said of each part, and `{name}` is one"));
-        }
-        let label = about::label(sentence, found, name).filter(|_| found.claim.is_bound())?;
-        Some(format!("{text} is said of {}, not of `{name}`", quote(label.as_str())))
     }
 
     /// Takes over what a phrase says.
@@ -334,6 +297,11 @@ impl Draft {
             }
             Claim::EachRequired(_) | Claim::EachOptional(_) | Claim::EachUnread => self.each = Some(found.clone()),
             Claim::Kind(kind) => self.kinds.push((*kind, span, phrase)),
+            // "Either userId or openId."
+            Claim::Values(names) if self.are_fields(names) && found.text.as_str().starts_with(['E', 'e']) => {
+                self.requirement.either(span);
+                self.wanted.push((Wanted::AnyOf { names: names.clone(), when: None }, span, phrase));
+            }
             Claim::Values(values) => self.listed(values, found.in_doc, ledger),
             Claim::OpenValues(values) => {
                 self.listed(values, found.in_doc, ledger);

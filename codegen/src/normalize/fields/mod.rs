@@ -8,6 +8,7 @@ mod finished;
 pub(super) mod limits;
 pub(super) mod money;
 mod named_types;
+mod reading;
 pub(super) mod requirement;
 mod row;
 pub(super) mod sample;

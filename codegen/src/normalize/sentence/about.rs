@@ -55,7 +55,24 @@ const BETWEEN: &[&str] = &[
     "with",
 ];
 /// What a rule can be about without naming the field.
-const THE_FIELD: &[&str] = &["it", "this", "they", "value", "values", "field", "parameter", "text", "string", "number"];
+const THE_FIELD: &[&str] = &[
+    "it",
+    "this",
+    "they",
+    "which",
+    "that",
+    "these",
+    "all",
+    "both",
+    "each",
+    "value",
+    "values",
+    "field",
+    "parameter",
+    "text",
+    "string",
+    "number",
+];
 /// A rule is looked back from by so many words.
 const LONGEST_SUBJECT: usize = 12;
 
@@ -70,11 +87,14 @@ pub(crate) fn other(
     for (at, found) in matches.iter().enumerate() {
         let start = found.words().start;
         let from = std::mem::replace(&mut free, found.words().end);
-        if !has_subject(&found.claim) {
-            continue;
-        }
-        let clause = clause_before(&sentence.words, from, start);
-        if let Some(word) = foreign(sentence, clause, found, own, names) {
+        let word = match &found.claim {
+            Claim::Kind(_) => second_subject(sentence, clause_before(&sentence.words, from, start), &squashed(own)),
+            claim if has_subject(claim) => {
+                foreign(sentence, clause_before(&sentence.words, from, start), found, own, names)
+            }
+            _ => None,
+        };
+        if let Some(word) = word {
             return Some((word..word + 1, at));
         }
     }
@@ -138,17 +158,31 @@ fn second_subject(sentence: &Sentence, clause: Range<usize>, own: &str) -> Optio
         "maximum", "minimum", "max", "min", "unit", "link", "url", "default", "total", "first", "length", "size",
         "range", "format", "content", "limit",
     ];
-    let words = &sentence.words;
-    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
-    let noun = clause.start + 1;
-    let opens = clause.start > 0 && clause.contains(&noun) && lower(clause.start) == "the";
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    // "The remark", "prices are", "its price is"
+    let verb = clause.end.checked_sub(1).filter(|at| matches!(lower(*at), "is" | "are") && clause.len() < 5);
+    let noun = match verb {
+        Some(verb) => verb.checked_sub(1).filter(|noun| *noun >= clause.start),
+        None => Some(clause.start + 1).filter(|noun| lower(clause.start) == "the" && clause.contains(noun)),
+    };
+    let noun = noun.filter(|_| clause.start > 0)?;
     let known = [THE_FIELD, OF_RULES].iter().any(|known| known.contains(&lower(noun)));
     // "Name of the shop, the name …" is about the name, "link to the page, the page …" is not about the link.
-    let mut heads = (0..clause.start).take_while(|at| !matches!(lower(*at), "of" | "to" | "for" | "in"));
-    let told = heads.any(|at| lower(at) == lower(noun));
-    let itself = own.contains(squashed(lower(noun)).trim_end_matches('s'));
-    (opens && !known && !told && !itself).then_some(noun)
+    let mut heads = (0..clause.start).take_while(|at| !matches!(lower(*at), "of" | "to" | "for" | "in" | "when"));
+    let alike = |word: &str, other: &str| {
+        let both = |row: &&[&str]| [word, other].iter().all(|word| row.iter().any(|name| word.contains(name)));
+        word == other || OF_ONE_KIND.iter().any(both)
+    };
+    let told = heads.any(|at| alike(lower(at), lower(noun)));
+    let itself = own.contains(squashed(lower(noun)).trim_end_matches('s')) || alike(own, lower(noun));
+    (!known && !told && !itself).then_some(noun)
 }
+
+/// Words that name one thing: the price of an order is an amount.
+const OF_ONE_KIND: &[&[&str]] = &[
+    &["amount", "price", "fee", "cost", "total", "sum", "balance", "charge", "money", "discount", "value"],
+    &["time", "timestamp", "date", "datetime", "day", "moment"],
+];
 
 /// Labels in front of a rule of the field itself.
 const LABELS: &[&str] = &[

@@ -158,11 +158,15 @@ impl Draft {
         }
     }
 
+    /// Whether words are the names of fields of the page.
+    pub(crate) fn are_fields(&self, names: &[Text]) -> bool {
+        names.iter().all(|name| !is_code(name.as_str()) && self.names.contains(&squashed(name.as_str())))
+    }
+
     /// Takes over values that a sentence lists.
     pub(crate) fn listed(&mut self, values: &[Text], in_doc: bool, ledger: &mut Ledger<'_>) {
         // "Required fields: userId, openId"
-        let is_name = |value: &Text| !is_code(value.as_str()) && self.names.contains(&squashed(value.as_str()));
-        if let ([first, .., last], true) = (values, values.iter().all(is_name)) {
+        if let ([first, .., last], true) = (values, self.are_fields(values)) {
             let what = format!("`{first}` to `{last}` are called like fields of the page");
             return not_taken(&what, first.span().to(last.span()), &self.place, ledger);
         }
