@@ -148,7 +148,9 @@ pub(crate) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
             let coded = |value: &Range<usize>| is_coded(sentence.written(value.clone()));
             let truth = |value: &Range<usize>| is_truth(sentence.written(value.clone()));
             let truths = values.len() == 2 && values.iter().all(truth);
-            let fine = truths || values.iter().all(code) || (values.len() > 1 && values.iter().all(coded));
+            let tag = |value: &Range<usize>| is_language(sentence.written(value.clone()));
+            let tags = values.len() > 1 && values.iter().all(tag) && values.iter().any(coded);
+            let fine = truths || tags || values.iter().all(code) || (values.len() > 1 && values.iter().all(coded));
             if kind == Kind::Codes && !fine {
                 return None;
             }
@@ -322,7 +324,8 @@ fn start_of_text(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)
     let several = |end: usize| {
         let next = end + 1 + usize::from(is_sign(words, end + 1, &["or"]));
         let like = |at: usize| words.get(at).is_some_and(|word| word.lower.starts_with(|c: char| c.is_ascii_digit()));
-        (is_sign(words, end, &[",", "or", "/"]) && (like(at) && like(next) || lists::quoted(words, next).is_some()))
+        (is_sign(words, end, &[",", "or", "/", "-", "–", "~", "to"])
+            && (like(at) && like(next) || lists::quoted(words, next).is_some()))
             || is_sign(words, end, &["or"])
     };
     if let Some(found) = lists::quoted(words, at) {
@@ -345,6 +348,13 @@ fn start_of_text(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)
 
 fn is_truth(text: &str) -> bool {
     matches!(text.to_ascii_lowercase().as_str(), "true" | "false")
+}
+
+/// Whether a word is the tag of a language: `en`, `zh-HK`.
+fn is_language(text: &str) -> bool {
+    let (language, region) = text.split_once(['-', '_']).unwrap_or((text, "HK"));
+    let small = language.bytes().all(|byte| byte.is_ascii_lowercase());
+    small && language.len() == 2 && region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether a word is written as no word of a sentence is: `zh_HK`, `camelCase`, `A1`.

@@ -366,6 +366,17 @@ pub(crate) fn names(sentence: &Sentence, at: usize, with_and: bool) -> Option<(V
     (found.len() > 1).then(|| (found.into_iter().map(|name| sentence.part(name)).collect(), at))
 }
 
+/// Words in front of "values" that leave others.
+const SOME: &[&str] =
+    &["some", "common", "typical", "usual", "popular", "frequent", "frequently", "example", "sample", "several"];
+
+/// The word by which some words say that what they list is not all: "some possible values are", "common values:".
+pub(crate) fn leaves_others(words: &[Word]) -> Option<usize> {
+    const LISTED: &[&str] = &["value", "values", "option", "options", "types", "codes", "inputs"];
+    let is = |at: usize, sought: &[&str]| words.get(at).is_some_and(|word| sought.contains(&word.lower.as_str()));
+    (0..words.len()).find(|at| is(*at, SOME) && (at + 1..at + 5).any(|listed| is(listed, LISTED)))
+}
+
 /// Names of formats, protocols and platforms, which stand in remarks more often than among values.
 const FORMATS: &[&str] = &[
     "ascii", "utf-8", "utf8", "http", "https", "get", "post", "json", "xml", "html", "css", "png", "jpg", "jpeg",

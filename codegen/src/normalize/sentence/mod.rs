@@ -5,10 +5,12 @@
 //! smells of a rule.
 
 pub(super) mod about;
+mod before;
 mod capture;
 pub(super) mod claim;
 pub(super) mod doc;
 pub(super) mod glued;
+mod hedges;
 mod leftover;
 pub(super) mod lists;
 mod narrowed;
@@ -16,6 +18,7 @@ mod pattern;
 pub(super) mod phrase;
 pub(super) mod prose;
 mod residue;
+pub(super) mod siblings;
 pub(super) mod smell;
 pub(super) mod subject;
 pub(super) mod words;

@@ -2,21 +2,14 @@
 
 use std::ops::Range;
 
-use super::claim::Kind;
+use super::claim::{Claim, Kind};
+use super::hedges::taken_back;
 use super::lists::{is_code, quoted, sequence};
 use super::residue::HEDGES;
 use super::words::{Sentence, Word};
 
 /// Words that leave other kinds of values beside hedges, wherever they stand.
-const LEAVING: &[&[&str]] = &[
-    &["formerly"],
-    &["maybe"],
-    &["most", "cases"],
-    &["not", "always"],
-    &["separated"],
-    &["joined"],
-    &["concatenated"],
-];
+const LEAVING: &[&[&str]] = &[&["most", "cases"], &["not", "always"], &["separated"], &["joined"], &["concatenated"]];
 /// Words of a requirement: what narrows that leaves the kind of value alone.
 const OF_REQUIREMENTS: &[&str] = &["required", "optional", "mandatory", "provided", "needed"];
 /// Things that an amount has, and that are none: "currency of the amount in cents".
@@ -44,7 +37,7 @@ pub(super) fn is_narrowed(kind: Kind, sentence: &Sentence, phrase: &Range<usize>
     }
     goes_on(words, behind.start)
         || follows_another(words, phrase.start)
-        || is_example(words, phrase.start)
+        || taken_back(sentence, phrase, &Claim::Kind(kind)).is_some()
         || (matches!(kind, Kind::Cents | Kind::SignedCents) && is_no_amount(words, before, behind))
 }
 
@@ -69,19 +62,6 @@ fn goes_on(words: &[Word], end: usize) -> bool {
 fn follows_another(words: &[Word], start: usize) -> bool {
     let mut before = words.get(..start).unwrap_or_default().iter().rev().map(|word| word.lower.as_str());
     before.find(|word| !matches!(*word, "a" | "an" | "the" | "in" | "as")) == Some("or")
-}
-
-/// Whether the phrase stands in an example: `text such as "amount in cents"`.
-fn is_example(words: &[Word], start: usize) -> bool {
-    let clause = words.get(start.saturating_sub(NEAR)..start).unwrap_or_default();
-    let from = clause.iter().rposition(|word| matches!(word.lower.as_str(), "," | ")" | ";" | "." | "，" | "；"));
-    let clause = clause.get(from.map_or(0, |at| at + 1)..).unwrap_or_default();
-    clause.iter().any(|word| matches!(word.lower.as_str(), "e.g." | "e.g" | "eg"))
-        || (0..clause.len()).any(|at| {
-            [&["such", "as"][..], &["for", "example"], &["for", "instance"]]
-                .iter()
-                .any(|row| sequence(clause, at, row).is_some())
-        })
 }
 
 /// Whether the value is no amount, but something that one has; or an amount and its currency in one text.

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::before::{goes_on_from_a_number, is_conditional, is_denied, is_of_a_thing, leaves_others};
 use super::claim::Claim;
 use super::leftover::remaining;
 use super::narrowed::is_narrowed;
 use super::phrase::{Heard, Phrase, Place, Scope, Wording};
 use super::smell::{Smell, smell};
-use super::words::{Sentence, Word};
+use super::words::Sentence;
 use super::{lists, residue, subject};
 use crate::source::{Span, Text};
 
@@ -46,22 +47,6 @@ pub(crate) struct Reading {
     pub(crate) starts_with_rule: bool,
 }
 
-/// Words that turn what follows into its opposite: "not required when …".
-const DENIALS: &[&str] = &[
-    "not",
-    "no",
-    "never",
-    "isn't",
-    "aren't",
-    "don't",
-    "doesn't",
-    "shouldn't",
-    "needn't",
-    "without",
-    "cannot",
-    "can't",
-];
-
 /// Reads a sentence in a scope. What phrases say is taken only where the rest of the sentence does not narrow it.
 pub(crate) fn read(sentence: &Sentence, scope: Scope) -> Reading {
     read_unless(sentence, scope, |_| None)
@@ -79,7 +64,7 @@ pub(crate) fn read_unless(
     if let Some((word, at)) = residue::qualifier(sentence, &matches).or_else(|| stray(&matches)) {
         let beside = matches.get(at).map(|found| found.phrase.name);
         let smell = Smell::of(sentence.part(word), beside);
-        return Reading { starts_with_rule, ..untaken(sentence, matches, smell, scope) };
+        return Reading { starts_with_rule, ..untaken(sentence, matches, at, smell, scope) };
     }
     let smell = smell(sentence, scope, &matches);
     let doc = remaining(sentence, &matches, smell.is_some());
@@ -92,9 +77,11 @@ pub(crate) fn read_unless(
 
 /// A sentence whose rules are narrowed by the rest of it: it stays whole, and a requirement in it is one under a
 /// condition that cannot be read.
-fn untaken(sentence: &Sentence, mut matches: Vec<Match>, smell: Smell, scope: Scope) -> Reading {
-    let unread = matches.iter().find_map(|found| Some((found.phrase, unread_requirement(&found.claim, scope)?)));
-    matches.retain(|found| !residue::is_rule(&found.claim));
+fn untaken(sentence: &Sentence, mut matches: Vec<Match>, at: usize, smell: Smell, scope: Scope) -> Reading {
+    let unread = matches.iter().filter(|found| !is_of_a_thing(sentence, found.words().start));
+    let unread = unread.filter_map(|found| Some((found.phrase, unread_requirement(&found.claim, scope)?))).next();
+    let narrowed = matches.get(at).map(Match::words);
+    matches.retain(|found| !residue::is_rule(&found.claim) && Some(found.words()) != narrowed);
     for found in &mut matches {
         found.in_doc = true;
     }
@@ -174,18 +161,12 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
         {
             return None;
         }
-        // "It may start with A" leaves other starts.
-        let before = at.checked_sub(1).and_then(|before| sentence.words.get(before)).map_or("", |word| &word.lower);
-        if matches!(claim, Claim::Prefix(_))
-            && matches!(before, "may" | "might" | "can" | "could" | "often" | "usually")
-        {
-            return None;
-        }
         let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
         if lists && (subject::is_example(&sentence.words, at) || subject::is_shouted(sentence, at..end)) {
             return None;
         }
         let claim = match claim {
+            Claim::Values(values) if leaves_others(&sentence.words, &(at..end)) => Claim::OpenValues(values),
             Claim::Kind(kind) if is_narrowed(kind, sentence, &(at..end)) => return None,
             Claim::Kind(kind) => Claim::Kind(subject::kind(kind, sentence, at)?),
             claim => claim,
@@ -194,33 +175,6 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
         Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
     })
 }
-
-/// Whether a number stands in front of a sign at `at`: "4-6 digits", "4, 5 or 6 digits".
-fn goes_on_from_a_number(words: &[Word], at: usize) -> bool {
-    let mut before = words.get(..at).unwrap_or_default().iter().rev();
-    let joined = before
-        .next()
-        .is_some_and(|word| matches!(word.lower.as_str(), "-" | "–" | "—" | "~" | "," | "/" | "or" | "to"));
-    joined && before.next().is_some_and(|word| word.lower.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// Whether a word in front of `at` turns what follows into its opposite: "not required", "must not be between".
-fn is_denied(words: &[Word], at: usize) -> bool {
-    let before = words.get(..at).unwrap_or_default().iter().rev().map(|word| word.lower.as_str());
-    let mut before = before.skip_while(|word| matches!(*word, "be" | "been" | "to" | "always" | "a" | "an"));
-    before.next().is_some_and(|word| DENIALS.contains(&word))
-}
-
-/// Whether the clause up to `at` opens a condition: "cut if longer than 200 characters" is no bound of the text.
-fn is_conditional(words: &[Word], at: usize) -> bool {
-    let clause = words.get(..at).unwrap_or_default().iter().rev().take_while(|word| !word.sign);
-    clause
-        .take(LONGEST_CLAUSE)
-        .any(|word| matches!(word.lower.as_str(), "if" | "when" | "unless" | "until" | "while" | "where"))
-}
-
-/// So far back the start of a clause is looked for.
-const LONGEST_CLAUSE: usize = 24;
 
 #[cfg(test)]
 mod tests {

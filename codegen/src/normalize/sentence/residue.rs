@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::claim::Claim;
+use super::hedges;
 use super::lists::{is_code, quoted};
 use super::prose::Match;
 use super::words::{Sentence, Word};
@@ -98,6 +99,13 @@ pub(super) fn qualifier(sentence: &Sentence, matches: &[Match]) -> Option<(Range
     let first = *rules.first()?;
     if let Some(found) = rules.iter().find(|at| is_about_a_part(sentence, matches, **at)) {
         return Some((matches.get(*found)?.words(), *found));
+    }
+    let taken_back = |at: &usize| {
+        let found = matches.get(*at)?;
+        hedges::taken_back(sentence, &found.words(), &found.claim).map(|word| (word..word + 1, *at))
+    };
+    if let Some(found) = rules.iter().find_map(taken_back) {
+        return Some(found);
     }
     let (mut behind, mut next) = (None, 0);
     let mut at = 0;
@@ -199,6 +207,7 @@ fn narrows(sentence: &Sentence, at: usize, rule: Option<&Match>) -> bool {
         return true;
     }
     match &rule.claim {
+        _ if is_in_example(words, rule.words().end, at) => {}
         claim if is_number(claim) && lower.starts_with(|c: char| c.is_ascii_digit()) => return true,
         Claim::Prefix(_) if lower.contains("://") => return true,
         Claim::Values(_) if goes_on_listing(words, rule.words().end, at) => return true,
@@ -209,6 +218,11 @@ fn narrows(sentence: &Sentence, at: usize, rule: Option<&Match>) -> bool {
     near && !between.iter().any(ends_sentence)
         && (GOING_ON.contains(&lower) || (lower == "and" && is_case(sentence, at + 1)))
         && !(rule.claim == Claim::Deprecated && lower != "for" && lower != "or")
+}
+
+/// Whether the word at `at` stands in an example that is given behind a rule: "at most 20 characters, e.g. 2160".
+fn is_in_example(words: &[Word], end: usize, at: usize) -> bool {
+    hedges::example_in(words, end.max(at.saturating_sub(NEAR))..at).is_some()
 }
 
 /// Whether a rule is taken back behind it: "at most 20 characters, may be more".

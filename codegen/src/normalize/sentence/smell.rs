@@ -10,9 +10,11 @@ use std::ops::Range;
 use self::values::Looked;
 use self::words::{CHINESE, CHINESE_WHEN, SMELLS, UNITS_OF_TEXT};
 use super::claim::Claim;
+use super::hedges::example_in;
 use super::lists::is_code;
 use super::phrase::Scope;
 use super::prose::Match;
+use super::subject::says_a_kind;
 use super::words::{Sentence, Word, is_chinese};
 use crate::normalize::conditions::resolve::squashed;
 use crate::source::Text;
@@ -50,8 +52,16 @@ pub(crate) fn smell(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Opt
 /// What may be a value in a sentence, outside of what phrases read.
 pub(crate) fn loose_codes(sentence: &Sentence, matches: &[Match]) -> Vec<Text> {
     let words = Looked { sentence };
-    let free = uncovered(sentence.words.len(), matches);
-    free.filter_map(|at| words.loose(at)).map(|code| sentence.part(code)).collect()
+    // "Type of the coupon, such as CASH or GIFT": what a kind is called is a value, be it one of several.
+    let of_a_kind = says_a_kind(sentence);
+    let mut behind = 0;
+    let loose = |at: usize| {
+        let code = words.loose(at, of_a_kind).filter(|_| at >= behind)?;
+        // What closes a quote opens none.
+        behind = code.end + usize::from(code.start > at);
+        Some(sentence.part(code))
+    };
+    uncovered(sentence.words.len(), matches).filter_map(loose).collect()
 }
 
 /// The small word that a sentence behind another one opens with, where it says when something holds: a capture can have
@@ -131,12 +141,9 @@ fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option
         let named = || words.names().map(|found| (found, true));
         let named = || words.called().map(alone).or_else(named).filter(|_| matches.is_empty());
         let beside = || free.iter().filter(|_| has_default).find_map(|at| words.beside_a_default(*at)).map(alone);
-        words
-            .explained(&free)
-            .or_else(named)
-            .or_else(beside)
-            .or_else(|| words.tail(&free).map(counted))
-            .or_else(|| words.numbers_with_meanings().filter(|_| matches.is_empty()).map(alone))
+        words.explained(&free).or_else(named).or_else(beside).or_else(|| words.tail(&free).map(counted)).or_else(|| {
+            words.numbers_with_meanings().or_else(|| words.labelled()).filter(|_| matches.is_empty()).map(alone)
+        })
     };
     let listed = || free.iter().find_map(in_clause).or_else(in_sentence);
     let told = || free.iter().find_map(|at| words.spoken_of(*at)).or_else(|| words.measured(&free)).map(alone);
@@ -173,7 +180,7 @@ fn compares(sentence: &Sentence, at: usize) -> bool {
 fn smells_at(words: &[Word], at: usize) -> Option<usize> {
     let word = words.get(at)?;
     // The form of a date or time: `YYYY-MM-DD`.
-    if word.lower.starts_with("yyyy") || counts_characters(&word.lower) {
+    if word.lower.starts_with("yyyy") || word.lower.ends_with("-encoded") || counts_characters(&word.lower) {
         return Some(1);
     }
     // "3-4 letters"
@@ -201,8 +208,14 @@ fn is_harmless(sentence: &Sentence, at: usize, matches: &[Match]) -> bool {
     ];
     const GIVEN: &[&str] =
         &["provided", "specified", "given", "present", "passed", "filled", "sent", "set", "supplied"];
+    const INDICATING: &[&str] = &["indicates", "indicate", "indicating", "tells", "shows", "checks", "check"];
+    const WISHES: &[&str] = &["want", "wish", "would", "like"];
     let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
     let before = at.checked_sub(1).map_or("", lower);
+    if example_in(&sentence.words, 0..1).is_some() {
+        return true;
+    }
+    let next = sentence.words.get(at + 1);
     // A value or a number makes a rule of it.
     let tells = || {
         uncovered(sentence.words.len(), matches).any(|at| {
@@ -215,8 +228,17 @@ fn is_harmless(sentence: &Sentence, at: usize, matches: &[Match]) -> bool {
     };
     let harmless = match lower(at) {
         "when" => TIMES.contains(&before),
+        "if" if INDICATING.contains(&before) => true,
+        "if" if lower(at + 1) == "you" && WISHES.contains(&lower(at + 2)) => true,
         "if" => ANSWERS.contains(&before) || (lower(at + 1) == "not" && GIVEN.contains(&lower(at + 2))),
         "minimum" | "maximum" | "limit" => true,
+        // "the default browser", "a correspondence between the two"
+        "default" => {
+            matches!(before, "the" | "a" | "your")
+                && next
+                    .is_some_and(|next| !next.sign && !matches!(next.lower.as_str(), "value" | "values" | "is" | "one"))
+        }
+        "between" => next.is_some_and(|next| !next.lower.starts_with(|c: char| c.is_ascii_digit())),
         _ => false,
     };
     harmless && !tells()

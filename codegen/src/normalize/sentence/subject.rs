@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::claim::Kind;
 use super::lists::{EXAMPLES, is_code};
+use super::narrowed::is_narrowed;
 use super::words::{Sentence, Word};
 
 /// Words that say how long something takes.
@@ -102,6 +103,10 @@ pub(crate) fn kind(kind: Kind, sentence: &Sentence, at: usize) -> Option<Kind> {
         // "The name of the JSON string", "a JSON string or plain text".
         Kind::Json if is_owned(words, at) || says(words.get(at..at + 5).unwrap_or(words), &["or"]) => None,
         Kind::Cents if is_alternative(words, at) => None,
+        // "URL encoded text"
+        Kind::Url if says(words.get(at..at + 5).unwrap_or(words), &["encoded", "encoding", "safe"]) => None,
+        // A form without hours is that of a date.
+        Kind::DateTime if is_day(words) => None,
         Kind::Quantity | Kind::Cents | Kind::Millis if shows_fraction(words) => None,
         Kind::Cents if may_be_negative(words) || says(words, &["sign", "signed"]) => Some(Kind::SignedCents),
         _ => Some(kind),
@@ -142,14 +147,22 @@ pub(crate) fn free_thing(sentence: &Sentence) -> Option<&str> {
     known.then_some(head.lower.as_str())
 }
 
-/// The word by which a sentence says that a number is whole: "integer between 1 and 9".
-pub(crate) fn whole_number(sentence: &Sentence) -> Option<usize> {
+/// Whether a line tells what kind of thing its field names: "Type of the device."
+pub(crate) fn says_a_kind(line: &Sentence) -> bool {
+    const KINDS: &[&str] = &["type", "types", "kind", "status", "mode", "platform", "category", "os"];
+    let mut near = line.words.iter().take(3).map(|word| word.lower.as_str());
+    near.any(|word| KINDS.contains(&word))
+}
+
+/// The word by which a sentence speaks of whole numbers, and whether it says that the number is one: "integer between 1 and
+/// 9", unlike "usually an integer".
+pub(crate) fn whole_number(sentence: &Sentence) -> Option<(usize, bool)> {
     let words = sentence.words.get(..NEAR).unwrap_or(&sentence.words);
     let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
     let at = (0..words.len()).find(|at| matches!(lower(*at), "integer" | "integers"))?;
     let denied = says(words.get(at.saturating_sub(3)..at).unwrap_or_default(), &["not", "non", "no", "or", "nearest"]);
     let part = matches!(lower(at + 1), "part" | "portion" | "or" | "and" | "digits");
-    (!denied && !part).then_some(at)
+    Some((at, !denied && !part && !is_narrowed(Kind::Quantity, sentence, &(at..at + 1))))
 }
 
 /// Whether a sentence says that what it lists are values: "Possible values: A, B."
@@ -167,6 +180,12 @@ fn near<'w>(words: &'w [Word], around: &Range<usize>) -> (&'w [Word], usize) {
 
 fn says(words: &[Word], sought: &[&str]) -> bool {
     words.iter().any(|word| sought.contains(&word.lower.as_str()))
+}
+
+/// Whether words give the form of a date without a time: `yyyy-MM-dd`.
+fn is_day(words: &[Word]) -> bool {
+    let has = |part: &str| words.iter().any(|word| word.lower.contains(part));
+    has("yyyy") && !has("hh")
 }
 
 /// Whether words tell how long something takes.
@@ -277,5 +296,5 @@ pub(super) fn tells_all_characters(words: &[Word], rule: Range<usize>) -> bool {
     let rule = start..start + rule.len();
     let mut beside =
         around.iter().enumerate().filter(|(at, _)| !rule.contains(at)).map(|(_, word)| word.lower.as_str());
-    !beside.any(|word| NOT_ALONE.contains(&word) || word.ends_with("-digit"))
+    !beside.any(|word| NOT_ALONE.contains(&word) || word.ends_with("-digit") || word.starts_with("yyyy"))
 }

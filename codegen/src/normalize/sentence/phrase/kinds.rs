@@ -8,12 +8,14 @@ table! {
         "[3-letter|three-letter|3-character|three-character] iso 4217 [3-letter|three-letter] [alphabetic] currency [code|codes]",
         "3-letter|three-letter iso 4217 [code|codes]",
         "[3-letter|three-letter|3-character|three-character] iso-4217 [alphabetic] [currency] [code|codes]",
+        "3-letter|three-letter [alphabetic] currency code|codes that follows|follow [the] iso 4217|4217-1 [standard]",
         "3-letter|three-letter currency code|codes",
     ];
     "country-2" Prose stays two_capitals => "two capital letters, an ISO 3166 code",
         "The 2-letter ISO 3166 country code.", [
         "2-letter|two-letter [iso|iso-3166] [3166] [- 1] [alpha-2] country|region [code|codes]",
         "2-letter|two-letter iso 3166 [- 1] [alpha-2] [code|codes]",
+        "2-letter|two-letter country|region [or|/] [country|region] code|codes that follows|follow [the] iso 3166 [country] [codes] [standard]",
         "iso 3166 [- 1] alpha-2 [2-letter] [country|region] [code|codes]",
         "iso-3166 [alpha-2] 2-letter|two-letter [country|region] [code|codes]",
     ];
@@ -63,6 +65,7 @@ table! {
     "json-string" Prose taken json => "a string that holds JSON",
         "This field must be provided as a JSON string.", [
         "[this|the|it] [field|value] [is|must|should] [be] [provided|given|sent|passed] [as|in] [a|an] json string|text [format]",
+        "^ [in] json format <end>",
         "jsonstring ( <name> )",
         "jsonstring",
     ];

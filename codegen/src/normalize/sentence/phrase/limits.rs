@@ -151,6 +151,7 @@ table! {
         "<whole> <=|≤ x <=|≤ <whole> <end>",
         "[must|should|value] [is] [be] at least <whole> [,] and at|up most|to <whole> <end>",
         "must|should|can|may|value [is] [be] [ranges|range] from <whole> to <whole> [,] [inclusive|inclusively] <end>",
+        "from <whole> up to <whole> <end>",
     ];
     "min" Prose taken min => "the least number",
         "Minimum value: 1", [
@@ -179,10 +180,10 @@ table! {
     ];
     "positive-whole" Prose stays positive_whole => "a whole number, at least 1",
         "Must be a positive integer.", [
-        "[the] value is [a|an] positive [whole] integer",
-        "^ [must|should] [be] [a|an] positive [whole] integer",
+        "[the] value is [a|an] positive [whole] integer|integers",
+        "^ [must|should] [be] [a|an] positive [whole] integer|integers",
         "^ [must|should] [be] [a|an] positive whole number",
-        "[must|should] be [a|an] positive [whole] integer",
+        "[must|should] be [a|an] positive [whole] integer|integers",
     ];
     "natural" Prose stays natural => "a whole number, at least 0",
         "A non-negative integer.", [

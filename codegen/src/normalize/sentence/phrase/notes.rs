@@ -32,5 +32,8 @@ table! {
         "^^ otherwise [,] [it|this] [field] [is] optional $",
     ];
     "note-default" Prose stays note => "a note: a default that the platform computes",
-        "24 hours from created for each order by default.", ["by default"];
+        "24 hours from created for each order by default.", [
+        "by default",
+        "[the] default [value] is <number> seconds|minutes|hours|days|months after|before|from|since <rest>",
+    ];
 }

@@ -16,6 +16,7 @@ table! {
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:] [only] when|if|where|whenever [:] <condition> [,|;] [and|but] [is] optional|not [required] when|if <condition> <end>",
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:|-|–] [only] when|if|where|whenever [:] <condition> [and|but] [is] optional otherwise <end>",
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:|-|–] [only] when|if|where|whenever [:] <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] is|are only required|mandatory|needed when|if|where|whenever <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory ( [only] when|if|where <condition> )",
@@ -75,6 +76,7 @@ table! {
         "Exactly one of openId and userId must be provided.", [
         "exactly|only one of [the] <names> is|are required|mandatory",
         "exactly|only one of [the] <names> must|should be provided|filled|passed|sent|given|present|specified",
+        "exactly|only one of [the] <names> needs|need|has|have to be provided|filled|passed|sent|given|present|specified",
         "either [one] [of] [the] <names> is|are required|mandatory [,|(] [but|and] not both|all [)]",
         "either [one] [of] [the] <names> must|should|shall be provided|filled|passed|sent|given|present|specified [,|(] [but|and] not both|all [)]",
         "^^ <alternatives> is|are required|mandatory [,|(] [but|and] not both|all [)]",
@@ -111,11 +113,15 @@ table! {
         "^^ <alternatives> [or both] is|are required|mandatory [when|if <condition>] <end>",
         "^^ <alternatives> [[,] or both] must be provided|filled|passed|sent|given|present|specified [when|if <condition>] <end>",
         "[required|mandatory] [please] [to] choose|select [either] one of|from|between [the] <names> [when|if <condition>]",
-        "[at] [least] one of [the] <names> is|are required|mandatory [when|if <condition>]",
+        "[at] [least] one of [the] <names> is|are required|mandatory|needed|necessary [when|if <condition>]",
+        "[at] [least] one of [the] <names> needs|need|has|have to be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
+        "either [one] [of] [the] <names> needs|need|has|have to be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
         "[at] [least] one of [the] <names> must|should be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
         "either [one] [of] [the] <names> is|are required|mandatory [when|if <condition>]",
         "either [one] [of] [the] <names> must|should be provided|filled|passed|sent|given|present|specified [when|if <condition>]",
     ];
+    "either-sent" Prose taken any_of => "at least one of the fields is required",
+        "Send userId or openId.", ["^^ [please] provide|fill|pass|send|supply|specify [in] [either] <alternatives> $"];
     "each-required" Prose taken each_required => "each field of the table, or each child, is required",
         "All fields are required when order status is WAIT_PAY, optional otherwise.", [
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",

@@ -49,6 +49,7 @@ table! {
         "[currently] support|supports|accept|accepts <listed> <stop>",
         "can|may be [either|one] [of] <codes> <stop>",
         "one|any of [the] [following] [values] [:] <listed> <stop>",
+        "^ [must|can] [be] one of : <values> <stop>",
         "^ either <codes> <stop>",
         "^ [the] value|values|option|options [is|are|include|includes|:] [either|:] <listed> <stop>",
         "^^ <codes> $",
@@ -89,5 +90,6 @@ table! {
         "Commands for the notification, valid input includes:", [
         "[the] valid|possible|allowed|available|supported key|keys|input|inputs|value|values|options|commands [is|are|include|includes|including] [as] [follows|below] [:] $",
         "[must|should|can] [be] one of [the] following [values] [:] $",
+        "[the] valid|possible|allowed|available|supported values of|for this|the field|parameter [is|are|include] [as] [follows|below] [:] $",
     ];
 }

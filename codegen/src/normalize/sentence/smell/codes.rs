@@ -23,6 +23,9 @@ const SAID: &[&str] = &[
     "permitted",
     "valid",
     "invalid",
+    "possible",
+    "acceptable",
+    "applicable",
     "available",
     "unavailable",
     "reserved",
@@ -74,9 +77,11 @@ impl Looked<'_> {
             return Some(at..code);
         }
         let opens = at == 0 || self.is(at.wrapping_sub(1), &[",", ";", "and", "or", "but"]);
-        let end = self.thing(at).filter(|_| opens && !(at..at + 2).any(|at| self.number(at)))?;
+        let bare = !self.sentence.words.get(at).is_some_and(|word| word.sign);
+        let end = self.thing(at).filter(|_| opens && !(bare && (at..at + 2).any(|at| self.number(at))))?;
         let said = (end + 1..end + 4).any(|at| self.is(at, SAID));
-        (self.is(end, SAYING) && said || self.is(end, &["means"])).then_some(at..end + 1)
+        let by_default = self.is(end, &["by"]) && self.is(end + 1, &["default"]);
+        (self.is(end, SAYING) && said || self.is(end, &["means"]) || by_default).then_some(at..end + 1)
     }
 
     /// What ends a sentence behind a comma or a colon, or is all of it, and is nothing but values: `Version, 1.0, 2.0`,
@@ -162,11 +167,11 @@ impl Looked<'_> {
 
     /// What may be a value at `at`, wherever it stands: a code that is no name, or a quoted word; an example is none, nor is
     /// where something starts or ends.
-    pub(super) fn loose(&self, at: usize) -> Option<Range<usize>> {
+    pub(super) fn loose(&self, at: usize, of_a_kind: bool) -> Option<Range<usize>> {
         let behind = |words: &[&str]| at.checked_sub(1).is_some_and(|before| self.is(before, words));
         let journey = behind(&["to"]) && (at.saturating_sub(5)..at).any(|before| self.is(before, &["from"]));
         let inside = behind(&["from", "\"", "'", "`", "‘", "“", "「", "『"]);
-        if journey || inside || self.is_example(at) {
+        if journey || inside || (self.is_example(at) && !of_a_kind) {
             return None;
         }
         if let Some((inner, _)) = quoted(&self.sentence.words, at) {

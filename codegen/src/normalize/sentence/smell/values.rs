@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::normalize::sentence::lists::{EXAMPLES, gloss_behind_hyphen, is_code};
+use crate::normalize::sentence::lists::{EXAMPLES, gloss_behind_hyphen, is_code, quoted};
 use crate::normalize::sentence::words::Sentence;
 /// A sentence that is searched for values.
 pub(super) struct Looked<'s> {
@@ -62,7 +62,7 @@ impl Looked<'_> {
 
     /// Beside a default, another value: `HKD is used by default, CNY in China`.
     pub(super) fn beside_a_default(&self, at: usize) -> Option<Range<usize>> {
-        (self.value(at) && !self.is_example(at)).then_some(at..at + 1)
+        ((self.value(at) || self.letters(at)) && !self.is_example(at)).then_some(at..at + 1)
     }
 
     pub(super) fn number(&self, at: usize) -> bool {
@@ -82,11 +82,14 @@ impl Looked<'_> {
         let next = at + 2 + usize::from(parted && self.is(at + 2, &["or", "and"]));
         let alone =
             parted && self.ends(next + 1) && at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":"]));
-        let short = (alternative || alone) && self.letters(at) && self.letters(next);
+        let either = |at: usize| self.letters(at) || self.value(at);
+        let short = (alternative || alone) && either(at) && either(next);
         let glossed = |at: usize| gloss_behind_hyphen(self.sentence.written(at..at + 1)).is_some();
         let values = joined && ((self.value(at) && self.value(next)) || short || (glossed(at) && glossed(next)));
         let numbers = alternative && self.number(at) && self.number(at + 2) && self.ends(at + 3);
-        ((values || numbers) && !self.is_example(at)).then_some(at..next + 1)
+        // "a final status of S or F" is one of something else.
+        let of_status = at >= 3 && self.is(at - 1, &["of"]) && self.is(at - 2, &["status"]);
+        ((values || numbers) && !of_status && !self.is_example(at)).then_some(at..next + 1)
     }
 
     /// `supports HKD`, `always RED`, `HKD is supported`.
@@ -102,6 +105,10 @@ impl Looked<'_> {
             self.is(*before, &["support", "supports", "accept", "accepts", "always", "use", "uses", "not", "than"])
         });
         let behind = self.is(at + 1, &["is", "are"]) && self.is(at + 2, &["supported", "allowed", "accepted"]);
+        let span = quoted(&self.sentence.words, at).filter(|(inner, _)| inner.len() == 1);
+        if let (Some(before), Some((_, end))) = (before, span) {
+            return self.is(before, &["always", "use", "uses"]).then_some(before..end);
+        }
         let found = match before {
             Some(before) => before..at + 1,
             None if behind => at..at + 3,
@@ -112,6 +119,9 @@ impl Looked<'_> {
 
     /// `1 to 100`, and no date.
     pub(super) fn bounds(&self, at: usize) -> Option<Range<usize>> {
+        if let Some(found) = self.interval(at) {
+            return Some(found);
+        }
         let range = self.number(at) && self.is(at + 1, &["-", "–", "—", "~", "to"]) && self.number(at + 2);
         let date = at.checked_sub(1).is_some_and(|before| {
             let time = self.is(before, &[":"]) && before.checked_sub(1).is_some_and(|before| self.number(before));
@@ -127,6 +137,39 @@ impl Looked<'_> {
         let counted = counted || (opens && things);
         let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
         (range && over && !date && !self.is_example(at)).then_some(at..at + 3)
+    }
+
+    /// `[1, 1440]`, `(0,100]`, `1..100`, `0%-100%`, `within 1 and 60`.
+    fn interval(&self, at: usize) -> Option<Range<usize>> {
+        let pair = |at: usize, signs: &[&str]| self.number(at) && self.is(at + 1, signs) && self.number(at + 2);
+        let bracketed = self.is(at, &["[", "("])
+            && pair(at + 1, &[",", "-", "~"])
+            && self.is(at + 4, &["]", ")"])
+            && (self.is(at, &["["]) || self.is(at + 4, &["]"]));
+        let dotted = self.number(at) && self.is(at + 1, &["."]) && self.is(at + 2, &["."]) && self.number(at + 3);
+        let percent = self.number(at) && self.is(at + 1, &["%"]) && self.is(at + 2, &["-", "–", "~", "to"]);
+        let within = self.is(at, &["within"]) && pair(at + 1, &["and", "to", "-", "~"]);
+        match () {
+            () if bracketed => Some(at..at + 5),
+            () if dotted || within => Some(at..at + 4),
+            () if percent && self.number(at + 3) => Some(at..at + 5),
+            () => None,
+        }
+    }
+
+    /// Words that stand alone in front of colons, as codes do in front of what they mean: `on: shown; off: hidden`.
+    pub(super) fn labelled(&self) -> Option<Range<usize>> {
+        const REMARKS: &[&str] =
+            &["note", "example", "format", "unit", "default", "english", "chinese", "type", "length", "true", "false"];
+        let opens = |at: usize| at.checked_sub(1).is_none_or(|before| self.is(before, &[",", ";", ":", "."]));
+        let small = |at: usize| {
+            let written = self.sentence.written(at..at + 1);
+            !written.is_empty() && written.bytes().all(|c| c.is_ascii_lowercase()) && !self.is(at, REMARKS)
+        };
+        let mut found =
+            (0..self.sentence.words.len()).filter(|at| small(*at) && opens(*at) && self.is(at + 1, &[":", "="]));
+        let first = found.next()?;
+        found.next().map(|_| first..first + 2)
     }
 
     /// A number beside a sign that compares: `0 < size`.
@@ -153,9 +196,16 @@ impl Looked<'_> {
         };
         let code = |at: usize| is_code(self.sentence.written(at..at + 1)) && !self.is(at, NO_VALUES);
         let parted = |at: usize| (self.value(at) || self.letters(at)) && self.is(at + 1, &[":", "：", "-", "–", "="]);
-        let mut found = free.iter().copied().filter(|at| code(*at) && ((means(*at) && opens(*at)) || parted(*at)));
+        let glossed = |at: usize| gloss_behind_hyphen(self.sentence.written(at..at + 1)).is_some();
+        // "with a value of T for success"
+        let valued = |at: usize| at >= 2 && self.is(at - 1, &["of"]) && self.is(at - 2, &["value", "values"]);
+        let mut found = free.iter().copied().filter(|at| {
+            (code(*at) && ((means(*at) && (opens(*at) || valued(*at))) || parted(*at))) || (glossed(*at) && opens(*at))
+        });
         let first = found.next()?;
-        let alone = first == 0 && self.value(0) && self.is(1, &[":", "：", "="]) && self.sentence.words.len() > 3;
+        let valued = (self.value(0) && self.is(1, &[":", "：", "="]))
+            || (self.letters(0) && !self.is(0, &["q", "a"]) && self.is(1, &[":", "=", "for"]));
+        let alone = first == 0 && valued && self.sentence.words.len() > 3;
         let several = found.next().is_some();
         (several || alone).then_some((first..first + 2, several))
     }
