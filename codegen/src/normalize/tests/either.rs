@@ -182,3 +182,69 @@ fn one_of_named_keys_must_have_a_value() {
       rule {"any_of":["/kind","/amount"]}
     "#);
 }
+
+#[test]
+fn a_choice_between_fields_in_few_words_is_read() {
+    insta::assert_snapshot!(each(&[
+        "At least one of amount and x needs to be passed",
+        "Either of amount and x needs to be provided.",
+        "Either amount or x.",
+        "Send amount or x.",
+        "Send stamps or coins.",
+        "Exactly one of amount and x has to be sent.",
+    ], says), @r#"
+    At least one of amount and x needs to be passed
+      
+      rule {"any_of":["/amount","/x"]}
+    Either of amount and x needs to be provided.
+      
+      rule {"any_of":["/amount","/x"]}
+    Either amount or x.
+      "doc":"Either amount or x."
+      warning unread-rule 23:1 "Either amount or x." sounds like a rule (`Either`), but no phrase reads it
+    Send amount or x.
+      
+      rule {"any_of":["/amount","/x"]}
+    Send stamps or coins.
+      "doc":"Send stamps or coins."
+      warning unread-rule 23:1 "Send stamps or coins." tells a choice, but not between fields of the page; nothing comes of the sentence
+    Exactly one of amount and x has to be sent.
+      "doc":"Exactly one of amount and x has to be sent."
+      rule {"any_of":["/amount","/x"]}
+      warning unread-rule 23:1 "Exactly one of amount and x has to be sent" is read as at least one of them; that both may not be sent is not
+    "#);
+}
+
+#[test]
+fn a_sentence_that_depends_on_another_field_is_told() {
+    let rows = |text: &str| read(&format!("x\u{a0}string \u{a0}\n\n{text}\n\nopenId\u{a0}string \u{a0}\n\nAn ID."));
+    insta::assert_snapshot!(rows("Alternative to openId."), @r#"
+    /x "type":"string","doc":"Alternative to openId."
+    /openId "type":"string","doc":"An ID."
+    warning unread-rule 23:1 "Alternative to openId." sounds like a rule (`Alternative`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(rows("Sent together with openId."), @r#"
+    /x "type":"string","doc":"Sent together with openId."
+    /openId "type":"string","doc":"An ID."
+    warning unread-rule 23:1 "Sent together with openId." sounds like a rule (`together`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(rows("ID of it without a relation to anything, see openId."), @r#"
+    /x "type":"string","doc":"ID of it without a relation to anything, see openId."
+    /openId "type":"string","doc":"An ID."
+    warning unread-rule 23:1 "ID of it without a relation to anything, see openId." sounds like a rule (`without`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(rows("Either payId or openId.\n\npayId\u{a0}string \u{a0}\n\nAn ID."), @r#"
+    /x "type":"string"
+    /payId "type":"string","doc":"An ID."
+    /openId "type":"string","doc":"An ID."
+    rule {"any_of":["/payId","/openId"]}
+    "#);
+    insta::assert_snapshot!(rows("ID that belongs to openId."), @r#"
+    /x "type":"string","doc":"ID that belongs to openId."
+    /openId "type":"string","doc":"An ID."
+    "#);
+    insta::assert_snapshot!(rows("ID of it, or of its parts."), @r#"
+    /x "type":"string","doc":"ID of it, or of its parts."
+    /openId "type":"string","doc":"An ID."
+    "#);
+}

@@ -204,7 +204,7 @@ fn a_limit_for_some_cases_is_none() {
       warning unread-rule 23:1 `in` may narrow the rule (`max-length`) in "At most 10 characters in English and 5 in Chinese.", so that it is not taken
     Fixed at 32 characters.
       "doc":"Fixed at 32 characters."
-      warning unread-rule 23:1 "Fixed at 32 characters." sounds like a rule (`characters`), but no phrase reads it
+      warning unread-rule 23:1 "Fixed at 32 characters." sounds like a rule (`Fixed at`), but no phrase reads it
     A name shown to the users in the app, maximum length: 5 characters.
       "max_length":5,"doc":"A name shown to the users in the app."
     If kind is CARD, the link starts with app://.

@@ -63,7 +63,6 @@ fn numbers_are_whole_only_where_the_sentence_is_about_them() {
       "type":"number","doc":"Number of laps, e.g. 1.5"
     Gap between both in milliseconds.
       "type":"integer","doc":"Gap between both in milliseconds."
-      warning unread-rule 23:1 "Gap between both in milliseconds." sounds like a rule (`between`), but no phrase reads it
     Timestamp in microseconds
       "type":"number","doc":"Timestamp in microseconds"
     "#);

@@ -78,7 +78,7 @@ fn what_is_said_of_another_thing_is_not_the_field_s() {
       warning unread-rule 23:1 "Name of the JSON string." sounds like a rule (`JSON string`), but no phrase reads it
     It may start with 2160.
       "doc":"It may start with 2160."
-      warning unread-rule 23:1 "It may start with 2160." sounds like a rule (`start with`), but no phrase reads it
+      warning unread-rule 23:1 `may` may narrow the rule (`prefix`) in "It may start with 2160.", so that it is not taken
     Link to the page, the page starts with https://x.
       "doc":"Link to the page, the page starts with https://x."
       warning unread-rule 23:1 `page` may narrow the rule (`prefix`) in "Link to the page, the page starts with https://x.", so that it is not taken

@@ -215,5 +215,6 @@ fn a_limit_that_may_be_exceeded_is_told() {
       warning unread-rule 23:1 "3-4 letters." sounds like a rule (`letters`), but no phrase reads it
     Capital letters of the name.
       "doc":"Capital letters of the name."
+      warning unread-rule 23:1 "Capital letters of the name." sounds like a rule (`Capital letters`), but no phrase reads it
     "#);
 }

@@ -248,3 +248,42 @@ fn some_of_the_values_of_another_field_are_not_taken_either() {
     warning unread-rule 26:5 "RIDE: the trip's number" stands in a list that is none of values; nothing comes of the sentence
     "#);
 }
+
+#[test]
+fn words_by_which_fields_are_marked_are_values_among_others() {
+    insta::assert_snapshot!(each(&[
+        "Modes.\n\n  • REQUIRED: has a seal\n  • OTHER: the rest",
+        "Modes.\n\n  • REQUIRED: a seal\n  • OPTIONAL: none",
+        "Of it.\n\n  • REQUIRED: when kind is CARD\n  • Shown to users",
+    ], says), @r#"
+    Modes.
+
+      • REQUIRED: has a seal
+      • OTHER: the rest
+      "enum":[{"value":"REQUIRED","doc":"has a seal"},{"value":"OTHER","doc":"the rest"}],"doc":"Modes."
+    Modes.
+
+      • REQUIRED: a seal
+      • OPTIONAL: none
+      "enum":[{"value":"REQUIRED","doc":"a seal"},{"value":"OPTIONAL","doc":"none"}],"doc":"Modes."
+    Of it.
+
+      • REQUIRED: when kind is CARD
+      • Shown to users
+      "required":{"field":"/kind","in":["CARD"]},"doc":"Of it.\n- Shown to users"
+    "#);
+}
+
+#[test]
+fn what_each_value_of_another_field_means_for_a_field_is_none_of_its_values() {
+    insta::assert_snapshot!(each(&[
+        "CARD: card number; RIDE: plate number.",
+        "CARD: paid by card; RIDE: paid in the car.",
+    ], says), @r#"
+    CARD: card number; RIDE: plate number.
+      "doc":"- CARD: card number\n- RIDE: plate number"
+      warning unread-rule 21:1 `x` lists the values of another field, and what each means for it: "CARD" is read as none of its own
+    CARD: paid by card; RIDE: paid in the car.
+      "enum":[{"value":"CARD","doc":"paid by card"},{"value":"RIDE","doc":"paid in the car"}]
+    "#);
+}
