@@ -59,9 +59,26 @@ pub(crate) fn is_deprecation(mark: &Text) -> bool {
     page::is_deprecation(mark.as_str())
 }
 
-/// Whether captures of a layout lose the badges of fields.
-pub(crate) fn lost_on_fields(layout: Layout) -> bool {
-    layout == Layout::TablePipes
+/// Which badges of fields captures of a layout lose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LostBadges {
+    /// None.
+    None,
+    /// Those in front of conditions.
+    OfConditions,
+    /// All.
+    All,
+}
+
+impl LostBadges {
+    /// Which ones a layout loses.
+    pub(crate) fn of(layout: Layout) -> Self {
+        match layout {
+            Layout::TablePipes => Self::All,
+            Layout::RenderedPipes => Self::OfConditions,
+            _ => Self::None,
+        }
+    }
 }
 
 /// Whether captures of a layout lose the badges of headers.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
-use super::badge::Badge;
+use super::badge::{Badge, LostBadges};
 use super::limits;
 use super::requirement::{Requirement, quote};
 use super::tree::Wanted;
@@ -81,8 +81,12 @@ pub(crate) struct Draft {
     pub(crate) ranges: Vec<Match>,
     /// Words that are the default where they are values.
     pub(crate) words: Vec<(Text, Match)>,
+    /// Which badges the capture lost.
+    pub(crate) badges: LostBadges,
     /// Whether a sentence of it was read.
-    pub(super) opened: bool,
+pub(super) opened: bool,
+    /// Whether its first sentence starts in small letters.
+    starts_small: bool,
     /// What its first sentence says that it is, where that is a thing of which nobody lists all.
     pub(crate) thing: Option<String>,
     /// Examples that its texts give.
@@ -131,7 +135,9 @@ impl Draft {
             defaults: Vec::new(),
             ranges: Vec::new(),
             words: Vec::new(),
+            badges: LostBadges::None,
             opened: false,
+            starts_small: false,
             thing: None,
             given: Vec::new(),
             beside: Vec::new(),
@@ -195,6 +201,7 @@ impl Draft {
                     };
                     if !std::mem::replace(&mut self.opened, true) {
                         self.thing = subject::free_thing(&sentence).map(str::to_owned);
+                        self.starts_small = smell::opens_small(&sentence).is_some();
                     }
                     self.doc.sentence(doc, starts_line);
                 }
@@ -231,13 +238,17 @@ impl Draft {
     /// Takes over what a sentence says; one that starts a line behind another can have lost the badge in front of it.
     fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
         let known = self.loose.len();
-        let opening = smell::opening(sentence, &self.names).filter(|_| behind && self.says_nothing(sentence));
-        if let Some(smell) = &opening {
-            unread_rule(sentence, smell, &self.place, ledger);
-        }
+        let loses = self.badges == LostBadges::OfConditions && !self.starts_small;
+        let opening = smell::opening(sentence, &self.names).or_else(|| smell::opens_small(sentence).filter(|_| loses));
+        let reading = self.reading(sentence);
+        let opening = opening.filter(|_| behind && reading.matches.is_empty());
         let doc = self.sentence(sentence, ledger);
-        if opening.is_some() {
-            self.loose.truncate(known);
+        if let Some(smell) = opening {
+            self.requirement.opens_small();
+            if reading.smell.is_none() {
+                unread_rule(sentence, &smell, &self.place, ledger);
+                self.loose.truncate(known);
+            }
         }
         doc
     }

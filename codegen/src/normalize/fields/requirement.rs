@@ -1,6 +1,6 @@
 //! Whether a field must be there: badges and phrases gathered, told apart where they contradict each other.
 
-use super::badge::Badge;
+use super::badge::{Badge, LostBadges};
 use super::tree::Wanted;
 use crate::diagnostic::{Code, Diagnostic};
 pub(crate) use crate::errata::proposal::{confirmation, erratum, new_fact, removal, toml};
@@ -20,6 +20,7 @@ pub(crate) struct Requirement {
     unread: Vec<Span>,
     optional_when: Vec<(Said, Span, &'static str)>,
     optional_unread: Vec<Span>,
+    small: bool,
     when: Vec<(Said, Span, &'static str)>,
     elsewhere: bool,
     either: Option<Span>,
@@ -64,6 +65,11 @@ impl Requirement {
         self.unread.push(span);
     }
 
+    /// A sentence starts as what stands behind a badge does: `for gifts.`
+    pub(crate) fn opens_small(&mut self) {
+        self.small = true;
+    }
+
     /// A rule over several fields says it of this one too.
     pub(crate) fn told(&mut self) {
         self.elsewhere = true;
@@ -96,7 +102,7 @@ impl Requirement {
         self,
         field: &mut Field,
         place: &str,
-        badges_are_lost: bool,
+        badges: LostBadges,
         ledger: &mut Ledger<'_>,
     ) -> Vec<(Wanted, Span, &'static str)> {
         let required = |conditions: Vec<(Said, Span, &'static str)>| {
@@ -124,7 +130,12 @@ impl Requirement {
             return Vec::new();
         }
         let told = !self.when.is_empty() || self.elsewhere || !self.unread.is_empty();
-        let lost = self.conditional.is_some() || (badges_are_lost && self.optional.is_none());
+        let badge_is_lost = match badges {
+            LostBadges::All => true,
+            LostBadges::OfConditions => self.small,
+            LostBadges::None => false,
+        };
+        let lost = self.conditional.is_some() || (badge_is_lost && self.optional.is_none());
         if lost && !told {
             field.unknown.push(Unknown::Required);
         }

@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::badge::{self, LostBadges};
 use super::field::Draft;
 use super::named_types::NamedTypes;
 use super::requirement::unread;
-use super::{badge, row};
+use super::row;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::normalize::conditions::grammar::Said;
 use crate::normalize::counts::{self, Counts};
@@ -278,6 +279,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             Rc::clone(&self.names),
             Rc::clone(&self.owners),
         );
+        draft.badges = LostBadges::of(self.page.layout);
         draft.sample = row.sample.clone().filter(|text| !text.is_blank());
         self.ledger.fact(&draft.place, None, "row", row.name.span());
         row::read(row, mark.as_ref(), &mut draft, self.ledger);
@@ -313,7 +315,6 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
     }
 
     fn settle(&mut self, mut draft: Draft, each: Option<&Match>) -> Field {
-        let lost = badge::lost_on_fields(self.page.layout);
         let optional = each.and_then(|found| Some((found, found.claim.optional_for_each()?)));
         if let Some((found, when)) = optional {
             if draft.requirement.is_always() {
@@ -324,7 +325,8 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
                 Claim::EachRequired(None) => draft.requirement.required(None, found.span, found.phrase.name),
                 Claim::EachRequired(Some(when)) => {
                     draft.requirement.told();
-                    let wanted = Wanted::EachRequired { when: when.clone(), badge_is_lost: lost };
+                    let wanted =
+                        Wanted::EachRequired { when: when.clone(), badge_is_lost: draft.badges == LostBadges::All };
                     draft.wanted.push((wanted, found.span, found.phrase.name));
                 }
                 _ => {
@@ -336,7 +338,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         }
         let unread = draft.requirement.unread_conditions();
         draft.wanted.extend(unread.into_iter().map(|span| (Wanted::RequiredUnread, span, "required-unread")));
-        let required = draft.requirement.settle(&mut draft.field, &draft.place, lost, self.ledger).into_iter();
+        let required = draft.requirement.settle(&mut draft.field, &draft.place, draft.badges, self.ledger).into_iter();
         for (wanted, span, phrase) in required.chain(draft.wanted) {
             self.pending.push(Pending { side: self.side, at: draft.at.clone(), span, phrase, wanted });
         }

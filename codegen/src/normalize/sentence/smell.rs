@@ -105,6 +105,14 @@ pub(crate) fn opening(sentence: &Sentence, names: &HashSet<String>) -> Option<Sm
     (small || opens_with_name(sentence, names)).then(|| Smell::of(sentence.part(0..1), None))
 }
 
+/// The word in small letters that a sentence opens with. Abbreviations open examples and explanations.
+pub(crate) fn opens_small(sentence: &Sentence) -> Option<Smell> {
+    const EXPLAINING: &[&str] = &["e.g", "e.g.", "eg", "i.e", "i.e.", "ie", "etc", "etc.", "see", "please"];
+    let word = sentence.words.first()?;
+    let small = word.lower.bytes().all(|byte| byte.is_ascii_alphabetic()) && sentence.written(0..1) == word.lower;
+    (small && !EXPLAINING.contains(&word.lower.as_str())).then(|| Smell::of(sentence.part(0..1), None))
+}
+
 /// Whether a sentence opens with the name of a field and says what it is: `type is CARD.`, of "REQUIRED when type is CARD."
 fn opens_with_name(sentence: &Sentence, names: &HashSet<String>) -> bool {
     const SAYING: &[&str] = &["is", "are", "=", "==", "!=", "equals", "exists"];

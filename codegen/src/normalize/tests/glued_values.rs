@@ -184,6 +184,7 @@ fn a_value_between_two_meanings_is_parted_or_refused() {
     : The second
       "enum":[{"value":"low","doc":"The firsthigh"}],"doc":"Kinds.\n: The second"
       note mended-text 24:1 2 lines were read as one, from `low` on
+      warning ambiguous-value 25:7 nothing tells whether another value of the list is glued to `firsthigh`
       error lost-value 26:1 a meaning stands here without the value that it belongs to: it may be glued to the end of "The firsthigh"
     Kinds.
     A1
@@ -281,5 +282,89 @@ fn flags_and_numbers_glued_to_meanings_are_parted() {
       "enum":[{"value":"0","doc":"no"},{"value":"1","doc":"yes"}]
       note mended-text 23:1 2 lines were read as one, from `0` on
       note mended-text 24:5 `1` was glued to the text before it, and 2 lines were read as one
+    "#);
+}
+
+#[test]
+fn a_small_word_at_the_end_of_a_list_may_hold_a_value() {
+    insta::assert_snapshot!(each(&[
+        "Kinds.\nshown\n: everybody seesnone",
+        "Kinds.\nshown\n: All see it.hidden\n: Nobody seesnone",
+        "Kinds.\nshown\n: all see it.",
+        "Kinds.\nSHOWN\n: everybody sees",
+        "Kinds.\nzh_HK\n: Chineseen_US",
+        "Kinds.\nzh_HK\n: Chineseen_US\n: English",
+    ], says), @r#"
+    Kinds.
+    shown
+    : everybody seesnone
+      "enum":[{"value":"shown","doc":"everybody seesnone"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `shown` on
+      warning ambiguous-value 25:13 nothing tells whether another value of the list is glued to `seesnone`
+    Kinds.
+    shown
+    : All see it.hidden
+    : Nobody seesnone
+      "enum":[{"value":"shown","doc":"All see it."},{"value":"hidden","doc":"Nobody seesnone"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `shown` on
+      note mended-text 25:14 `hidden` was glued to the text before it, and 2 lines were read as one
+      warning ambiguous-value 26:10 nothing tells whether another value of the list is glued to `seesnone`
+    Kinds.
+    shown
+    : all see it.
+      "enum":[{"value":"shown","doc":"all see it."}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `shown` on
+    Kinds.
+    SHOWN
+    : everybody sees
+      "enum":[{"value":"SHOWN","doc":"everybody sees"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `SHOWN` on
+    Kinds.
+    zh_HK
+    : Chineseen_US
+      "enum":[{"value":"zh_HK","doc":"Chinese"},{"value":"en_US"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `zh_HK` on
+      warning ambiguous-value 25:3 a value is glued to the text before it, and it can be `en_US`, or none at all
+      note mended-text 25:10 `en_US` was glued to the text before it
+    Kinds.
+    zh_HK
+    : Chineseen_US
+    : English
+      "enum":[{"value":"zh_HK","doc":"Chinese"},{"value":"en_US","doc":"English"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `zh_HK` on
+      note mended-text 25:10 `en_US` was glued to the text before it, and 2 lines were read as one
+    "#);
+}
+
+#[test]
+fn a_name_that_ends_in_capitals_hides_where_a_value_starts() {
+    insta::assert_snapshot!(each(&[
+        "Kinds.\nSHOWN\n: on iOSHIDDEN\n: nowhere",
+        "Kinds.\nSHOWN\n: in AlipayHKHIDDEN\n: nowhere",
+        "Kinds.\nSHOWN\n: in \"it\"HIDDEN\n: nowhere",
+    ], says), @r#"
+    Kinds.
+    SHOWN
+    : on iOSHIDDEN
+    : nowhere
+      "enum":[{"value":"SHOWN","doc":"on i"},{"value":"OSHIDDEN","doc":"nowhere"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `SHOWN` on
+      error ambiguous-value 25:6 a value is glued to the text before it, and it can be `OSHIDDEN`, or none at all
+      note mended-text 25:7 `OSHIDDEN` was glued to the text before it, and 2 lines were read as one
+    Kinds.
+    SHOWN
+    : in AlipayHKHIDDEN
+    : nowhere
+      "enum":[{"value":"SHOWN","doc":"in Alipay"},{"value":"HKHIDDEN","doc":"nowhere"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `SHOWN` on
+      error ambiguous-value 25:6 a value is glued to the text before it, and it can be `HKHIDDEN`, or none at all
+      note mended-text 25:12 `HKHIDDEN` was glued to the text before it, and 2 lines were read as one
+    Kinds.
+    SHOWN
+    : in "it"HIDDEN
+    : nowhere
+      "enum":[{"value":"SHOWN","doc":"in \"it\""},{"value":"HIDDEN","doc":"nowhere"}],"doc":"Kinds."
+      note mended-text 24:1 2 lines were read as one, from `SHOWN` on
+      note mended-text 25:10 `HIDDEN` was glued to the text before it, and 2 lines were read as one
     "#);
 }

@@ -139,3 +139,50 @@ fn a_small_sentence_that_opens_as_the_rest_of_a_condition_does_is_told() {
       "doc":"A ticket.\ne.g. the first."
     "#);
 }
+
+/// What becomes of an optional field that says this on a page in layout P.
+fn in_layout_p(text: &str) -> String {
+    let page = format!(
+        "A page\nUse it to test.\nRequest parameters\nx string\n{text}\nResponse parameters\nResult/Error codes\nCode | Value | Message |\n---|---|---|\nSUCCESS | S | Done. |\n"
+    );
+    let read = super::page("p.base", &page, None, None);
+    let found = super::findings(&read, &page);
+    let of_field = found.lines().filter(|line| !line.contains("no-path") && !line.contains("lost-fact"));
+    let fields = super::fields(&read.api.unwrap(), crate::side::Side::Request);
+    [fields.as_str()].into_iter().chain(of_field).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn behind_a_sentence_of_layout_p_any_small_word_may_have_lost_its_badge() {
+    insta::assert_snapshot!(each(&[
+        "A ticket.\nfor gifts.",
+        "A ticket.\nand unique for each order.",
+        "A ticket.\nupon request when needed.",
+        "A ticket.\ne.g. the first.",
+        "a ticket.\nshown to users.",
+    ], in_layout_p), @r#"
+    A ticket.
+    for gifts.
+      /x "type":"string","unknown":["required"],"doc":"A ticket.\nfor gifts."
+      warning no-fields 7:1 `Response parameters` announces fields, but none was read below it
+      warning unread-rule 6:1 "for gifts." sounds like a rule (`for`), but no phrase reads it
+    A ticket.
+    and unique for each order.
+      /x "type":"string","unknown":["required"],"doc":"A ticket.\nand unique for each order."
+      warning no-fields 7:1 `Response parameters` announces fields, but none was read below it
+      warning unread-rule 6:1 "and unique for each order." sounds like a rule (`and`), but no phrase reads it
+    A ticket.
+    upon request when needed.
+      /x "type":"string","unknown":["required"],"doc":"A ticket.\nupon request when needed."
+      warning no-fields 7:1 `Response parameters` announces fields, but none was read below it
+      warning unread-rule 6:1 "upon request when needed." sounds like a rule (`when`), but no phrase reads it
+    A ticket.
+    e.g. the first.
+      /x "type":"string","doc":"A ticket.\ne.g. the first."
+      warning no-fields 7:1 `Response parameters` announces fields, but none was read below it
+    a ticket.
+    shown to users.
+      /x "type":"string","doc":"a ticket.\nshown to users."
+      warning no-fields 7:1 `Response parameters` announces fields, but none was read below it
+    "#);
+}

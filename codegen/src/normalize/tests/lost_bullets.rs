@@ -195,6 +195,7 @@ fn a_condition_behind_the_last_meaning_is_the_fields() {
       "enum":[{"value":"A1","doc":"one"},{"value":"B1"}],"doc":"K."
       note mended-text 24:1 2 lines were read as one, from `A1` on
       note mended-text 25:6 `B1` was glued to the text before it, and 7 lines were read as one
+      error ambiguous-value 27:1 nothing tells whether `when` says when the value above it is the default, or when the field is required
       error unresolved-field 28:1 no field is called "type"
     K.
     when neither

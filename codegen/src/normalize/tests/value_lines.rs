@@ -271,3 +271,93 @@ will be used if not specified.
   warning unread-rule 27:1 "SYNC will be used if not specified." sounds like a rule (`if`), but no phrase reads it
 "#);
 }
+
+#[test]
+fn what_stands_in_small_letters_behind_a_list_is_said_of_the_field() {
+    insta::assert_snapshot!(each(&[
+        "A state.\nnew\ndone\nfor rides.",
+        "A state.\n0\n1\nfor rides.",
+        "A state.\nNEW\n: not handledDONE\n: handled\nfor rides.",
+        "State\nnew\ndone",
+        "NEW\n(not handled)DONE\n(handled)",
+        "A state.\nNEW\n: default\nwhen\nkind\nis CARD.",
+    ], says), @r#"
+    A state.
+    new
+    done
+    for rides.
+      "enum":[{"value":"new"},{"value":"done"}],"doc":"A state.\nfor rides."
+      warning unread-rule 26:1 "for rides." sounds like a rule (`for`), but no phrase reads it
+    A state.
+    0
+    1
+    for rides.
+      "enum":[{"value":"0"},{"value":"1"}],"doc":"A state.\nfor rides."
+      warning unread-rule 26:1 "for rides." sounds like a rule (`for`), but no phrase reads it
+    A state.
+    NEW
+    : not handledDONE
+    : handled
+    for rides.
+      "enum":[{"value":"NEW","doc":"not handled"},{"value":"DONE","doc":"handled"}],"doc":"A state.\nfor rides."
+      note mended-text 24:1 2 lines were read as one, from `NEW` on
+      note mended-text 25:14 `DONE` was glued to the text before it, and 2 lines were read as one
+      warning unread-rule 27:1 "for rides." sounds like a rule (`for`), but no phrase reads it
+    State
+    new
+    done
+      "enum":[{"value":"new"},{"value":"done"}],"doc":"State"
+    NEW
+    (not handled)DONE
+    (handled)
+      "enum":[{"value":"DONE","doc":"handled"}],"doc":"- NEW\n(not handled)"
+      note mended-text 24:14 `DONE` was glued to the text before it
+      note mended-text 24:14 2 lines were read as one, from `DONE` on
+      warning unread-rule 23:1 "NEW" stands in a list that is none of values; nothing comes of the sentence
+    A state.
+    NEW
+    : default
+    when
+    kind
+    is CARD.
+      "enum":[{"value":"NEW"}],"default":[{"value":"NEW","when":{"field":"/kind","in":["CARD"]}}],"doc":"A state."
+      note mended-text 24:1 5 lines were read as one, from `NEW` on
+      error ambiguous-value 26:1 nothing tells whether `when` says when the value above it is the default, or when the field is required
+    "#);
+}
+
+#[test]
+fn values_in_a_sentence_stand_on_lines_of_their_own() {
+    insta::assert_snapshot!(each(&[
+        "A state.\nNEW\n- not handled,\nDONE\n- handled.",
+        "NEW\n- not handled, DONE\n- handled.",
+        "A state: NEW\n: not handled, DONE\n: handled.",
+        "A state: NEW\n, DONE\n(deprecated).",
+    ], says), @r#"
+    A state.
+    NEW
+    - not handled,
+    DONE
+    - handled.
+      "enum":[{"value":"NEW","doc":"not handled,"},{"value":"DONE","doc":"handled."}],"doc":"A state."
+      note mended-text 24:1 2 lines were read as one, from `NEW` on
+      note mended-text 26:1 2 lines were read as one, from `DONE` on
+    NEW
+    - not handled, DONE
+    - handled.
+      "enum":[{"value":"NEW","doc":"not handled,"},{"value":"DONE","doc":"handled."}]
+      note mended-text 23:1 2 lines were read as one, from `NEW` on
+      note mended-text 24:16 `DONE` was glued to the text before it, and 2 lines were read as one
+    A state: NEW
+    : not handled, DONE
+    : handled.
+      "enum":[{"value":"NEW","doc":"not handled"},{"value":"DONE","doc":"handled"}],"doc":"A state"
+      note mended-text 23:1 3 lines were read as one, from `A state: NEW` on
+    A state: NEW
+    , DONE
+    (deprecated).
+      "doc":"A state: NEW, DONE (deprecated)."
+      note mended-text 23:1 3 lines were read as one, from `A state: NEW` on
+      warning unread-rule 23:1 `deprecated` may narrow the rule (`deprecated`) in "A state: NEW, DONE (deprecated).", so that it is not taken
+    "#);
+}

@@ -8,15 +8,18 @@ const ABBREVIATIONS: &[&str] = &[
     "NO", "IP", "PIN", "SKU", "MID", "VIP",
 ];
 /// Names that end in capitals, by what stands before those.
-const NAMES: &[&str] = &["Alipay", "WeChatPay", "WeChat"];
+const NAMES: &[&str] = &["Alipay", "WeChatPay", "WeChat", "PayMe"];
 /// Places, which names of services end in: `PayMeHK`.
 const PLACES: &[&str] = &["HK", "CN", "MO", "TW", "SG", "US", "UK", "EU", "JP", "KR"];
 /// What stands behind numbers: `300DPI`.
 const UNITS: &[&str] = &["HKD", "CNY", "RMB", "USD", "MOP", "EUR", "JPY", "DPI", "PPI", "KHZ", "MHZ", "GHZ", "HRS"];
 /// Signs that a value stands behind as it does behind a letter.
-const SIGNS: &[char] = &['"', '”', '’', '\'', '%', '」', '』', '》', ']', '…'];
+pub(super) const SIGNS: &[char] = &['"', '”', '’', '\'', '%', '」', '』', '》', ']', '…'];
 /// From so many capitals on, a word in small letters has a value glued to it for sure.
-const LONG: usize = 4;
+const LONG: usize = 3;
+
+/// The length of `zh_HK`.
+const LOCALE: usize = 5;
 
 /// The values of flags.
 const FLAGS: &[&str] = &["true", "false"];
@@ -32,6 +35,8 @@ pub(super) enum Alike {
     Letter,
     /// `CoffeeAndTea`
     Title,
+    /// `zh_HK`
+    Locale,
     /// `exposed`, `inStore`
     Small,
 }
@@ -46,6 +51,7 @@ impl Alike {
             _ if value.bytes().all(|byte| byte.is_ascii_digit()) => Some(Self::Number),
             'A'..='Z' if letters.clone().next().is_none() => Some(Self::Letter),
             'A'..='Z' if letters.any(|c| c.is_ascii_lowercase()) => Some(Self::Title),
+            'a'..='z' if is_locale(value) => Some(Self::Locale),
             'a'..='z' => Some(Self::Small),
             _ => None,
         }
@@ -58,6 +64,7 @@ impl Alike {
             Self::Number => word.trim_end_matches(|c: char| c.is_ascii_digit()).len(),
             Self::Letter => word.len().checked_sub(1).filter(|at| is_capital(word, *at))?,
             Self::Title => title(word)?,
+            Self::Locale => word.len().checked_sub(LOCALE).filter(|at| word.get(*at..).is_some_and(is_locale))?,
             Self::Small => word.rfind('.')? + 1,
         };
         let (before, value) = (word.get(..at)?, word.get(at..)?);
@@ -66,7 +73,10 @@ impl Alike {
         let sentence = before.strip_suffix('.').is_some_and(|word| word.len() > 1 && is_plain(word));
         let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
         let found = !value.is_empty() && plain && (sentence || (small && self != Self::Small));
-        found.then_some((at, self == Self::Flag || (sentence && matches!(self, Self::Letter | Self::Title))))
+        found.then_some((
+            at,
+            matches!(self, Self::Flag | Self::Locale) || (sentence && matches!(self, Self::Letter | Self::Title)),
+        ))
     }
 }
 
@@ -94,11 +104,28 @@ pub(super) fn in_capitals(word: &str, listed: bool) -> Option<(usize, bool)> {
     found.then_some((at, small && (listed || value.len() >= LONG)))
 }
 
+/// Whether what stands in front of a value can be a name that ends in some of its capitals: `iOSDONE`, `AlipayHKDONE`.
+pub(super) fn is_name_with_capitals(before: &str, value: &str) -> bool {
+    let prefix = before.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    let ends: &[&str] = match prefix {
+        name if NAMES.contains(&name) => PLACES,
+        name if name.len() == 1 || name == "mac" => ABBREVIATIONS,
+        _ => return false,
+    };
+    ends.iter().any(|end| value.strip_prefix(end).is_some_and(|rest| rest.len() > 1))
+}
+
 /// Where a value in capitals starts that is glued to a number: `1SILVER`, but not `100HKD`.
 pub(super) fn behind_number(word: &str) -> Option<usize> {
     let value = word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
     let loud = value.len() > 2 && value.len() < word.len() && is_in_capitals(value);
     (loud && !UNITS.contains(&value)).then_some(word.len() - value.len())
+}
+
+/// `zh_HK`
+fn is_locale(value: &str) -> bool {
+    let [a, b, b'_', c, d] = value.as_bytes() else { return false };
+    a.is_ascii_lowercase() && b.is_ascii_lowercase() && c.is_ascii_uppercase() && d.is_ascii_uppercase()
 }
 
 fn is_capital(word: &str, at: usize) -> bool {

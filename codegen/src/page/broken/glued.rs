@@ -115,12 +115,13 @@ fn without_stop(text: &Text, start: usize) -> Option<Cut> {
     let in_front = word.char_indices().rfind(|(_, c)| !c.is_ascii_uppercase() && !"_-0123456789".contains(*c));
     let at = start + in_front.map_or(0, |(at, c)| at + c.len_utf8());
     let value = text.slice(at..text.as_str().len());
-    let stop = at == start && !text.slice(0..at).trim().as_str().ends_with(['.', '!', '?', '。']);
-    let joined = in_front.is_some_and(|(_, c)| !c.is_alphabetic());
+    let stop = at == start && !text.slice(0..at).trim().as_str().ends_with(['.', '!', '?', '。', ',', ';']);
+    let joined = in_front.is_some_and(|(_, c)| !c.is_alphabetic() && !alike::SIGNS.contains(&c) && c != ',');
+    let name = alike::is_name_with_capitals(text.as_str().get(..at)?, value.as_str());
     (at > 0 && is_in_capitals(value.as_str()) && !stop && !joined).then(|| Cut {
         before: text.slice(0..at).trim(),
+        unclear: name.then(|| several(text, &[at], true)),
         value,
-        unclear: None,
     })
 }
 

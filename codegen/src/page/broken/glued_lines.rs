@@ -80,7 +80,9 @@ impl List {
         let Some(value) = self.word.as_ref().filter(|_| is_dash(text.as_str())) else { return text };
         let around = Around { value: value.as_str(), below: Below::Meaning };
         let glued = || is_dash(below) && glued::cut(&text, around).is_some();
-        self.dashed |= glued::is_in_capitals(value.as_str()) && glued();
+        // `AAA` / `- first,` / `BBB` / `- second.`
+        let clause = text.as_str().ends_with([',', ';']);
+        self.dashed |= glued::is_in_capitals(value.as_str()) && (clause || glued());
         if !self.dashed {
             return text;
         }

@@ -7,6 +7,32 @@ use super::line_words::{
 };
 use super::sentence::Sentence;
 
+/// Words in small letters behind a badge that say when it holds: `for rides.`
+const SAYING_WHEN: &[&str] = &[
+    "for",
+    "in",
+    "on",
+    "at",
+    "during",
+    "upon",
+    "until",
+    "before",
+    "after",
+    "while",
+    "once",
+    "where",
+    "within",
+    "without",
+    "under",
+    "given",
+    "except",
+    "since",
+    "depending",
+    "according",
+    "subject",
+    "provided",
+];
+
 /// Signs that close what stands in front of them.
 pub(super) const CLOSING: &[char] = &['.', ',', ';', ')', ']', '。', '，'];
 
@@ -25,7 +51,7 @@ pub(crate) fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> O
         return Some("");
     }
     // `FERRY` / `(deprecated)` is said of the value.
-    if !gap && text.starts_with('(') && open.bare_value().is_some() {
+    if !gap && text.starts_with('(') && (open.bare_value().is_some() || open.ends_in_code()) {
         return Some(" ");
     }
     if (text == "/" || is_alternative(text)) && open.is_values(is_word) {
@@ -43,6 +69,11 @@ pub(crate) fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> O
     }
     let finished = last.ends_with(['.', ':', '!', '?', '。', '：', ';']) || open.only_line().is_some_and(is_word);
     if gap || finished || (is_word(text) && is_comparison(next)) {
+        return None;
+    }
+    // No line of such a capture breaks but at inline code: behind an item in plain words, a condition is another paragraph.
+    let plain = || ends_in_prose(open) || !last.ends_with(|c: char| c.is_ascii_alphanumeric());
+    if starts_with_word(text, SAYING_WHEN) && open.is_plain_item() && plain() && !awaits_name(last) {
         return None;
     }
     // Behind inline code that nothing ends, a condition belongs to the sentence; behind a meaning, to the field.

@@ -3,10 +3,10 @@
 //! `See` / `button` / `as well.` is one sentence, and so is `Support` / `HKD` / `or` / `CNY` / `.`; `exposed` / `hidden` between
 //! sentences are two values. What stands around such words tells which they are.
 
-use super::glued::is_in_capitals;
+use super::alike::Alike;
 use super::line_words::{
-    awaits_name, is_alternative, is_camel_case, is_comparison, is_condition, is_meaning, is_word, marks_default,
-    opens_sentence,
+    awaits_name, is_alternative, is_camel_case, is_comparison, is_condition, is_default, is_meaning, is_word,
+    marks_default, opens_sentence,
 };
 use crate::page::tables::value_headings;
 
@@ -91,12 +91,16 @@ fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
         }
         return;
     }
-    // `NEW` / `DONE` / `by default.`: values, of which something is said behind the last.
-    let codes = end - start > 1 && (start..end).all(|at| text(lines, at).is_some_and(is_in_capitals));
-    let said = text(lines, end).is_some_and(|behind| behind.starts_with(char::is_lowercase));
-    if goes_on && codes && said && !announced && before.is_none_or(ends_sentence) {
+    // `NEW` / `DONE` / `by default.`: values, of which something is said behind the last; what is said in other words is
+    // said of the field.
+    let said = text(lines, end).filter(|behind| behind.starts_with(char::is_lowercase));
+    let head = usize::from(before.is_none() && heads(lines, start, end));
+    let listed = !announced && before.is_none_or(ends_sentence) && are_alike(lines, start + head, end);
+    if let Some(behind) = said.filter(|_| goes_on && listed) {
         roles.get_mut(start..end).unwrap_or_default().fill(Role::Value);
-        roles.get_mut(end).into_iter().for_each(|behind| *behind = Role::Inline);
+        roles.get_mut(start..start + head).unwrap_or_default().fill(Role::Line);
+        let role = if is_default(behind) { Role::Inline } else { Role::Line };
+        roles.get_mut(end).into_iter().for_each(|behind| *behind = role);
         return;
     }
     let words = roles.get_mut(start..end).unwrap_or_default();
@@ -124,11 +128,12 @@ fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
     let capitals =
         text(lines, start).is_some_and(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_uppercase()));
     let between = capitals && start > 0 && end < lines.len() && text(lines, end).is_none();
-    let alone = end - start == 1 && before.is_none() && !followed && !between;
+    let remarked = capitals && text(lines, end).is_some_and(|behind| behind.starts_with(['(', '（']));
+    let alone = end - start == 1 && before.is_none() && !followed && !between && !remarked;
     words.fill(Role::Value);
     let item = end < lines.len() && text(lines, end).is_none();
     let lists = followed || item || end - start > 1;
-    let label = text(lines, start).is_some_and(is_label) && lists;
+    let label = head > 0 || (text(lines, start).is_some_and(is_label) && lists);
     if let Some(first) = words.first_mut().filter(|_| alone || label) {
         *first = Role::Line;
     }
@@ -169,6 +174,18 @@ fn goes_on(line: &str, next: &str) -> bool {
 
 pub(crate) fn ends_sentence(line: &str) -> bool {
     line.ends_with(STOPS) || is_meaning(line)
+}
+
+/// Whether lines are several words that are written alike, as the values of a list are.
+fn are_alike(lines: &[Option<&str>], start: usize, end: usize) -> bool {
+    let mut kinds = (start..end).filter_map(|at| text(lines, at)).map(Alike::of);
+    kinds.next().is_some_and(|first| end - start > 1 && kinds.all(|kind| kind == first))
+}
+
+/// Whether a word that opens the text stands above values that are written otherwise: `State` / `shown` / `hidden`.
+fn heads(lines: &[Option<&str>], start: usize, end: usize) -> bool {
+    let titled = |at: usize| text(lines, at).is_some_and(|word| Alike::of(word) == Some(Alike::Title));
+    titled(start) && are_alike(lines, start + 1, end) && !titled(start + 1)
 }
 
 /// A word that stands above a list and is none of its values.

@@ -10,7 +10,7 @@ use super::goes_on::{CLOSING, ends_in_prose, holds_condition, is_within_a_meanin
 use super::inline::{self, Role};
 use super::line_words::{
     ANNOUNCING, ends_with_word, is_comparison, is_condition, is_default, is_marked_meaning, is_meaning, is_value,
-    is_word,
+    is_word, opens_sentence,
 };
 use super::sentence::{Kind, Sentence};
 use crate::diagnostic::{Code, Diagnostic};
@@ -30,6 +30,8 @@ pub(crate) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Bloc
         list: false,
         depths: Depths::default(),
         value: String::new(),
+        stops: true,
+        last_word: None,
         below_value: false,
         findings,
     };
@@ -60,6 +62,7 @@ pub(crate) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Bloc
         }
     }
     joiner.close();
+    joiner.end_list();
     joiner.blocks
 }
 
@@ -82,6 +85,10 @@ struct Joiner<'f> {
     depths: Depths,
     /// The last value with a meaning of its own.
     value: String,
+    /// Whether stops end the meanings of the list, all but the last.
+    stops: bool,
+    /// The word in small letters that ends the last meaning, where a value may be glued to it.
+    last_word: Option<Text>,
     /// Whether the dashes that stand here are said of the value above them.
     below_value: bool,
     findings: &'f mut Vec<Diagnostic>,
@@ -92,7 +99,9 @@ impl Joiner<'_> {
         if text.is_blank() {
             return;
         }
+        let clause = is_meaning(text.as_str()) && self.open.as_ref().is_some_and(Sentence::ends_in_code);
         if is_meaning(next)
+            && !clause
             && !is_value(text.as_str())
             && let Some((text, value)) = self.split(text, Below::Meaning)
         {
@@ -110,6 +119,12 @@ impl Joiner<'_> {
             && !(self.list && is_condition(text.as_str()) && holds_condition(open))
             && let Some(separator) = separator(open, text.as_str(), gap, next)
         {
+            if open.is_marked_default() && opens_sentence(text.as_str()) {
+                let message = format!(
+                    "nothing tells whether `{text}` says when the value above it is the default, or when the field is required"
+                );
+                self.findings.push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
+            }
             open.append(separator, text.clone());
         } else {
             self.start(self.kind(text.as_str(), gap, next), text.clone());
@@ -180,7 +195,8 @@ impl Joiner<'_> {
         let compared = is_comparison(next) || is_default(next);
         // What heads the values is none of them.
         let value = (is_word(text) || (is_meaning(next) && is_value(text))) && !value_headings::is_any(text);
-        if value && ((compared && self.list) || is_meaning(next) || (!compared && !gap && !first)) {
+        let remarked = next.starts_with(['(', '（']) && glued::is_in_capitals(text);
+        if value && ((compared && self.list) || is_meaning(next) || remarked || (!compared && !gap && !first)) {
             Kind::Bullet(0)
         } else {
             Kind::Line
@@ -190,6 +206,10 @@ impl Joiner<'_> {
     fn start(&mut self, kind: Kind, text: Text) {
         self.close();
         self.below_value &= kind != Kind::Line;
+        match kind {
+            Kind::Line => self.end_list(),
+            Kind::Bullet(_) => self.stops &= self.last_word.take().is_none(),
+        }
         if kind == Kind::Line && !(self.list && is_condition(text.as_str())) {
             let end = text.as_str().trim_end_matches([':', '：']);
             self.list = end.len() < text.as_str().len() || end.to_ascii_lowercase().ends_with(" met");
@@ -210,6 +230,11 @@ impl Joiner<'_> {
             Some(mut rule) if rule.only_line().is_some_and(|line| ends_with_word(line, ANNOUNCING)) => {
                 rule.append("", text.clone());
                 self.open = Some(rule);
+            }
+            // `Mode: FAST` / `: at once, SLOW` / `: at night.` is one sentence.
+            Some(mut sentence) if sentence.ends_in_code() => {
+                sentence.append("", text.clone());
+                self.open = Some(sentence);
             }
             Some(mut value) if value.only_line().is_some_and(is_word) && is_marked_meaning(whole) => {
                 value.append(" ", text.clone());
@@ -246,8 +271,18 @@ impl Joiner<'_> {
         Some((cut.before, cut.value))
     }
 
+    /// Behind the last meaning of a list, nothing shows a value in small letters that is glued to it.
+    fn end_list(&mut self) {
+        if let Some(word) = self.last_word.take().filter(|_| self.stops) {
+            let message = format!("nothing tells whether another value of the list is glued to `{word}`");
+            self.findings.push(Diagnostic::warning(Code::AmbiguousValue, message).at(word.span()).help(glued::HELP));
+        }
+        self.stops = true;
+    }
+
     fn close(&mut self) {
         let Some(sentence) = self.open.take() else { return };
+        self.last_word = sentence.word_to_glue_to();
         self.findings.extend(sentence.mend());
         self.blocks.extend(sentence.block());
     }

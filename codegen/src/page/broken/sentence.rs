@@ -1,10 +1,15 @@
 //! A sentence or an item of a list that is being put together out of lines.
 
+use super::alike::Alike;
+use super::glued::is_in_capitals;
 use super::line_words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Block;
 use crate::page::rendered::prose;
 use crate::source::{Span, Text, TextBuilder};
+
+/// A word with a value glued to it has so many letters at least.
+const SHORTEST_GLUED: usize = 8;
 
 /// What a sentence will be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +111,12 @@ impl Sentence {
         self.is_meant && self.parts.len() == 2 && !self.is_marked_default()
     }
 
+    /// Whether it is an item on a line of its own, or a value and its meaning, and nothing goes on behind that.
+    pub(super) fn is_plain_item(&self) -> bool {
+        let alone = self.parts.len() == 1 && !self.bare && self.kind != Kind::Line;
+        alone || self.ends_with_its_meaning()
+    }
+
     /// Whether a stop ends it.
     pub(super) fn is_over(&self) -> bool {
         self.last_line().ends_with(['.', '!', '?', '。', ';'])
@@ -125,6 +136,23 @@ impl Sentence {
         meaning
             .and_then(|(_, text)| text.as_str().split_whitespace().next())
             .is_some_and(|word| word.eq_ignore_ascii_case("default"))
+    }
+
+    /// Whether it is prose, of which a value in capitals is the last word.
+    pub(super) fn ends_in_code(&self) -> bool {
+        let last = self.last_line().rsplit_once(char::is_whitespace);
+        self.kind == Kind::Line && last.is_some_and(|(_, word)| is_in_capitals(word))
+    }
+
+    /// The word in small letters that ends the meaning of a value in small letters, with no stop behind it.
+    pub(super) fn word_to_glue_to(&self) -> Option<Text> {
+        let (_, meaning) = self.parts.last().filter(|_| self.ends_with_its_meaning())?;
+        let whole = meaning.as_str();
+        let start = whole.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let word = meaning.slice(start..whole.len());
+        let small =
+            word.as_str().bytes().all(|byte| byte.is_ascii_lowercase()) && word.as_str().len() >= SHORTEST_GLUED;
+        (small && Alike::of(self.first_line()) == Some(Alike::Small)).then_some(word)
     }
 
     /// The last line.
