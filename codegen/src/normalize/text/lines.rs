@@ -3,7 +3,7 @@
 use super::rich::Passage;
 use crate::normalize::sentence::lists::{is_code, is_format};
 use crate::normalize::sentence::words::Sentence;
-use crate::normalize::values::verdict;
+use crate::normalize::values::{lead, verdict};
 use crate::source::Text;
 
 /// What can stand between a small word and what it means.
@@ -15,7 +15,7 @@ pub(crate) fn as_items(passages: Vec<Passage>) -> Vec<Passage> {
     let mut rows: Vec<Vec<Sentence>> = Vec::new();
     for passage in passages {
         let announced =
-            !rows.is_empty() || matches!(found.last(), Some(Passage::Sentence(lead, _)) if verdict::announces(lead));
+            !rows.is_empty() || matches!(found.last(), Some(Passage::Sentence(lead, _)) if lead::announces(lead));
         match passage {
             Passage::Sentence(sentence, true) if announced && explains_a_word(&sentence) => rows.push(vec![sentence]),
             Passage::Sentence(sentence, false) if !rows.is_empty() => {

@@ -1,10 +1,11 @@
 //! Items of lists in a field's texts: values, what is said of values, rules, and prose.
 
 use super::case_requirements::requirement_of_a_case;
+use super::lead::announces_parts;
 use super::listing::announces_examples;
 use super::meanings::{self, ListedValue};
 use super::value_table;
-use super::verdict::{Verdict, announces_parts, is_mark_as_value, is_remark, is_the_rest, leaves_open};
+use super::verdict::{Verdict, is_mark_as_value, is_remark, is_the_rest, leaves_open};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_fact;
 use crate::normalize::fields::field::Draft;
@@ -319,7 +320,11 @@ fn opens_with_code(sentence: &Sentence) -> bool {
     let written = sentence.written(0..1);
     let share = sentence.words.get(1).is_some_and(|word| word.lower == "%");
     let capitals = written.len() > 2 && is_code(written) && written.starts_with(|c: char| c.is_ascii_uppercase());
-    sentence.words.len() > 1 && ((capitals && !is_format(written)) || share)
+    // `1001 Online`
+    let numbered = written.len() > 2
+        && written.bytes().all(|byte| byte.is_ascii_digit())
+        && sentence.written(1..2).starts_with(char::is_uppercase);
+    sentence.words.len() > 1 && ((capitals && !is_format(written)) || share || numbered)
 }
 
 /// Whether a word is written as no name of a field is: `zh_HK`, `GOLD`.

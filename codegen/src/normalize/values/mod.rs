@@ -5,6 +5,7 @@ pub(super) mod case_requirements;
 pub(super) mod cased_values;
 mod field_values;
 pub(super) mod items;
+pub(super) mod lead;
 pub(super) mod listed_numbers;
 pub(super) mod listing;
 mod loose_codes;

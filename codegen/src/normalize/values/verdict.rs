@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::lead::{announces, ends_with_colon, is_a_code, is_contrary, says_allowed, says_values};
 use super::meanings;
 use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::sentence::lists::{is_code, is_format, sequence};
@@ -43,69 +44,6 @@ pub(crate) const REMARK_HEADS: &[&str] = &[
     "usage",
     "description",
 ];
-/// What says of a list below it that its items are no values of the field.
-const CONTRARY: &[&[&str]] = &[
-    &["not", "supported"],
-    &["not", "support"],
-    &["unsupported"],
-    &["invalid"],
-    &["not", "allowed"],
-    &["forbidden"],
-    &["reserved"],
-    &["depends", "on"],
-    &["depending", "on"],
-    &["see", "also"],
-    &["related"],
-    &["contains"],
-    &["steps"],
-    &["when"],
-    &["if"],
-    &["except"],
-    &["excluding"],
-    &["handling"],
-    &["where"],
-    &["before"],
-    &["after"],
-    &["coming", "soon"],
-    &["composed"],
-    &["consists"],
-    &["keys"],
-    &["deprecated"],
-    &["note"],
-    &["notes"],
-];
-
-/// Last words of a line above a list that its items go on with, or that name what they are: "Used in", "The page shows".
-const UNFINISHED: &[&str] = &[
-    "in",
-    "for",
-    "to",
-    "by",
-    "with",
-    "on",
-    "at",
-    "from",
-    "during",
-    "via",
-    "shows",
-    "displays",
-    "contains",
-    "opens",
-    "returns",
-    "needs",
-    "scenario",
-    "scenarios",
-    "case",
-    "cases",
-    "error",
-    "errors",
-    "fields",
-    "rules",
-    "limitations",
-];
-/// Words that announce values, whatever a line ends with: "Values to choose from".
-const OF_VALUES: &[&str] = &["value", "values", "option", "options", "enum", "enumeration", "one", "either"];
-
 /// What the items of a list are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Verdict {
@@ -186,7 +124,8 @@ fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict 
     }
     // "Name of it." is no list, whatever stands below it.
     let free = known.free && !lead.is_some_and(announces);
-    if free || name_fields(&values, known.names) || titles || are_no_values(&values) {
+    let of_one_value = lead.is_some_and(is_a_code);
+    if free || of_one_value || name_fields(&values, known.names) || titles || are_no_values(&values) {
         return Verdict::Doubtful;
     }
     let alike = values.iter().all(code) || !values.iter().any(code);
@@ -195,7 +134,13 @@ fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict 
     let formats = values.iter().any(|value| is_format(value.value.as_str()));
     let several = alike && !formats && values.len() > 1;
     let alone = !values.is_empty() && values.len() == others.len() && (announced || several || kinds);
-    if explained || alone { Verdict::Values } else { Verdict::Remarks }
+    // "Allowed:", "Cash", "Gift card": some of them look like values.
+    let allowed = lead.is_some_and(|lead| says_values(lead) || says_allowed(lead)) && !values.is_empty();
+    match () {
+        () if explained || alone => Verdict::Values,
+        () if allowed => Verdict::Doubtful,
+        () => Verdict::Remarks,
+    }
 }
 
 /// Whether a value is a word by which fields are marked, and stands among others: `REQUIRED: has to be shown`.
@@ -235,7 +180,21 @@ fn name_fields(values: &[meanings::ListedValue], names: &HashSet<String>) -> boo
 pub(crate) fn is_remark(item: &meanings::ListedValue) -> bool {
     let head = item.value.as_str();
     let titled = head.starts_with(char::is_uppercase) && !is_code(head);
-    titled && item.meaning.is_some() && REMARK_HEADS.contains(&head.to_lowercase().as_str())
+    (titled && item.meaning.is_some() && REMARK_HEADS.contains(&head.to_lowercase().as_str())) || is_property(item)
+}
+
+/// Whether an item tells a property of the field: `Unique: yes`, `Character limit: 64`.
+fn is_property(item: &meanings::ListedValue) -> bool {
+    const ANSWERS: &[&str] = &["yes", "no", "true", "false", "y", "n"];
+    const OF_LIMITS: &[&str] =
+        &["limit", "maximum", "minimum", "max", "min", "length", "characters", "size", "range", "encoding", "charset"];
+    let Some(meaning) = &item.meaning else { return false };
+    let head = item.value.as_str();
+    let words = meaning.as_str().trim_end_matches('.').to_lowercase();
+    let titled = head.starts_with(char::is_uppercase) && !is_code(head);
+    let labelled = meaning.span().start < item.value.span().start;
+    (titled && ANSWERS.contains(&words.as_str()))
+        || (labelled && words.split_whitespace().any(|word| OF_LIMITS.contains(&word)))
 }
 
 /// Whether an item may tell a fact rather than a value: `Country: HK`, `Phone: +852 1234`.
@@ -328,36 +287,4 @@ pub(crate) fn value_beside(sentence: &Sentence) -> Option<Text> {
     let at = if empty { 2 } else { 1 };
     let word = empty || is_code(sentence.written(0..1));
     (word && matches!(lower(at), "if" | "when" | "otherwise" | "for")).then(|| sentence.part(0..at))
-}
-
-/// Whether a line says of the list below it that its items are no values.
-fn is_contrary(lead: &Sentence) -> bool {
-    let words = &lead.words;
-    let says = |row: &&[&str]| (0..words.len()).any(|at| sequence(words, at, row).is_some());
-    let alone = words.len() == 2 && sequence(words, 0, &["see", "also"]).is_some();
-    let steps = words.iter().any(|word| matches!(word.lower.as_str(), "step" | "steps" | "procedure" | "instructions"));
-    let last = words.iter().rfind(|word| !matches!(word.lower.as_str(), ":" | "："));
-    let unfinished = last.is_some_and(|word| UNFINISHED.contains(&word.lower.as_str())) && !says_values(lead);
-    // "Required fields by status"
-    let fields = !says(&&["."][..]) && says(&&["fields"][..]) && !says_values(lead);
-    alone || steps || unfinished || fields || (ends_with_colon(lead) && CONTRARY.iter().any(says))
-}
-
-/// Whether a line says that the items below it are parts of a value: "Code composed of:".
-pub(super) fn announces_parts(lead: &Sentence) -> bool {
-    let parts = |word: &str| matches!(word, "composed" | "consists" | "comprises" | "made");
-    ends_with_colon(lead) && lead.words.iter().any(|word| parts(&word.lower))
-}
-
-/// Whether a line announces values, or tells what kind of thing its field names.
-pub(crate) fn announces(lead: &Sentence) -> bool {
-    ends_with_colon(lead) || says_values(lead) || says_a_kind(lead)
-}
-
-fn ends_with_colon(lead: &Sentence) -> bool {
-    lead.words.last().is_some_and(|word| matches!(word.lower.as_str(), ":" | "："))
-}
-
-fn says_values(lead: &Sentence) -> bool {
-    lead.words.iter().any(|word| OF_VALUES.contains(&word.lower.as_str()))
 }
