@@ -340,7 +340,11 @@ pub(crate) fn is_code(text: &str) -> bool {
 pub(crate) fn gloss_behind_hyphen(text: &str) -> Option<usize> {
     let (code, gloss) = text.split_once('-')?;
     let code_is_one = is_code(code) && !code.contains(char::is_whitespace);
-    let words = gloss.starts_with(char::is_alphabetic) && gloss.chars().filter(|c| c.is_lowercase()).nth(1).is_some();
+    let small = gloss.chars().filter(|c| c.is_lowercase()).nth(1).is_some();
+    let foreign = gloss.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+    // `01-POS`, `1-Y`
+    let numbered = code.bytes().all(|c| c.is_ascii_digit()) && gloss.chars().all(char::is_alphabetic);
+    let words = gloss.starts_with(char::is_alphabetic) && (small || foreign || numbered);
     (code_is_one && words).then_some(code.len())
 }
 
@@ -374,7 +378,11 @@ const SOME: &[&str] =
 pub(crate) fn leaves_others(words: &[Word]) -> Option<usize> {
     const LISTED: &[&str] = &["value", "values", "option", "options", "types", "codes", "inputs"];
     let is = |at: usize, sought: &[&str]| words.get(at).is_some_and(|word| sought.contains(&word.lower.as_str()));
-    (0..words.len()).find(|at| is(*at, SOME) && (at + 1..at + 5).any(|listed| is(listed, LISTED)))
+    // "Common reasons include"
+    let named = |at: usize| {
+        words.get(at).is_some_and(|word| word.lower.ends_with('s')) && is(at + 1, &["include", "includes", "are", ":"])
+    };
+    (0..words.len()).find(|at| is(*at, SOME) && (at + 1..at + 5).any(|listed| is(listed, LISTED) || named(listed)))
 }
 
 /// Names of formats, protocols and platforms, which stand in remarks more often than among values.

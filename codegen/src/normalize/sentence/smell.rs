@@ -228,7 +228,7 @@ fn is_harmless(sentence: &Sentence, at: usize, matches: &[Match]) -> bool {
     let tells = || {
         uncovered(sentence.words.len(), matches).any(|at| {
             let written = sentence.written(at..at + 1);
-            is_code(written)
+            (is_code(written) && written != "A")
                 || NUMBERS.contains(&lower(at))
                 || matches!(written, "\"" | "'" | "`" | "“" | "‘")
                 || written.contains('_')

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::values::Looked;
-use crate::normalize::sentence::lists::{is_code, is_format, quoted};
+use crate::normalize::sentence::lists::{gloss_behind_hyphen, is_code, is_format, quoted};
 
 /// Words that tell to send what follows them.
 const SENDING: &[&str] =
@@ -14,6 +14,8 @@ const BEFORE_A_VALUE: &[&str] = &["in", "with", "as", "to", "it", "this", "value
 pub(super) const EXCEPTING: &[&str] = &["but", "except", "excluding", "besides", "otherwise", "else", "than"];
 /// Words behind a code that say something of it.
 const SAYING: &[&str] = &["is", "are", "cannot", "must", "should", "means", "stands"];
+/// Words behind a code that say what it stands for.
+const MEANING: &[&str] = &["means", "mean", "indicates", "represents", "denotes"];
 /// What is said of a value that may be sent, or may not.
 const SAID: &[&str] = &[
     "supported",
@@ -76,12 +78,15 @@ impl Looked<'_> {
             let code = self.thing(at + 1).filter(|_| !self.number(at + 1))?;
             return Some(at..code);
         }
-        let opens = at == 0 || self.is(at.wrapping_sub(1), &[",", ";", "and", "or", "but"]);
+        let before = |words: &[&str], back: usize| at.checked_sub(back).is_some_and(|before| self.is(before, words));
+        // "The value INIT indicates …", "a value of INIT means …"
+        let valued = before(&["value"], 1) || (before(&["of"], 1) && before(&["value"], 2));
+        let opens = at == 0 || valued || before(&[",", ";", "and", "or", "but"], 1);
         let bare = !self.sentence.words.get(at).is_some_and(|word| word.sign);
         let end = self.thing(at).filter(|_| opens && !(bare && (at..at + 2).any(|at| self.number(at))))?;
         let said = (end + 1..end + 4).any(|at| self.is(at, SAID));
         let by_default = self.is(end, &["by"]) && self.is(end + 1, &["default"]);
-        (self.is(end, SAYING) && said || self.is(end, &["means"]) || by_default).then_some(at..end + 1)
+        (self.is(end, SAYING) && said || self.is(end, MEANING) || by_default).then_some(at..end + 1)
     }
 
     /// What ends a sentence behind a comma or a colon, or is all of it, and is nothing but values: `Version, 1.0, 2.0`,
@@ -186,7 +191,8 @@ impl Looked<'_> {
     /// Whether some words are several values.
     pub(super) fn holds_several(&self, found: Range<usize>) -> bool {
         let excepted = found.start.checked_sub(1).is_some_and(|before| self.is(before, EXCEPTING));
-        let codes = found.filter(|at| self.thing(*at).is_some() && !self.number(*at)).take(2);
+        let glossed = |at: usize| gloss_behind_hyphen(self.sentence.written(at..at + 1)).is_some();
+        let codes = found.filter(|at| glossed(*at) || (self.thing(*at).is_some() && !self.number(*at))).take(2);
         codes.count() > 1 && !excepted
     }
 }

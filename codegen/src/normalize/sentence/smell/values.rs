@@ -71,7 +71,10 @@ impl Looked<'_> {
     }
 
     pub(super) fn is_example(&self, at: usize) -> bool {
-        (at.saturating_sub(3)..at).any(|before| self.is(before, EXAMPLES) || self.is(before, &["iso"]))
+        // "returned as OK or FAIL" gives no example
+        let of_such = |before: usize| !self.is(before, &["as"]) || self.is(before.wrapping_sub(1), &["such"]);
+        (at.saturating_sub(3)..at)
+            .any(|before| (self.is(before, EXAMPLES) && of_such(before)) || self.is(before, &["iso"]))
     }
 
     /// `GOODS or SERVICE`, `RED, GREEN and BLUE`, `0 or 1`, `Y/N`.
@@ -102,12 +105,15 @@ impl Looked<'_> {
             return Some(at..at + 1);
         }
         let before = at.checked_sub(1).filter(|before| {
-            self.is(*before, &["support", "supports", "accept", "accepts", "always", "use", "uses", "not", "than"])
+            self.is(
+                *before,
+                &["support", "supports", "accept", "accepts", "always", "constant", "use", "uses", "not", "than"],
+            )
         });
         let behind = self.is(at + 1, &["is", "are"]) && self.is(at + 2, &["supported", "allowed", "accepted"]);
         let span = quoted(&self.sentence.words, at).filter(|(inner, _)| inner.len() == 1);
         if let (Some(before), Some((_, end))) = (before, span) {
-            return self.is(before, &["always", "use", "uses"]).then_some(before..end);
+            return self.is(before, &["always", "constant", "use", "uses"]).then_some(before..end);
         }
         let found = match before {
             Some(before) => before..at + 1,
@@ -175,6 +181,9 @@ impl Looked<'_> {
     /// A number beside a sign that compares: `0 < size`.
     pub(super) fn compared(&self, at: usize) -> Option<Range<usize>> {
         let compares = self.is(at, &["<", ">", "<=", ">=", "≤", "≥", "≦", "≧"]);
+        if self.is(at, &["below", "under", "over", "above"]) && self.number(at + 1) && self.ends(at + 2) {
+            return Some(at..at + 2);
+        }
         let beside = self.number(at + 1) || at.checked_sub(1).is_some_and(|before| self.number(before));
         (compares && beside).then_some(at.saturating_sub(1)..at + 2)
     }
@@ -200,7 +209,8 @@ impl Looked<'_> {
         // "with a value of T for success"
         let valued = |at: usize| at >= 2 && self.is(at - 1, &["of"]) && self.is(at - 2, &["value", "values"]);
         let mut found = free.iter().copied().filter(|at| {
-            (code(*at) && ((means(*at) && (opens(*at) || valued(*at))) || parted(*at))) || (glossed(*at) && opens(*at))
+            (code(*at) && ((means(*at) && (opens(*at) || valued(*at))) || parted(*at)))
+                || (glossed(*at) && (opens(*at) || glossed(*at + 1) || at.checked_sub(1).is_some_and(glossed)))
         });
         let first = found.next()?;
         let valued = (self.value(0) && self.is(1, &[":", "：", "="]))
