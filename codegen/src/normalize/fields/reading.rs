@@ -39,6 +39,10 @@ impl Draft {
         // "Supports JPG and PNG." behind "URL of the image." is said of the image.
         let lists = matches!(found.claim, Claim::Values(_) | Claim::OpenValues(_));
         let alone = lists && !subject::names_its_list(sentence);
+        let several = sentence.text.as_str().to_lowercase().contains("one or more");
+        if lists && several && self.field.r#type == Some(Type::String) {
+            return Some(format!("{text} lists values of which one text may hold several"));
+        }
         let opening = || subject::free_thing(sentence).filter(|_| !self.opened);
         if let Some(thing) = self.thing.as_deref().or_else(opening).filter(|_| alone) {
             return Some(format!("{text} lists values, but `{name}` is said to be a thing of another kind ({thing})"));

@@ -50,6 +50,7 @@ fn bounds_in_every_writing_are_told() {
         "0%-100%",
         "Within 1 and 60.",
         "From 1 up to 100.",
+        "Below 100",
     ], number_says), @r#"
     Minutes until it ends [1, 1440].
       "type":"number","doc":"Minutes until it ends [1, 1440]."
@@ -68,6 +69,9 @@ fn bounds_in_every_writing_are_told() {
       warning unread-rule 23:1 "Within 1 and 60." sounds like a rule (`Within 1 and 60`), but no phrase reads it
     From 1 up to 100.
       "type":"number","min":1,"max":100
+    Below 100
+      "type":"number","doc":"Below 100"
+      warning unread-rule 23:1 "Below 100" sounds like a rule (`Below 100`), but no phrase reads it
     "#);
 }
 
@@ -131,9 +135,142 @@ fn values_in_other_signs_are_told() {
       "doc":"en: English; zh: Chinese."
       warning unread-rule 23:1 "en: English; zh: Chinese." sounds like a rule (`en:`), but no phrase reads it
     Returned as OK or FAIL.
-      "doc":"Returned as OK or FAIL."
+      "unknown":["enum"],"doc":"Returned as OK or FAIL."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Returned as OK or FAIL." sounds like a rule (`OK or FAIL`), but no phrase reads it
     en, zh-HK or zh-CN. Defaults to en.
       "enum":[{"value":"en"},{"value":"zh-HK"},{"value":"zh-CN"}],"default":"en","doc":"Defaults to en."
+    "#);
+}
+
+#[test]
+fn a_code_that_is_glued_to_what_it_means_is_no_value_of_both() {
+    insta::assert_snapshot!(each(&[
+        "Till: 01-POS, 02-APP, 03-KIOSK",
+        "Kind of bill. WATER-水費, GAS-煤氣費",
+        "Whether it is new. 1-yes 0-no",
+        "Codes: EAN-13, UPC-12",
+        "Of it.\n\n  • 01-POS\n  • 02-APP",
+    ], says), @r#"
+    Till: 01-POS, 02-APP, 03-KIOSK
+      "unknown":["enum"],"doc":"Till: 01-POS, 02-APP, 03-KIOSK"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Till: 01-POS, 02-APP, 03-KIOSK" sounds like a rule (`01-POS, 02-APP`), but no phrase reads it
+    Kind of bill. WATER-水費, GAS-煤氣費
+      "unknown":["enum"],"doc":"Kind of bill. WATER-水費, GAS-煤氣費"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:15 "WATER-水費, GAS-煤氣費" sounds like a rule (`WATER-水費, GAS-煤氣費`), but no phrase reads it
+    Whether it is new. 1-yes 0-no
+      "unknown":["enum"],"doc":"Whether it is new. 1-yes 0-no"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:20 "1-yes 0-no" sounds like a rule (`1-yes 0-no`), but no phrase reads it
+    Codes: EAN-13, UPC-12
+      "enum":[{"value":"EAN-13"},{"value":"UPC-12"}],"doc":"Codes: EAN-13, UPC-12"
+    Of it.
+
+      • 01-POS
+      • 02-APP
+      "enum":[{"value":"01","doc":"POS"},{"value":"02","doc":"APP"}],"doc":"Of it."
+    "#);
+}
+
+#[test]
+fn properties_and_variables_are_no_values() {
+    insta::assert_snapshot!(each(&[
+        "Of it.\n\n  • Unique: yes",
+        "Of it.\n\n  • Character limit: 64",
+        "Of it.\n\n  • Value range: A-Z\n  • Encoding: UTF-8",
+        "Words of it. Variables:\n\n  • NAME: of a user\n  • AMOUNT: to be paid",
+        "Common reasons include:\n\n  • NO_STOCK\n  • WRONG_SIZE",
+        "Code of it:\n\n  • 1001 Online\n  • 1002 Offline",
+        "CASH:\n\n  • cash\n\nGIFT:\n\n  • card",
+        "Allowed:\n\n  • Cash\n  • Gift card",
+    ], says), @r#"
+    Of it.
+
+      • Unique: yes
+      "doc":"Of it.\n- Unique: yes"
+    Of it.
+
+      • Character limit: 64
+      "doc":"Of it.\n- Character limit: 64"
+      warning unread-rule 25:5 "Character limit: 64" sounds like a rule (`limit`), but no phrase reads it
+    Of it.
+
+      • Value range: A-Z
+      • Encoding: UTF-8
+      "doc":"Of it.\n- Value range: A-Z\n- Encoding: UTF-8"
+      warning unread-rule 25:5 "Value range: A-Z" sounds like a rule (`range`), but no phrase reads it
+    Words of it. Variables:
+
+      • NAME: of a user
+      • AMOUNT: to be paid
+      "doc":"Words of it. Variables:\n- NAME: of a user\n- AMOUNT: to be paid"
+      warning unread-rule 25:5 "NAME: of a user" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "AMOUNT: to be paid" stands in a list that is none of values; nothing comes of the sentence
+    Common reasons include:
+
+      • NO_STOCK
+      • WRONG_SIZE
+      "enum":[{"value":"NO_STOCK"},{"value":"WRONG_SIZE"}],"open":true,"doc":"Common reasons include:"
+    Code of it:
+
+      • 1001 Online
+      • 1002 Offline
+      "unknown":["enum"],"doc":"Code of it:\n- 1001 Online\n- 1002 Offline"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 25:5 "1001 Online" and other items like it may tell values; nothing comes of the sentence
+    CASH:
+
+      • cash
+
+    GIFT:
+
+      • card
+      "unknown":["enum"],"doc":"CASH:\n- cash\nGIFT:\n- card"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "CASH", "GIFT" may be what `x` can hold; nothing comes of the sentence
+      warning unread-rule 25:5 "cash" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 29:5 "card" stands in a list that is none of values; nothing comes of the sentence
+    Allowed:
+
+      • Cash
+      • Gift card
+      "doc":"Allowed:\n- Cash\n- Gift card"
+      warning unread-rule 25:5 "Cash" stands in a list that is none of values; nothing comes of the sentence
+    "#);
+}
+
+#[test]
+fn a_value_that_a_sentence_explains_is_told() {
+    insta::assert_snapshot!(each(&[
+        "Status of it, i.e. DONE, FAILED",
+        "Constant WATER.",
+        "The value WATER indicates a bill.",
+        "A value of `WATER` means a bill.",
+        "Used as CARD or RIDE.",
+        "One or more of: CARD, RIDE.",
+    ], says), @r#"
+    Status of it, i.e. DONE, FAILED
+      "unknown":["enum"],"doc":"Status of it, i.e. DONE, FAILED"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:20 "DONE", "FAILED" may be what `x` can hold; nothing comes of the sentence
+    Constant WATER.
+      "doc":"Constant WATER."
+      warning unread-rule 23:1 "Constant WATER." sounds like a rule (`Constant WATER`), but no phrase reads it
+    The value WATER indicates a bill.
+      "doc":"The value WATER indicates a bill."
+      warning unread-rule 23:1 "The value WATER indicates a bill." sounds like a rule (`WATER indicates`), but no phrase reads it
+    A value of `WATER` means a bill.
+      "doc":"A value of `WATER` means a bill."
+      warning unread-rule 23:1 "A value of `WATER` means a bill." sounds like a rule (``WATER` means`), but no phrase reads it
+    Used as CARD or RIDE.
+      "unknown":["enum"],"doc":"Used as CARD or RIDE."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Used as CARD or RIDE." sounds like a rule (`CARD or RIDE`), but no phrase reads it
+    One or more of: CARD, RIDE.
+      "doc":"One or more of: CARD, RIDE."
+      warning unread-rule 23:17 "CARD, RIDE." lists values of which one text may hold several; nothing comes of the sentence
     "#);
 }
 
@@ -144,6 +281,7 @@ fn what_is_no_rule_is_not_told() {
         "Indicates if it is new.",
         "Specify this parameter if you want to choose a shop.",
         "Opens in the default browser.",
+        "A one-to-one correspondence between them exists.",
         "The same is returned for a final status of S or F.",
         "The default value is 14 minutes after it is sent.",
     ], says), @r#"
@@ -155,10 +293,39 @@ fn what_is_no_rule_is_not_told() {
       "doc":"Specify this parameter if you want to choose a shop."
     Opens in the default browser.
       "doc":"Opens in the default browser."
+    A one-to-one correspondence between them exists.
+      "doc":"A one-to-one correspondence between them exists."
     The same is returned for a final status of S or F.
       "doc":"The same is returned for a final status of S or F."
     The default value is 14 minutes after it is sent.
       "doc":"The default value is 14 minutes after it is sent."
+    "#);
+}
+
+#[test]
+fn a_word_in_quotes_is_a_default_where_no_list_says_otherwise() {
+    insta::assert_snapshot!(each(&[
+        "The default value is `hosted`.",
+        "Default value: hosted.",
+        "The default value is `null`.",
+        "Modes.\n\n  • a_b: one\n  • c_d: two\n\nThe default value is `hosted`.",
+    ], says), @r#"
+    The default value is `hosted`.
+      "default":"hosted","doc":"The default value is `hosted`."
+    Default value: hosted.
+      "doc":"Default value: hosted."
+      warning unread-rule 23:1 the default `hosted` is none of the field's values; nothing comes of the sentence
+    The default value is `null`.
+      "doc":"The default value is `null`."
+      warning unread-rule 23:5 the default `null` is none of the field's values; nothing comes of the sentence
+    Modes.
+
+      • a_b: one
+      • c_d: two
+
+    The default value is `hosted`.
+      "enum":[{"value":"a_b","doc":"one"},{"value":"c_d","doc":"two"}],"doc":"Modes.\nThe default value is `hosted`."
+      warning unread-rule 28:5 the default `hosted` is none of the field's values; nothing comes of the sentence
     "#);
 }
 

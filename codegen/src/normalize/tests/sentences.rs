@@ -180,7 +180,8 @@ fn a_hyphen_alone_parts_a_code_from_what_it_means() {
     • UPC-A
       "enum":[{"value":"EAN-13"},{"value":"UPC-A"}],"doc":"K."
     Status: S-Success, F-Fail.
-      "doc":"Status: S-Success, F-Fail."
+      "unknown":["enum"],"doc":"Status: S-Success, F-Fail."
+      note lost-fact 21:1 the values of `x` are announced and lost
       warning unread-rule 23:1 "Status: S-Success, F-Fail." sounds like a rule (`S-Success, F-Fail`), but no phrase reads it
     "#);
 }

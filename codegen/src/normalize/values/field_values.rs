@@ -126,7 +126,10 @@ impl Draft {
             Some(Type::Boolean) => Scalar::read(&flag, Some(Type::Boolean)),
             other => Scalar::read(text, other),
         };
-        let Some(value) = scalar.filter(|scalar| listed || !word || scalar.as_text().is_none()) else {
+        // A word in quotes is meant as it stands, where no list says otherwise.
+        let meant =
+            self.listed.is_empty() && is_quoted_in(found, text) && !meanings::is_no_text(text) && text != "empty";
+        let Some(value) = scalar.filter(|scalar| listed || !word || meant || scalar.as_text().is_none()) else {
             let kind = self.field.r#type.map_or("a value", Type::with_article);
             let what = match self.field.r#type {
                 None | Some(Type::String | Type::Json) => format!("the default `{text}` is none of the field's values"),
@@ -187,6 +190,12 @@ impl Draft {
             }
         }
     }
+}
+
+/// Whether a word stands in quotes in a phrase.
+fn is_quoted_in(found: &Match, word: &str) -> bool {
+    let (before, _) = found.text.as_str().rsplit_once(word).unwrap_or_default();
+    before.ends_with(['`', '"', '“', '\'', '‘', '「'])
 }
 
 /// What makes a listed value the default.
