@@ -218,7 +218,9 @@ fn bare_values(sentence: &Sentence, at: usize, with_and: bool) -> Option<(Vec<Ra
         let Some((item, end)) = listed(sentence, next) else { break };
         // Behind a slash stands another value, however it is written.
         let alike = separator == "/" || is_code(sentence.written(item.clone())) == code;
-        let listed = separator != "," || code || separator_follows(words, end);
+        // "low, high Maximum length: 4": what was cut off its stop is the last item.
+        let last = sentence.written(end..end + 1).starts_with(char::is_uppercase);
+        let listed = separator != "," || code || last || separator_follows(words, end);
         let another_condition = separator != "/" && starts_a_condition(words, next, code);
         // "Y or N, N by default": a value that stands there already starts something else.
         let again = found.iter().any(|known| sentence.written(known.clone()) == sentence.written(item.clone()));

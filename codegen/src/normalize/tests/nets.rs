@@ -10,6 +10,8 @@ fn a_list_of_some_values_is_open() {
         "Typical values: US, SG.",
         "Common values:\n\n  • US: one\n  • SG: two",
         "Possible values are US, SG and HK.",
+        "For tills, the valid values of this field are:\n\n  • US: one\n  • SG: two",
+        "Valid options: low, medium, high Maximum length: 64 characters.",
     ], says), @r#"
     Some possible values are US, SG and HK.
       "enum":[{"value":"US"},{"value":"SG"},{"value":"HK"}],"open":true,"doc":"Some possible values are US, SG and HK."
@@ -24,6 +26,15 @@ fn a_list_of_some_values_is_open() {
       warning unread-rule 23:1 "Common values:" sounds like a rule (`values:`), but no phrase reads it
     Possible values are US, SG and HK.
       "enum":[{"value":"US"},{"value":"SG"},{"value":"HK"}]
+    For tills, the valid values of this field are:
+
+      • US: one
+      • SG: two
+      "enum":[{"value":"US","doc":"one"},{"value":"SG","doc":"two"}],"open":true,"doc":"For tills, the valid values of this field are:"
+      warning unread-rule 23:1 "For tills, the valid values of this field are:" sounds like a rule (`valid values`), but no phrase reads it
+    Valid options: low, medium, high Maximum length: 64 characters.
+      "max_length":64,"doc":"Valid options: low, medium, high Maximum length: 64 characters."
+      warning unread-rule 23:1 "Valid options: low, medium, high Maximum length: 64 characters." sounds like a rule (`Valid options`), but no phrase reads it
     "#);
 }
 

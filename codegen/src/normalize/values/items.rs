@@ -1,7 +1,7 @@
 //! Items of lists in a field's texts: values, what is said of values, rules, and prose.
 
 use super::case_requirements::requirement_of_a_case;
-use super::lead::announces_parts;
+use super::lead::{announces_parts, opens_with_a_case};
 use super::listing::announces_examples;
 use super::meanings::{self, ListedValue};
 use super::value_table;
@@ -55,7 +55,7 @@ pub(crate) struct ItemList {
 impl ItemList {
     /// A list below a sentence, which may say that it gives examples alone.
     pub(crate) fn below(sentence: &Sentence) -> Self {
-        let others = || leaves_others(&sentence.words).is_some();
+        let others = || leaves_others(&sentence.words).is_some() || opens_with_a_case(sentence);
         let examples = (announces_examples(sentence) || others()).then(|| sentence.text.span());
         Self { examples, of_parts: announces_parts(sentence), ..Self::default() }
     }

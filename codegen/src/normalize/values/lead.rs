@@ -105,6 +105,12 @@ pub(super) fn is_a_code(lead: &Sentence) -> bool {
     code.len() > 1 && is_code(code) && lead.words.len() == 2 && ends_with_colon(lead)
 }
 
+/// Whether a line says for what the list below it holds: "For payments at tills, the valid values are:".
+pub(super) fn opens_with_a_case(lead: &Sentence) -> bool {
+    let opens = lead.words.first().is_some_and(|word| matches!(word.lower.as_str(), "for" | "in" | "when" | "if"));
+    opens && lead.words.iter().any(|word| word.lower == ",")
+}
+
 /// Whether a line ends with a colon.
 pub(super) fn ends_with_colon(lead: &Sentence) -> bool {
     lead.words.last().is_some_and(|word| matches!(word.lower.as_str(), ":" | "："))

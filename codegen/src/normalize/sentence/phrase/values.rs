@@ -90,6 +90,6 @@ table! {
         "Commands for the notification, valid input includes:", [
         "[the] valid|possible|allowed|available|supported key|keys|input|inputs|value|values|options|commands [is|are|include|includes|including] [as] [follows|below] [:] $",
         "[must|should|can] [be] one of [the] following [values] [:] $",
-        "[the] valid|possible|allowed|available|supported values of|for this|the field|parameter [is|are|include] [as] [follows|below] [:] $",
+        "^^ [the] valid|possible|allowed|available|supported values of|for this|the field|parameter [is|are|include] [as] [follows|below] [:] $",
     ];
 }
