@@ -20,6 +20,7 @@ mod lists;
 mod lost_badges;
 mod lost_bullets;
 mod nets;
+mod one_line_lists;
 mod other_things;
 mod phrases;
 mod pipe_rows;

@@ -104,6 +104,11 @@ pub(super) fn in_capitals(word: &str, listed: bool) -> Option<(usize, bool)> {
     found.then_some((at, small && (listed || value.len() >= LONG)))
 }
 
+/// A word in capitals that is no abbreviation.
+pub(super) fn is_code(word: &str) -> bool {
+    is_in_capitals(word) && !ABBREVIATIONS.contains(&word)
+}
+
 /// Whether what stands in front of a value can be a name that ends in some of its capitals: `iOSDONE`, `AlipayHKDONE`.
 pub(super) fn is_name_with_capitals(before: &str, value: &str) -> bool {
     let prefix = before.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();

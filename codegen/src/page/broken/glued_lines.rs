@@ -4,7 +4,9 @@
 
 use super::glued::{self, Around, Below, Cut};
 use super::inline::ends_sentence;
-use super::line_words::{is_comparison, is_marked_meaning, is_meaning, is_value, is_word, opens_sentence};
+use super::line_words::{
+    is_comparison, is_lone_capital, is_marked_meaning, is_meaning, is_value, is_word, opens_sentence,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::rendered::lines::Line;
 use crate::page::rendered::prose;
@@ -77,12 +79,17 @@ impl List {
 
     /// The meaning of a value, a colon in the place of its dash. No value is glued to the items of a list within another.
     fn behind_colon(&mut self, text: Text, below: &str) -> Text {
-        let Some(value) = self.word.as_ref().filter(|_| is_dash(text.as_str())) else { return text };
+        let Some(value) = self.word.as_ref() else { return text };
+        let loud = glued::is_in_capitals(value.as_str()) || is_lone_capital(value.as_str());
+        let equal = loud && text.as_str().starts_with("= ");
+        if !equal && !is_dash(text.as_str()) {
+            return text;
+        }
         let around = Around { value: value.as_str(), below: Below::Meaning };
         let glued = || is_dash(below) && glued::cut(&text, around).is_some();
         // `AAA` / `- first,` / `BBB` / `- second.`
         let clause = text.as_str().ends_with([',', ';']);
-        self.dashed |= glued::is_in_capitals(value.as_str()) && (clause || glued());
+        self.dashed |= loud && (clause || glued());
         if !self.dashed {
             return text;
         }

@@ -3,7 +3,7 @@
 //! `See` / `button` / `as well.` is one sentence, and so is `Support` / `HKD` / `or` / `CNY` / `.`; `exposed` / `hidden` between
 //! sentences are two values. What stands around such words tells which they are.
 
-use super::alike::Alike;
+use super::alike::{self, Alike};
 use super::line_words::{
     awaits_name, is_alternative, is_camel_case, is_comparison, is_condition, is_default, is_meaning, is_word,
     marks_default, opens_sentence,
@@ -129,10 +129,21 @@ fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
         text(lines, start).is_some_and(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_uppercase()));
     let between = capitals && start > 0 && end < lines.len() && text(lines, end).is_none();
     let remarked = capitals && text(lines, end).is_some_and(|behind| behind.starts_with(['(', '（']));
-    let alone = end - start == 1 && before.is_none() && !followed && !between && !remarked;
+    // A code that is all the text is a value.
+    let code = lines.len() == 1 && text(lines, start).is_some_and(alike::is_code);
+    let alone = end - start == 1 && before.is_none() && !followed && !between && !remarked && !code;
     words.fill(Role::Value);
     let item = end < lines.len() && text(lines, end).is_none();
     let lists = followed || item || end - start > 1;
+    let opened = end - start == 2
+        && titled(lines, start)
+        && text(lines, start + 1).is_some_and(|word| word.starts_with(char::is_lowercase));
+    if opened && !followed && !item {
+        // `Pass` / `card` is a sentence.
+        words.fill(Role::Inline);
+        words.first_mut().into_iter().for_each(|first| *first = Role::Line);
+        return;
+    }
     let label = head > 0 || (text(lines, start).is_some_and(is_label) && lists);
     if let Some(first) = words.first_mut().filter(|_| alone || label) {
         *first = Role::Line;
@@ -184,8 +195,12 @@ fn are_alike(lines: &[Option<&str>], start: usize, end: usize) -> bool {
 
 /// Whether a word that opens the text stands above values that are written otherwise: `State` / `shown` / `hidden`.
 fn heads(lines: &[Option<&str>], start: usize, end: usize) -> bool {
-    let titled = |at: usize| text(lines, at).is_some_and(|word| Alike::of(word) == Some(Alike::Title));
-    titled(start) && are_alike(lines, start + 1, end) && !titled(start + 1)
+    titled(lines, start) && are_alike(lines, start + 1, end) && !titled(lines, start + 1)
+}
+
+/// A word with one capital at its start, as it opens a sentence.
+fn titled(lines: &[Option<&str>], at: usize) -> bool {
+    text(lines, at).is_some_and(|word| Alike::of(word) == Some(Alike::Title))
 }
 
 /// A word that stands above a list and is none of its values.

@@ -6,6 +6,7 @@ mod glued_lines;
 mod goes_on;
 mod inline;
 mod line_words;
+mod one_line;
 pub(super) mod rejoin;
 mod sentence;
 pub(super) mod single_column;

@@ -12,6 +12,7 @@ use super::line_words::{
     ANNOUNCING, ends_with_word, is_comparison, is_condition, is_default, is_marked_meaning, is_meaning, is_value,
     is_word, opens_sentence,
 };
+use super::one_line;
 use super::sentence::{Kind, Sentence};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Block;
@@ -23,6 +24,7 @@ use crate::source::Text;
 
 /// The lines of a description as blocks; each mend is told.
 pub(crate) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let lines = &one_line::parted(lines, findings);
     let lines = &glued_lines::parted(lines, findings);
     let mut joiner = Joiner {
         blocks: Vec::new(),
@@ -175,6 +177,11 @@ impl Joiner<'_> {
             && let Some(value) = self.open.as_ref().and_then(Sentence::bare_value)
         {
             let message = format!("nothing tells whether this is a value of the list, or what `{value}` means");
+            self.findings.push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
+        }
+        if self.below_value && next.starts_with('-') && self.open.as_ref().is_some_and(|open| open.hides_a_value(text))
+        {
+            let message = format!("nothing tells whether another value of the list is glued to the end of \"{text}\"");
             self.findings.push(Diagnostic::error(Code::AmbiguousValue, message).at(text.span()).help(glued::HELP));
         }
         let depth = self.depths.next(indent, sign);

@@ -147,12 +147,18 @@ impl Sentence {
     /// The word in small letters that ends the meaning of a value in small letters, with no stop behind it.
     pub(super) fn word_to_glue_to(&self) -> Option<Text> {
         let (_, meaning) = self.parts.last().filter(|_| self.ends_with_its_meaning())?;
-        let whole = meaning.as_str();
-        let start = whole.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-        let word = meaning.slice(start..whole.len());
-        let small =
-            word.as_str().bytes().all(|byte| byte.is_ascii_lowercase()) && word.as_str().len() >= SHORTEST_GLUED;
-        (small && Alike::of(self.first_line()) == Some(Alike::Small)).then_some(word)
+        self.hides_a_value(meaning).then(|| {
+            let whole = meaning.as_str();
+            let start = whole.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+            meaning.slice(start..whole.len())
+        })
+    }
+
+    /// Whether a value can be glued to the end of what this one in small letters means.
+    pub(super) fn hides_a_value(&self, meaning: &Text) -> bool {
+        let word = meaning.as_str().rsplit(char::is_whitespace).next().unwrap_or_default();
+        let small = word.bytes().all(|byte| byte.is_ascii_lowercase()) && word.len() >= SHORTEST_GLUED;
+        small && Alike::of(self.first_line()) == Some(Alike::Small)
     }
 
     /// The last line.
