@@ -84,7 +84,7 @@ pub(crate) struct Draft {
     /// Which badges the capture lost.
     pub(crate) badges: LostBadges,
     /// Whether a sentence of it was read.
-pub(super) opened: bool,
+    pub(super) opened: bool,
     /// Whether its first sentence starts in small letters.
     starts_small: bool,
     /// What its first sentence says that it is, where that is a thing of which nobody lists all.

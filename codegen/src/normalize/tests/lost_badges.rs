@@ -141,7 +141,7 @@ fn a_small_sentence_that_opens_as_the_rest_of_a_condition_does_is_told() {
 }
 
 /// What becomes of an optional field that says this on a page in layout P.
-fn in_layout_p(text: &str) -> String {
+pub(super) fn in_layout_p(text: &str) -> String {
     let page = format!(
         "A page\nUse it to test.\nRequest parameters\nx string\n{text}\nResponse parameters\nResult/Error codes\nCode | Value | Message |\n---|---|---|\nSUCCESS | S | Done. |\n"
     );

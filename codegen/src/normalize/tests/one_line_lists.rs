@@ -1,6 +1,7 @@
 //! Lists that a capture in layout P put on one line, or joined to sentences.
 
 use super::guard::each;
+use super::lost_badges::in_layout_p;
 use super::phrases::says;
 
 #[test]
@@ -10,7 +11,28 @@ fn a_list_on_one_line_is_parted_into_its_items() {
         "A result.\nDONE: It is done.LATE: It comes (soon).LOST: It never comes.",
         "A kind.\nNote: It is new.APP: For an app.",
         "A kind.\nWEB: For a browser, see https://a.b: it is there.",
-    ], says), @"");
+    ], says), @r#"
+    Valid values are:
+    WEB: For a browser.APP: For an app.
+      "enum":[{"value":"WEB","doc":"For a browser."},{"value":"APP","doc":"For an app."}]
+      note mended-text 24:1 2 lines were read as one, from `WEB` on
+      note mended-text 24:1 2 items of a list stand on one line
+      note mended-text 24:20 2 lines were read as one, from `APP` on
+    A result.
+    DONE: It is done.LATE: It comes (soon).LOST: It never comes.
+      "enum":[{"value":"DONE","doc":"It is done."},{"value":"LATE","doc":"It comes (soon)."},{"value":"LOST","doc":"It never comes."}],"doc":"A result."
+      note mended-text 24:1 2 lines were read as one, from `DONE` on
+      note mended-text 24:1 3 items of a list stand on one line
+      note mended-text 24:18 2 lines were read as one, from `LATE` on
+      note mended-text 24:40 2 lines were read as one, from `LOST` on
+    A kind.
+    Note: It is new.APP: For an app.
+      "doc":"A kind.\nNote: It is new.APP: For an app."
+    A kind.
+    WEB: For a browser, see https://a.b: it is there.
+      "doc":"A kind.\nWEB: For a browser, see https://a.b: it is there."
+      warning unread-rule 24:1 "WEB: For a browser, see https://a.b: it is there." sounds like a rule (`WEB:`), but no phrase reads it
+    "#);
 }
 
 #[test]
@@ -18,7 +40,15 @@ fn the_first_item_of_a_list_can_stand_behind_the_sentence_above_it() {
     insta::assert_snapshot!(each(&[
         "A status. - BOUND: The card is there.\n- FREE: No card is there.",
         "A status. - It says little.\n- It says nothing.",
-    ], says), @"");
+    ], says), @r#"
+    A status. - BOUND: The card is there.
+    - FREE: No card is there.
+      "enum":[{"value":"BOUND","doc":"The card is there."},{"value":"FREE","doc":"No card is there."}],"doc":"A status."
+      note mended-text 23:1 2 items of a list stand on one line
+    A status. - It says little.
+    - It says nothing.
+      "doc":"A status. - It says little.\n- It says nothing."
+    "#);
 }
 
 #[test]
@@ -27,10 +57,47 @@ fn values_with_dashes_and_signs_of_equality_behind_them_are_read() {
         "A\n- Accepted,\nR\n- Rejected",
         "The kind:\nMALE\n= male,\nFEMALE\n= female",
         "A kind.\ncard\n- pays by a cardwallet\n- pays by a wallet",
-    ], says), @"");
+    ], says), @r#"
+    A
+    - Accepted,
+    R
+    - Rejected
+      "enum":[{"value":"A","doc":"Accepted,"},{"value":"R","doc":"Rejected"}]
+      note mended-text 23:1 2 lines were read as one, from `A` on
+      note mended-text 25:1 2 lines were read as one, from `R` on
+    The kind:
+    MALE
+    = male,
+    FEMALE
+    = female
+      "enum":[{"value":"MALE","doc":"male,"},{"value":"FEMALE","doc":"female"}],"doc":"The kind:"
+      note mended-text 24:1 2 lines were read as one, from `MALE` on
+      note mended-text 26:1 2 lines were read as one, from `FEMALE` on
+    A kind.
+    card
+    - pays by a cardwallet
+    - pays by a wallet
+      "doc":"A kind.\n- card\n- pays by a cardwallet\n- pays by a wallet"
+      error ambiguous-value 25:3 nothing tells whether another value of the list is glued to the end of "pays by a cardwallet"
+    "#);
 }
 
 #[test]
 fn a_code_alone_is_told_and_a_word_that_opens_a_sentence_is_no_value() {
-    insta::assert_snapshot!(each(&["POINT", "ID", "Pass\npoint\nif there is one."], says), @"");
+    insta::assert_snapshot!(each(&["POINT", "ID", "Pass\npoint\nif there is one."], in_layout_p), @r#"
+    POINT
+      /x "type":"string","doc":"- POINT"
+      warning no-fields 6:1 `Response parameters` announces fields, but none was read below it
+      warning unread-rule 5:1 "POINT" stands in a list that is none of values; nothing comes of the sentence
+    ID
+      /x "type":"string","doc":"ID"
+      warning no-fields 6:1 `Response parameters` announces fields, but none was read below it
+    Pass
+    point
+    if there is one.
+      /x "type":"string","doc":"Pass point if there is one."
+      note mended-text 5:1 3 lines were read as one, from `Pass` on
+      warning no-fields 8:1 `Response parameters` announces fields, but none was read below it
+      warning unread-rule 5:1 "Pass point if there is one." sounds like a rule (`if`), but no phrase reads it
+    "#);
 }

@@ -1,5 +1,6 @@
 //! Lists whose items a capture in layout P put on one line: `CARD: A card.RIDE: A ride.`, `The kind. - CARD: A card`.
 
+use super::alike::Alike;
 use super::glued::is_in_capitals;
 use super::line_words::is_word;
 use crate::diagnostic::{Code, Diagnostic};
@@ -52,15 +53,14 @@ fn behind_sentence(line: &str, below: &str) -> Option<usize> {
 
 /// Where items start behind the first one, which opens the line: each is glued to the meaning in front of it.
 fn between_items(line: &str) -> Vec<usize> {
-    if !opens_item(line) {
-        return Vec::new();
-    }
+    let Some((first, _)) = line.split_once(": ").filter(|(first, _)| is_value(first)) else { return Vec::new() };
     let starts = line.match_indices(": ").filter_map(|(colon, _)| {
         let word = line.get(..colon)?.rsplit(char::is_whitespace).next()?;
         let end = word.rfind(ENDS)?;
         let length = word.get(end..)?.chars().next()?.len_utf8();
         let value = word.get(end + length..)?;
-        is_value(value).then(|| colon - value.len())
+        let alike = is_value(value) && Alike::of(value) == Alike::of(first) && !word.contains("://");
+        alike.then(|| colon - value.len())
     });
     starts.collect()
 }
