@@ -143,7 +143,14 @@ fn raw(table: &Table) -> Option<RawTable> {
     let kind = columns::kind(&columns)?;
     let unknown = heads.iter().zip(&columns).filter(|(head, column)| column.is_none() && !head.is_blank());
     let unknown = unknown.map(|(head, _)| head.clone()).collect();
-    Some(RawTable { kind, columns, unknown, rows: rows.iter().map(|row| raw_row(row)).collect(), one_a_line: false })
+    Some(RawTable {
+        kind,
+        columns,
+        unknown,
+        rows: rows.iter().map(|row| raw_row(row)).collect(),
+        strange: Vec::new(),
+        one_a_line: false,
+    })
 }
 
 fn raw_row(row: &[Vec<Block>]) -> RawRow {
@@ -172,7 +179,7 @@ fn with_bullet(text: &Text) -> Text {
 }
 
 fn line(text: Text, indent: usize) -> Line {
-    Line { whole: text.span(), text, indent, gap: true, glued: false }
+    Line { whole: text.span(), text, indent, gap: true, glued: false, titles: false }
 }
 
 /// Tables whose cells were left as lines, among blocks that were lines as well.

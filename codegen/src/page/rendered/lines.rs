@@ -16,12 +16,14 @@ pub(crate) struct Line {
     pub(crate) gap: bool,
     /// Whether it was glued to the line before.
     pub(crate) glued: bool,
+    /// Whether a table on the page has it as its title.
+    pub(crate) titles: bool,
 }
 
 impl Line {
     /// A part of it, or what stands at its place.
     pub(crate) fn with(&self, text: Text) -> Self {
-        Self { text, whole: self.whole, indent: self.indent, gap: self.gap, glued: self.glued }
+        Self { text, ..self.clone() }
     }
 
     /// Its text.
@@ -41,12 +43,12 @@ pub(crate) fn lines(source: &Source) -> Vec<Line> {
             continue;
         }
         let indent = line.as_str().chars().take_while(|c| c.is_whitespace()).count();
-        let first = Line { text, whole: line.span(), indent, gap, glued: false };
+        let first = Line { text, whole: line.span(), indent, gap, glued: false, titles: false };
         match glued_text(first.as_str()) {
             Some(at) => {
                 let text = first.text.slice(at..first.as_str().len()).trim();
                 let end = first.text.slice(0..at).trim();
-                let rest = Line { whole: text.span(), text, indent: 0, gap: false, glued: true };
+                let rest = Line { whole: text.span(), text, indent: 0, gap: false, glued: true, titles: false };
                 found.push(Line { text: end, ..first });
                 found.push(rest);
             }
@@ -72,7 +74,7 @@ pub(super) fn at_bullets(line: Line) -> Vec<Line> {
         let text = line.text.slice(start..end).trim();
         let (whole, first) = (text.span(), start == 0);
         let whole = if first { line.whole } else { whole };
-        found.push(Line { text, whole, gap: first && line.gap, glued: first && line.glued, indent: line.indent });
+        found.push(Line { text, whole, gap: first && line.gap, glued: first && line.glued, ..line.clone() });
     }
     found
 }

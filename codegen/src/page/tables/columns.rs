@@ -116,7 +116,7 @@ pub(crate) fn heads_fields(word: &str) -> bool {
 }
 
 /// A text in lower case and without blanks.
-fn glued(text: &str) -> String {
+pub(super) fn glued(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
@@ -157,17 +157,36 @@ pub(crate) fn line_header(lines: &[Line]) -> Option<(Kind, Vec<Option<Column>>)>
     let first = lines.first()?.as_str();
     let due = due_beside(column(first)?);
     let mut columns = Vec::new();
-    for line in lines.iter().take(WORDS.len()) {
-        match column(line.as_str()) {
-            Some(column)
-                if due.contains(&column) && !columns.contains(&Some(column)) && alike(first, line.as_str()) =>
-            {
-                columns.push(Some(column));
-            }
-            _ => break,
+    for (at, line) in lines.iter().enumerate().take(WORDS.len()) {
+        match column(line.as_str()).filter(|column| due.contains(column) && alike(first, line.as_str())) {
+            Some(column) if columns.contains(&Some(column)) => break,
+            Some(column) => columns.push(Some(column)),
+            None if heads_another(&columns, lines.get(at..).unwrap_or_default(), first, due) => columns.push(None),
+            None => break,
         }
     }
     kind(&columns).filter(|_| columns.len() > 1).map(|kind| (kind, columns))
+}
+
+/// Whether a word heads a column that no rule knows: it stands among those of a table of fields, or behind them and is
+/// written as they are, where the names below are not.
+fn heads_another(columns: &[Option<Column>], lines: &[Line], first: &str, due: &[Column]) -> bool {
+    let text = |ahead: usize| lines.get(ahead).map_or("", Line::as_str);
+    let (word, next, second) = (text(0), text(1), text(2));
+    let written = word.len() <= LONGEST
+        && word.split_whitespace().nth(2).is_none()
+        && word.starts_with(char::is_uppercase)
+        && alike(first, word)
+        && !word.ends_with(['.', ':', '!', '?'])
+        && !shapes::is_type(word);
+    let fields = columns.contains(&Some(Column::Name)) && columns.contains(&Some(Column::Type));
+    let among = || column(next).is_some_and(|next| due.contains(&next) && !columns.contains(&Some(next)));
+    let names = || next.starts_with(|c: char| c.is_ascii_lowercase()) && !next.contains(char::is_whitespace);
+    let types = columns.get(1) == Some(&Some(Column::Type)) && shapes::is_type(second);
+    let behind = || {
+        names() && !shapes::is_badge_word(word) && (shapes::joins_words(next) || types || shapes::is_badge_word(second))
+    };
+    written && fields && ((among() && alike(first, next)) || behind())
 }
 
 /// No table of result codes has more columns.
@@ -203,9 +222,16 @@ fn result_header(lines: &[Line]) -> Option<Vec<Option<Column>>> {
 /// The columns of a table whose first column is this.
 fn due_beside(first: Column) -> &'static [Column] {
     match first {
-        Column::Name => {
-            &[Column::Name, Column::Description, Column::Type, Column::Sample, Column::Required, Column::Length]
-        }
+        Column::Name | Column::Count => &[
+            Column::Count,
+            Column::Name,
+            Column::Description,
+            Column::Type,
+            Column::Sample,
+            Column::Required,
+            Column::Length,
+            Column::Message,
+        ],
         Column::Code => &[Column::Code, Column::Status, Column::Message, Column::Description, Column::Action],
         Column::Environment => &[Column::Environment, Column::Domain],
         _ => &[],
@@ -215,7 +241,7 @@ fn due_beside(first: Column) -> &'static [Column] {
 /// Whether two words are capitalized alike: all of it, the first letter, or nothing. `URL` is written so in any company.
 fn alike(one: &str, other: &str) -> bool {
     let style = |word: &str| (word.starts_with(char::is_uppercase), word.chars().any(char::is_lowercase));
-    let short = |word: &str| word.len() < 5 && word.chars().all(|c| c.is_ascii_uppercase());
+    let short = |word: &str| word.len() < 5 && !word.chars().any(char::is_lowercase);
     style(one) == style(other) || (short(other) && one.starts_with(char::is_uppercase))
 }
 

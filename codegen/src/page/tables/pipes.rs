@@ -98,7 +98,10 @@ pub(crate) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     let (rows, next) = rows(&header, lines, at + 1);
     let known = header.columns.iter().map(Option::is_some);
     let unknown = header.cells.into_iter().zip(known).filter(|(_, known)| !known).map(|(cell, _)| cell).collect();
-    (!rows.is_empty()).then_some((RawTable { kind, columns: header.columns, unknown, rows, one_a_line: false }, next))
+    (!rows.is_empty()).then_some((
+        RawTable { kind, columns: header.columns, unknown, rows, strange: Vec::new(), one_a_line: false },
+        next,
+    ))
 }
 
 fn cell(of: &Line, text: Text) -> Cell {

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use super::columns;
+use super::table::Strange;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::rendered::field_tree;
 use crate::page::{Row, shapes};
@@ -41,21 +42,37 @@ pub(crate) fn strange(name: &Text) -> Option<Diagnostic> {
     Some(Diagnostic::error(Code::StrangeRow, message).at(name.span()).help(help))
 }
 
-/// The heading of a column, or the word of another one, in the place of a name. Where nothing but the shapes of the cells
-/// tells which of them are names, a word with a capital among names without is taken for such a word too.
-pub(crate) fn heading(name: &Text, first: &str) -> Option<Diagnostic> {
+/// The heading of a column, or the mark of another one, in the place of a name.
+pub(crate) fn heading(name: &Text) -> Option<Diagnostic> {
     let text = name.as_str();
     let badge = text.len() == 1 && text.starts_with(char::is_uppercase) && shapes::is_badge(text);
     let heads = text.starts_with(char::is_uppercase) && columns::heads_fields(text);
-    let word = text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.len() > 1
-        && text.chars().skip(1).all(|c| c.is_ascii_lowercase());
-    if !(badge || heads || (word && first.starts_with(char::is_lowercase))) {
-        return None;
+    (badge || heads).then(|| no_name(name))
+}
+
+/// What shows that rows were not told apart right.
+pub(crate) fn badly_cut(strange: &Strange, place: &str) -> Diagnostic {
+    let child = |name: &Text| crate::page::findings::child(place, name.as_str());
+    match strange {
+        Strange::Name(name) => no_name(name).about(child(name)),
+        Strange::Cell { row, text } => {
+            let message =
+                format!("`{text}` stands in the row of `{row}`, and looks like a cell of another column or row");
+            Diagnostic::error(Code::StrangeRow, message).at(text.span()).help(CUT).about(child(row))
+        }
+        Strange::Unclear(text) => {
+            let message = format!("nothing tells whether `{text}` starts a row, or which cell of one it is");
+            Diagnostic::error(Code::StrangeRow, message).at(text.span()).help(CUT).about(place)
+        }
     }
+}
+
+/// How to make a table clear that stands one cell a line.
+const CUT: &str = "compare with the rendered page, and in the transcription put each row on one line with `|` between its cells, below `Name | Description | Type | Sample |`";
+
+fn no_name(name: &Text) -> Diagnostic {
     let message = format!("`{name}` stands where the name of a field or header is due, and looks like another cell");
-    let help = "the columns of this table were not understood: compare with the rendered page, and in the transcription put each row on one line with `|` between its cells, below `Name | Description | Type | Sample |`";
-    Some(Diagnostic::error(Code::StrangeRow, message).at(name.span()).help(help))
+    Diagnostic::error(Code::StrangeRow, message).at(name.span()).help(CUT)
 }
 
 fn marked(name: &str) -> bool {

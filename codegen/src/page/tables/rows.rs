@@ -19,18 +19,20 @@ pub(crate) fn are_of_headers(rows: &[Row]) -> bool {
 /// The rows of a table of fields or headers that stand at a place in the spec.
 pub(crate) fn fields(table: RawTable, place: &str, findings: &mut Vec<Diagnostic>) -> Vec<Row> {
     tell_unknown(&table, "were read as parts of the descriptions", findings);
-    let RawTable { columns, rows, one_a_line, .. } = table;
+    let RawTable { columns, rows, one_a_line, strange, .. } = table;
+    findings.extend(strange.iter().map(|strange| row_names::badly_cut(strange, place)));
     let outermost = rows.first().and_then(indent).unwrap_or_default();
     let mut fields: Vec<Row> = Vec::new();
     for raw in rows {
         let since = findings.len();
         let inner = !one_a_line && indent(&raw).is_some_and(|indent| indent > outermost);
-        let row = field(&columns, raw, findings);
+        let row = field(&columns, raw, one_a_line, findings);
         if inner && fields.last().is_some_and(|above| !field_tree::is_leaf(above)) {
             findings.push(indented(&row.name));
         }
-        let first = fields.first().filter(|_| one_a_line).map_or("", |first| first.name.as_str());
-        findings.extend(row_names::heading(&row.name, first));
+        if !one_a_line {
+            findings.extend(row_names::heading(&row.name));
+        }
         findings::about(findings, since, &findings::child(place, row.name.as_str()));
         fields.push(row);
     }
@@ -50,9 +52,13 @@ fn indented(name: &Text) -> Diagnostic {
     Diagnostic::error(Code::UnclearChildren, message).at(name.span()).help(help)
 }
 
-fn field(columns: &[Option<Column>], raw: RawRow, findings: &mut Vec<Diagnostic>) -> Row {
+fn field(columns: &[Option<Column>], raw: RawRow, one_a_line: bool, findings: &mut Vec<Diagnostic>) -> Row {
     let (beyond, shares) = (raw.cells.len().saturating_sub(columns.len()), raw.shares);
-    let Aligned { cells, moved, missing } = align(columns, raw.cells);
+    let Aligned { cells, moved, missing } = match one_a_line {
+        // Its cells were put into their columns when it was cut.
+        true => Aligned { cells: raw.cells, moved: false, missing: 0 },
+        false => align(columns, raw.cells),
+    };
     let mut row = Row { span: raw.span, lost_list: raw.broken, ..Row::default() };
     let mut description = Cell::new();
     for (column, cell) in columns.iter().zip(cells) {

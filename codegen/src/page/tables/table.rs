@@ -15,6 +15,8 @@ pub(crate) struct RawTable {
     pub(crate) unknown: Vec<Text>,
     /// Its rows.
     pub(crate) rows: Vec<RawRow>,
+    /// What makes it doubtful that its rows were told apart right.
+    pub(crate) strange: Vec<Strange>,
     /// Whether its cells stood one a line, so that their shapes alone told where a row ends.
     pub(crate) one_a_line: bool,
 }
@@ -41,4 +43,29 @@ pub(crate) type Cell = Vec<Line>;
 pub(crate) fn one_line(cell: &[Line]) -> Option<Text> {
     let texts: Vec<Text> = cell.iter().map(|line| line.text.clone()).collect();
     (!texts.is_empty()).then(|| Text::join(&texts, " "))
+}
+
+/// What shows that the rows of a table may have been cut wrongly.
+#[derive(Debug)]
+pub(crate) enum Strange {
+    /// A cell that stands where a name is due, and is written as no name of this table is.
+    Name(Text),
+    /// A cell that looks like one of another column.
+    Cell {
+        /// The name of its row.
+        row: Text,
+        /// What it says.
+        text: Text,
+    },
+    /// A cell that could as well be one of another column, or of another row.
+    Unclear(Text),
+}
+
+impl Strange {
+    /// Where it stands.
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Self::Name(text) | Self::Unclear(text) | Self::Cell { text, .. } => text.span(),
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! Headings above the tables of named types: `ExtInfo`, `3. ExtInfo`, `ExtInfo Object`, `ExtInfo (JSON):`.
 
+use std::collections::HashSet;
+
 use super::columns::{self, Kind};
 use super::pipes;
 use crate::page::rendered::lines::Line;
@@ -68,6 +70,35 @@ pub(crate) fn described(line: &Text) -> Option<Text> {
 /// A word that no sentence and no heading of the portal is: `languageBusinessInfo`.
 fn is_called_like_a_field(name: &str) -> bool {
     shapes::joins_words(name) && name.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+/// How many lines can stand between two tables.
+const FARTHEST: usize = 8;
+
+/// Where the name of a type stands above the header row at a line, with nothing but what is said of its fields between.
+pub(crate) fn above(lines: &[Line], header: usize) -> Option<usize> {
+    let said = |at: &usize| {
+        let is = |line: &Line| shapes::is_sentence(line.as_str()) || shapes::is_about_fields(line.as_str());
+        !lines.get(*at).is_some_and(is)
+    };
+    let title = (header.saturating_sub(FARTHEST)..header).rev().find(said)?;
+    let line = lines.get(title)?;
+    // Behind the type of the last row, a word for a type is none.
+    let above_is_type =
+        title.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|line| shapes::is_type(line.as_str()));
+    let plain = (shapes::is_type(line.as_str()) && !above_is_type) || columns::heads_fields(line.as_str());
+    (!plain && (name(&line.text).is_some() || shapes::is_type_name(line.as_str().trim_end_matches(':'))))
+        .then_some(title)
+}
+
+/// Marks the lines that are the name of a type which a table on the page lists.
+pub(crate) fn mark(lines: &mut [Line]) {
+    let headers = (1..lines.len()).filter(|at| heads_fields(lines, *at));
+    let titles = headers.filter_map(|at| name(&lines.get(above(lines, at)?)?.text));
+    let titles: HashSet<String> = titles.map(|name| name.to_string()).collect();
+    for line in lines {
+        line.titles = titles.contains(line.as_str());
+    }
 }
 
 /// Whether the line is the heading of the table of fields that starts right below it.

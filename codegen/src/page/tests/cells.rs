@@ -110,14 +110,17 @@ fn a_description_in_the_words_of_a_heading_ends_no_table() {
 
 #[test]
 fn a_row_called_like_a_type_is_a_heading_that_was_not_understood() {
-    assert_snapshot!(body("info\nOne.\nSee TeaInfo.\nTeaInfo\nField Meaning Type\nleaf\nTwo.\nString"), @"
+    assert_snapshot!(body("info\nOne.\nSee TeaInfo.\nTeaInfo\nField Meaning Type\nleaf\nTwo.\nString"), @r"
       info [See TeaInfo.] …
         - One.
       TeaInfo [String]
         - Field Meaning Type
         * leaf
         - Two.
+    error strange-row 11:1 /request: nothing tells whether `See TeaInfo.` starts a row, or which cell of one it is
+    error strange-row 12:1 /request/TeaInfo: `TeaInfo` stands where the name of a field or header is due, and looks like another cell
     error strange-row 12:1 /request/TeaInfo: `TeaInfo` is the name of a type, but stands where the name of a field is due
+    error strange-row 14:1 /request: nothing tells whether `leaf` starts a row, or which cell of one it is
     ");
 }
 

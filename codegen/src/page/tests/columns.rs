@@ -72,26 +72,3 @@ fn a_line_that_begins_with_a_number_is_no_heading_for_that() {
     response
     ");
 }
-
-/// What is refused on a page whose request has this table, one cell a line.
-fn refused(cells: &str) -> String {
-    let lines = |cells: &str| cells.replace(" | ", "\n");
-    let response = lines("Response parameters | Name | Description | Type | Sample | done | Done. | Boolean | true");
-    let page = format!("Tea\nPOST /api/open/tea\nRequest parameters\n{}\n{response}\n", lines(cells));
-    let outline = read(&page);
-    outline.lines().filter(|line| line.contains("strange-row")).collect::<Vec<_>>().join("\n")
-}
-
-#[test]
-fn a_cell_that_is_no_name_is_refused_where_a_table_of_lines_was_not_understood() {
-    assert_snapshot!(refused("Name | Description | Type | Required | Remarks | Sample | teaId | Names it. | String | M | Unique. | T1"), @r"
-    error strange-row 8:1 /request/Remarks: `Remarks` stands where the name of a field or header is due, and looks like another cell
-    warning strange-row 12:1: `String` looks like a cell of a table, but stands in no row
-    ");
-    assert_snapshot!(refused("Name | Required | Type | Description | cardNo | M | String | No of it | pin | O | String | Pin of it"), @"error strange-row 13:1 /request/O: `O` stands where the name of a field or header is due, and looks like another cell");
-    assert_snapshot!(refused("Name | Type | Required | Description | payId | String | M | ID | amount | Amount | M | Sum | memo | String | O | Memo | Amount | Name | Type | Required | Description | value | Number | M | Value"), @r"
-    error strange-row 14:1 /request/M: `M` stands where the name of a field or header is due, and looks like another cell
-    error strange-row 19:1 /request/Memo: `Memo` stands where the name of a field or header is due, and looks like another cell
-    error strange-row 22:1 /request/Type: `Type` stands where the name of a field or header is due, and looks like another cell
-    ");
-}

@@ -12,6 +12,7 @@ mod robustness;
 mod row_names;
 mod strange_lines;
 mod stripped_json;
+mod table_cuts;
 mod tables;
 mod tables_mended;
 mod type_titles;

@@ -237,11 +237,14 @@ fn a_badge_can_stand_behind_the_name() {
 
 #[test]
 fn a_type_in_no_row_is_told() {
-    assert_snapshot!(fields(&read("Ping\nRequest\nBody\nName\nDescription\nType\nSample\na\nOne.\nString\n1\nThe second one\nTwo.\nString\n2")), @"
-          a [String]
-            - One.
-            sample `1`
-        warning strange-row 14:1: `String` looks like a cell of a table, but stands in no row
+    assert_snapshot!(fields(&read("Ping\nRequest\nBody\nName\nDescription\nType\nSample\na\nOne.\nString\n1\nThe second one\nTwo.\nString\n2")), @r"
+      a [String]
+        - One.
+        sample `1`
+      The second one [String]
+        - Two.
+        sample `2`
+    error strange-row 12:1 /request/The second one: `The second one` stands where the name of a field or header is due
     ");
 }
 

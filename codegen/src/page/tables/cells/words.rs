@@ -16,13 +16,6 @@ pub(super) fn is_like_a_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase() || c == '_') && !text.contains(char::is_whitespace)
 }
 
-/// Whether the line behind what looks like a type is one as well, written alike: that is the type then.
-pub(super) fn is_type_too(text: &str, next: &str) -> bool {
-    let capital = |text: &str| text.starts_with(|c: char| c.is_ascii_uppercase());
-    let plain = matches!(next, "string" | "boolean" | "integer");
-    shapes::is_type(next) && (if capital(next) { capital(text) } else { plain })
-}
-
 /// A name, with a badge behind it or without.
 pub(super) fn names_a_row(text: &str) -> bool {
     shapes::is_name(text) || shapes::badge_behind(text).is_some()
