@@ -1,6 +1,7 @@
 //! The lines of a rendered page: trimmed, without the blank ones, each with its indent and the gap before it.
 
 use super::examples::Depth;
+use crate::page::tables::bars;
 use crate::source::{Source, Span, Text};
 
 /// A line that is not blank.
@@ -37,7 +38,7 @@ pub(crate) fn lines(source: &Source) -> Vec<Line> {
     let mut gap = false;
     let mut found = Vec::new();
     for line in source.lines() {
-        let text = line.trim();
+        let text = without_hashes(&line.trim());
         if text.is_blank() {
             gap = true;
             continue;
@@ -56,7 +57,19 @@ pub(crate) fn lines(source: &Source) -> Vec<Line> {
         }
         gap = false;
     }
+    bars::set_apart(&mut found);
     found
+}
+
+/// A heading without the marks that Markdown puts in front of it: `### Reward`.
+fn without_hashes(line: &Text) -> Text {
+    let rest = line.as_str().trim_start_matches('#');
+    let marks = line.as_str().len() - rest.len();
+    if (2..=6).contains(&marks) && rest.starts_with(' ') {
+        line.slice(marks..line.as_str().len()).trim()
+    } else {
+        line.clone()
+    }
 }
 
 /// A line as the items of a list that stand on it, and what stands in front of them. The cells of a row stay together.

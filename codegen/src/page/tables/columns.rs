@@ -120,9 +120,17 @@ pub(super) fn glued(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
+/// What stands in front of the word for a column, and says only that the table is about fields: `Field Type`.
+const OF_FIELDS: &[&str] = &["field", "parameter", "param", "attribute", "property"];
+
 /// The column that a cell of a header row heads.
 pub(crate) fn column(cell: &str) -> Option<Column> {
-    if cell.len() > LONGEST { None } else { COLUMNS.get(&glued(cell)).copied() }
+    if cell.len() > LONGEST {
+        return None;
+    }
+    let word = glued(cell);
+    let bare = || OF_FIELDS.iter().find_map(|of| COLUMNS.get(word.strip_prefix(of)?));
+    COLUMNS.get(&word).or_else(bare).copied()
 }
 
 /// No cell of a header row is longer.

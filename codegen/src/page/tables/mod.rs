@@ -1,6 +1,7 @@
 //! Tables of rendered pages: with pipes, or one cell a line.
 
 mod align;
+pub(super) mod bars;
 pub(super) mod cells;
 pub(super) mod columns;
 mod pipe_cells;

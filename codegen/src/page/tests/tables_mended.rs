@@ -433,3 +433,37 @@ fn two_bars_at_the_end_of_a_line_without_others_are_no_row() {
       sample `"x"`
     "#);
 }
+
+#[test]
+fn bars_without_blanks_and_tabs_part_cells() {
+    let table = "Field Name | Field Type | Field Description | Example Value\nteaId | String | Names it. | \"a|b\"\nsize | Number | How large it is. | 2";
+    let page = |table: &str| fields(&read(&format!("Ping\nPOST /api/ping\nRequest\nBody\n{table}\nTea is ready.\n")));
+    assert_snapshot!(page(table), @r#"
+    teaId [String]
+      - Names it.
+      sample `"a|b"`
+    size [Number]
+      - How large it is.
+      sample `2`
+    "#);
+    assert_eq!(page(&table.replace(" | ", "\t")), page(table));
+    let bars: Vec<String> = table.lines().map(|line| format!("{}|", line.replace(" | ", "|"))).collect();
+    assert_eq!(page(&bars.join("\n")), page(table));
+}
+
+#[test]
+fn marks_of_markdown_are_no_part_of_a_heading() {
+    let page = |marks: &str| {
+        fields(&read(&format!(
+            "Ping\nPOST /api/ping\n{marks}Request\n{marks}Body\nName | Description | Type |\nleaf | The leaf. | Leaf |\n{marks}Leaf\nName | Description | Type |\ncolour | # of colours. | Number |\n"
+        )))
+    };
+    assert_snapshot!(page(""), @r"
+      leaf [Leaf] …
+        - The leaf.
+    type Leaf
+      colour [Number]
+        - # of colours.
+    ");
+    assert_eq!(page("### "), page(""));
+}
