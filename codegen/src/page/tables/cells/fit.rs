@@ -108,7 +108,7 @@ impl<'t, 'l> Fits<'t, 'l> {
     fn ty(&self, piece: &Piece<'_>) -> Cost {
         match piece.shape {
             Shape::Type | Shape::TypeOf | Shape::Reference => 0,
-            Shape::SmallType if self.capital_types => 3,
+            Shape::SmallType if self.capital_types => 1,
             Shape::SmallType => 0,
             Shape::Titled => 1,
             Shape::Bullet | Shape::Quoted | Shape::Literal | Shape::Mark | Shape::Badge => NEVER,
@@ -144,7 +144,7 @@ impl<'t, 'l> Fits<'t, 'l> {
             Shape::Badge => 2,
             Shape::Word | Shape::Capitals => 3,
             Shape::Coded | Shape::Titled | Shape::Small => 4,
-            Shape::SmallType if self.capital_types => 4,
+            Shape::SmallType if self.capital_types => 5,
             Shape::Joined | Shape::Literal | Shape::Length | Shape::Mark | Shape::Reference => 6,
             Shape::Quoted => 7,
             Shape::SmallType | Shape::Type => 9,

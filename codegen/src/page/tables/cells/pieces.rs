@@ -147,7 +147,12 @@ fn length(lines: &[Line]) -> usize {
 }
 
 fn shape(line: &Line) -> Shape {
-    let text = line.as_str();
+    // A name keeps its shape, whatever marks stand behind it.
+    let text = match (shapes::badge_behind(line.as_str()), shapes::without_marks(line.as_str())) {
+        (Some(badge), _) => line.as_str().get(..badge).unwrap_or_default().trim(),
+        (None, bare) if bare.contains(char::is_whitespace) || !shapes::is_name(bare) => line.as_str(),
+        (None, bare) => bare,
+    };
     let capital = text.starts_with(|c: char| c.is_ascii_uppercase());
     let several = text.contains(char::is_whitespace) || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
     match () {
