@@ -128,6 +128,9 @@ fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
     }
     for length in 1..=LONGEST_NAME {
         let word = words.get(at + length - 1)?;
+        if length > 1 && word.lower == "of" {
+            return owned(sentence, at, at + length);
+        }
         if word.sign || CONNECTIVES.contains(&word.lower.as_str()) || NEGATIONS.contains(&word.lower.as_str()) {
             return None;
         }
@@ -139,6 +142,17 @@ fn atom(sentence: &Sentence, at: usize) -> Option<(Said, usize)> {
         }
     }
     None
+}
+
+/// What is said of a part of something: `the region of the registered address is HK`. The name starts at `start`, that of
+/// the whole at `at`.
+fn owned(sentence: &Sentence, start: usize, at: usize) -> Option<(Said, usize)> {
+    let words = &sentence.words;
+    let at = at + usize::from(is(words, at, "the"));
+    let plain =
+        |word: &&Word| !word.sign && ![CONNECTIVES, NEGATIONS].iter().any(|known| known.contains(&word.lower.as_str()));
+    let longest = words.get(at..)?.iter().take(LONGEST_NAME).take_while(plain).count();
+    (1..=longest).find_map(|length| predicate(sentence, sentence.part(start..at + length), at + length))
 }
 
 /// Fields of which the same is said: `both a and b are provided`, `neither a nor b is provided`, `a or b is empty`.

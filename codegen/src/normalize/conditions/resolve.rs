@@ -24,6 +24,10 @@ pub(crate) struct Names<'a> {
     open: Option<(&'a str, &'a [Field])>,
     /// The values that fields list.
     listings: Listings,
+    /// What the fields that list nothing hold on the page.
+    samples: HashMap<Pointer, String>,
+    /// The first object of which no field is listed.
+    without_fields: Option<Pointer>,
     /// The arrays: a condition leads into none of them.
     arrays: HashSet<Pointer>,
     /// The fields among which candidates are sought, by their spelling; made where a name is first not found.
@@ -59,7 +63,14 @@ impl<'a> Names<'a> {
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
         let mut listings = Listings::default();
         let mut arrays = HashSet::new();
+        let (mut samples, mut without_fields) = (HashMap::new(), None);
         for (at, field) in base.into_iter().chain([own]).flat_map(Message::walk) {
+            if let Some(serde_json::Value::String(sample)) = field.sample.as_ref().filter(|_| field.values.is_empty()) {
+                samples.insert(at.clone(), sample.clone());
+            }
+            if field.r#type == Some(Type::Object) && field.fields.is_empty() {
+                without_fields.get_or_insert_with(|| at.clone());
+            }
             if field.r#type == Some(Type::Array) {
                 arrays.insert(at.clone());
             }
@@ -72,6 +83,8 @@ impl<'a> Names<'a> {
             base_is_missing: false,
             open: None,
             listings,
+            samples,
+            without_fields,
             arrays,
             spelt: OnceCell::new(),
         }
@@ -99,6 +112,12 @@ impl<'a> Names<'a> {
         self
     }
 
+    /// An object of which no field is listed or known: a name that nobody has may be that of one of them.
+    pub(crate) fn without_fields(&self) -> Option<&Pointer> {
+        let known = |at: &&Pointer| self.open.is_some_and(|(object, _)| Pointer::root().child(object) == **at);
+        self.without_fields.as_ref().filter(|at| !known(at))
+    }
+
     /// The field that a name means where it is used by the field at `user`; never that field itself.
     pub(crate) fn field(&self, name: &Text, user: &Pointer) -> Result<Pointer, Unresolved> {
         let look_up = |name: &str| {
@@ -107,6 +126,7 @@ impl<'a> Names<'a> {
         };
         // "kind value is CARD" is about `kind`, unless a field is called so.
         let found = look_up(name.as_str()).or_else(|| look_up(name.as_str().strip_suffix(" value")?));
+        let found = found.or_else(|| owned(name.as_str()).iter().find_map(|name| look_up(name)));
         let found = found.or_else(|| self.opened(name.as_str()));
         let found = found.or_else(|| self.only_status(name.as_str(), user).filter(|_| !self.base_is_missing));
         let assumed = || {
@@ -240,6 +260,14 @@ impl Index {
         }
         Some(at)
     }
+}
+
+/// The ways to write what belongs to something: "region of the registered address" is `registered address.region`, or
+/// `registered address region`.
+fn owned(name: &str) -> Vec<String> {
+    let (of_the, of) = (name.split_once(" of the "), name.split_once(" of "));
+    let Some((part, whole)) = of_the.or(of) else { return Vec::new() };
+    vec![format!("{whole}.{part}"), format!("{whole} {part}")]
 }
 
 /// A name as it is spoken, for looking up aliases: lower case, single blanks.

@@ -78,10 +78,7 @@ impl Settler<'_, '_, '_> {
             Ok(condition) => condition,
             Err(_) if self.is_about_the_request(said) => return self.about_the_request(waiting, place, message),
             Err(told) if self.is_prose(said, &told, waiting) => return self.required_unread(waiting, place, message),
-            Err(unresolved) => {
-                message.field_mut(&waiting.at).map(leave_unknown);
-                return self.unresolved(&unresolved, "required", place);
-            }
+            Err(unresolved) => return self.required_of_nobody(&unresolved, waiting, place, message),
         };
         if let Err(refused) = self.fit(&mut condition, waiting, message) {
             message.field_mut(&waiting.at).map(leave_unknown);

@@ -8,6 +8,7 @@ use super::limits;
 use super::requirement::{Requirement, quote};
 use super::tree::Wanted;
 use crate::normalize::conditions::grammar::Said;
+use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::ledger::Ledger;
 use crate::normalize::sentence::claim::{Claim, Kind};
 use crate::normalize::sentence::doc::DocLines;
@@ -277,6 +278,10 @@ impl Draft {
             _ => {}
         }
         self.gather_examples(sentence);
+        let unnamed = |word: &Text| !self.names.contains(&squashed(word.as_str()));
+        if reading.required_instead.as_ref().is_some_and(unnamed) {
+            self.requirement.doubted();
+        }
         if reading.smell.is_some() {
             self.beside.extend(verdict::value_beside(sentence));
         }

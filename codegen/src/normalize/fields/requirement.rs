@@ -23,6 +23,7 @@ pub(crate) struct Requirement {
     small: bool,
     when: Vec<(Said, Span, &'static str)>,
     elsewhere: bool,
+    doubted: bool,
     either: Option<Span>,
 }
 
@@ -73,6 +74,11 @@ impl Requirement {
     /// A rule over several fields says it of this one too.
     pub(crate) fn told(&mut self) {
         self.elsewhere = true;
+    }
+
+    /// A sentence says it of something that may be the field by another name.
+    pub(crate) fn doubted(&mut self) {
+        self.doubted = true;
     }
 
     /// The field is one of several of which one is required.
@@ -135,7 +141,7 @@ impl Requirement {
             LostBadges::OfConditions => self.small,
             LostBadges::None => false,
         };
-        let lost = self.conditional.is_some() || (badge_is_lost && self.optional.is_none());
+        let lost = self.conditional.is_some() || self.doubted || (badge_is_lost && self.optional.is_none());
         if lost && !told {
             field.unknown.push(Unknown::Required);
         }

@@ -87,18 +87,77 @@ pub(crate) fn other(
     for (at, found) in matches.iter().enumerate() {
         let start = found.words().start;
         let from = std::mem::replace(&mut free, found.words().end);
-        let word = match &found.claim {
-            Claim::Kind(_) => second_subject(sentence, clause_before(&sentence.words, from, start), &squashed(own)),
-            claim if has_subject(claim) => {
-                foreign(sentence, clause_before(&sentence.words, from, start), found, own, names)
-            }
+        let of_another =
+            || subject_of_requirement(sentence, found, from, own).or_else(|| names_behind(sentence, found, own, names));
+        let clause = clause_before(&sentence.words, from, start);
+        let word = of_another().or_else(|| match &found.claim {
+            Claim::Kind(_) => second_subject(sentence, clause, &squashed(own)),
+            claim if has_subject(claim) => foreign(sentence, clause, found, own, names),
             _ => None,
-        };
+        });
         if let Some(word) = word {
             return Some((word..word + 1, at));
         }
     }
     None
+}
+
+/// Words that a requirement can follow in its clause; any other word is what it is about.
+const BEFORE_REQUIREMENT: &[&str] = &[
+    "and",
+    "but",
+    "which",
+    "that",
+    "also",
+    "always",
+    "then",
+    "is",
+    "are",
+    "please",
+    "this",
+    "the",
+    "it",
+    "field",
+    "parameter",
+    "value",
+];
+/// What a requirement is about is looked back for by so many words.
+const LONGEST_NOUN: usize = 5;
+
+/// The last word of what is required, where that is not the field called `own`: "a compressed folder is required".
+pub(crate) fn subject_of_requirement(sentence: &Sentence, found: &Match, from: usize, own: &str) -> Option<usize> {
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let start = found.words().start;
+    let is = |at: usize| sentence.words.get(at).is_some_and(|word| word.sign);
+    if !matches!(found.claim, Claim::Required(_) | Claim::Optional) || is(start) {
+        // "Note: this field is required": the phrase takes the colon in.
+        return None;
+    }
+    let last = start.checked_sub(1).filter(|last| *last >= from && !is(*last))?;
+    if BEFORE_REQUIREMENT.contains(&lower(last)) {
+        return None;
+    }
+    let noun = (from..start).rev().take(LONGEST_NOUN).take_while(|at| !is(*at) && !DETERMINERS.contains(&lower(*at)));
+    let own = squashed(own);
+    let mut noun = noun.map(|at| squashed(lower(at)));
+    let itself = noun.all(|word| THE_FIELD.contains(&word.as_str()) || own.contains(&word));
+    (own.is_empty() || !itself).then_some(last)
+}
+
+/// Words in front of a noun.
+const DETERMINERS: &[&str] = &["the", "a", "an", "this", "your", "each", "every"];
+
+/// Names behind "Required:", which are required instead of the field: "Required: `city` and `country`".
+fn names_behind(sentence: &Sentence, found: &Match, own: &str, names: &HashSet<String>) -> Option<usize> {
+    let end = found.words().end;
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    if !matches!(found.claim, Claim::Required(None)) || !matches!(lower(end), ":" | "：") {
+        return None;
+    }
+    let code = lower(end + 1) == "`";
+    let name = squashed(lower(end + 1));
+    let joined = matches!(lower(end + 2), "," | "and" | "&" | "." | "");
+    (code || (joined && name != squashed(own) && names.contains(&name))).then_some(end + 1 + usize::from(code))
 }
 
 /// Whether it is said of something that can stand in front of it.

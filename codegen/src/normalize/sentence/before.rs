@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lists;
-use super::words::{Sentence, Word};
+use super::words::Word;
 
 /// Words that turn what follows into its opposite: "not required when …".
 const DENIALS: &[&str] = &[
@@ -20,13 +20,6 @@ const DENIALS: &[&str] = &[
     "cannot",
     "can't",
 ];
-
-/// Whether a requirement is said of some thing: "a folder is required with pictures".
-pub(super) fn is_of_a_thing(sentence: &Sentence, start: usize) -> bool {
-    let words = sentence.words.get(start.saturating_sub(LONGEST_CLAUSE)..start).unwrap_or_default();
-    let clause = words.rsplit(|word| word.sign).next().unwrap_or_default();
-    clause.len() > 1 && clause.first().is_some_and(|word| matches!(word.lower.as_str(), "a" | "an" | "another" | "one"))
-}
 
 /// Whether the words around the start of a list say that there are other values.
 pub(super) fn leaves_others(words: &[Word], list: &Range<usize>) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::before::{goes_on_from_a_number, is_conditional, is_denied, is_of_a_thing, leaves_others};
+use super::before::{goes_on_from_a_number, is_conditional, is_denied, leaves_others};
 use super::claim::Claim;
 use super::leftover::remaining;
 use super::narrowed::is_narrowed;
@@ -45,6 +45,8 @@ pub(crate) struct Reading {
     pub(crate) smell: Option<Smell>,
     /// Whether the sentence starts with a rule, be it taken or not.
     pub(crate) starts_with_rule: bool,
+    /// The word for what is required instead of what the sentence is about.
+    pub(crate) required_instead: Option<Text>,
 }
 
 /// Reads a sentence in a scope. What phrases say is taken only where the rest of the sentence does not narrow it.
@@ -61,10 +63,15 @@ pub(crate) fn read_unless(
     let mut matches = find(sentence, scope);
     let starts_with_rule =
         matches.iter().any(|found| found.words.start == 0 && !matches!(found.claim, Claim::Note | Claim::Kind(_)));
-    if let Some((word, at)) = residue::qualifier(sentence, &matches).or_else(|| stray(&matches)) {
+    let narrowed = residue::qualifier(sentence, &matches, scope);
+    let strayed = if narrowed.is_none() { stray(&matches) } else { None };
+    if let Some((word, at)) = narrowed.or_else(|| strayed.clone()) {
         let beside = matches.get(at).map(|found| found.phrase.name);
         let smell = Smell::of(sentence.part(word), beside);
-        return Reading { starts_with_rule, ..untaken(sentence, matches, at, smell, scope) };
+        let requires = matches.get(at).is_some_and(|found| matches!(found.claim, Claim::Required(_)));
+        let required_instead = (requires && strayed.is_some()).then(|| smell.word.clone());
+        let read = untaken(sentence, matches, at, required_instead.is_some(), smell, scope);
+        return Reading { starts_with_rule, required_instead, ..read };
     }
     let smell = smell(sentence, scope, &matches);
     let doc = remaining(sentence, &matches, smell.is_some());
@@ -72,15 +79,22 @@ pub(crate) fn read_unless(
     for found in &mut matches {
         found.in_doc = whole || found.phrase.stays;
     }
-    Reading { matches, doc, smell, starts_with_rule }
+    Reading { matches, doc, smell, starts_with_rule, required_instead: None }
 }
 
 /// A sentence whose rules are narrowed by the rest of it: it stays whole, and a requirement in it is one under a
-/// condition that cannot be read.
-fn untaken(sentence: &Sentence, mut matches: Vec<Match>, at: usize, smell: Smell, scope: Scope) -> Reading {
-    let unread = matches.iter().filter(|found| !is_of_a_thing(sentence, found.words().start));
-    let unread = unread.filter_map(|found| Some((found.phrase, unread_requirement(&found.claim, scope)?))).next();
-    let narrowed = matches.get(at).map(Match::words);
+/// condition that cannot be read, unless the rule at `narrowed` is one and is said of another thing.
+fn untaken(
+    sentence: &Sentence,
+    mut matches: Vec<Match>,
+    narrowed: usize,
+    of_another: bool,
+    smell: Smell,
+    scope: Scope,
+) -> Reading {
+    let mut own = matches.iter().enumerate().filter(|(at, _)| !of_another || *at != narrowed);
+    let unread = own.find_map(|(_, found)| Some((found.phrase, unread_requirement(&found.claim, scope)?)));
+    let narrowed = matches.get(narrowed).map(Match::words);
     matches.retain(|found| !residue::is_rule(&found.claim) && Some(found.words()) != narrowed);
     for found in &mut matches {
         found.in_doc = true;
@@ -91,7 +105,13 @@ fn untaken(sentence: &Sentence, mut matches: Vec<Match>, at: usize, smell: Smell
         let text = sentence.text.clone();
         matches.insert(0, Match { phrase, claim, span: text.span(), text, in_doc: true, words });
     }
-    Reading { matches, doc: Some(sentence.text.as_str().to_owned()), smell, starts_with_rule: false }
+    Reading {
+        matches,
+        doc: Some(sentence.text.as_str().to_owned()),
+        smell,
+        starts_with_rule: false,
+        required_instead: None,
+    }
 }
 
 /// What is said instead of a requirement that holds only sometimes.

@@ -5,9 +5,11 @@
 
 use std::ops::Range;
 
+use super::about;
 use super::claim::Claim;
 use super::hedges;
 use super::lists::{is_code, quoted};
+use super::phrase::Scope;
 use super::prose::Match;
 use super::words::{Sentence, Word};
 
@@ -70,34 +72,15 @@ const SHOWN: &[&str] = &[
 ];
 /// Words before a code that make it a case: "for B", "in HK".
 const OF_CASES: &[&str] = &["for", "in"];
-/// Words that a requirement can follow in its clause; any other word is what it is about.
-const BEFORE_REQUIREMENT: &[&str] = &[
-    "and",
-    "but",
-    "which",
-    "that",
-    "also",
-    "always",
-    "then",
-    "is",
-    "are",
-    "please",
-    "this",
-    "the",
-    "it",
-    "field",
-    "parameter",
-    "value",
-];
 /// So far around a word its surroundings are looked at.
 const NEAR: usize = 12;
 
 /// The word that narrows what the phrases say, and the phrase beside it; nothing where the rest is harmless.
-pub(super) fn qualifier(sentence: &Sentence, matches: &[Match]) -> Option<(Range<usize>, usize)> {
+pub(super) fn qualifier(sentence: &Sentence, matches: &[Match], scope: Scope) -> Option<(Range<usize>, usize)> {
     let rules: Vec<usize> =
         (0..matches.len()).filter(|at| matches.get(*at).is_some_and(|found| is_rule(&found.claim))).collect();
     let first = *rules.first()?;
-    if let Some(found) = rules.iter().find(|at| is_about_a_part(sentence, matches, **at)) {
+    if let Some(found) = rules.iter().find(|at| is_about_a_part(sentence, matches, **at, scope)) {
         return Some((matches.get(*found)?.words(), *found));
     }
     let taken_back = |at: &usize| {
@@ -166,8 +149,9 @@ fn is_number(claim: &Claim) -> bool {
     matches!(claim, Claim::Length { .. } | Claim::MaxItems(_) | Claim::Range { .. } | Claim::Whole(_))
 }
 
-/// Whether a rule says something of another thing than the field: "orderNo is required", "where B is deprecated".
-fn is_about_a_part(sentence: &Sentence, matches: &[Match], at: usize) -> bool {
+/// Whether a rule says something of another thing than the field: "where B is deprecated". Of what a requirement is
+/// said, only those know who know the field's name; where there is no field, "orderNo is required" is about a part.
+fn is_about_a_part(sentence: &Sentence, matches: &[Match], at: usize, scope: Scope) -> bool {
     let Some(found) = matches.get(at) else { return false };
     if found.claim == Claim::Deprecated {
         let beside = |other: &Match| is_rule(&other.claim) && other.claim != Claim::Deprecated;
@@ -181,12 +165,7 @@ fn is_about_a_part(sentence: &Sentence, matches: &[Match], at: usize) -> bool {
         return value || part || matches.iter().take(NEAR).any(beside);
     }
     let free = at.checked_sub(1).and_then(|before| matches.get(before)).map_or(0, |before| before.words().end);
-    let before = found.words().start.checked_sub(1).filter(|before| *before >= free);
-    // "Note: this field is required": the phrase takes the colon in.
-    let parted = sentence.words.get(found.words().start).is_some_and(|word| word.sign);
-    let word = before.filter(|_| !parted).and_then(|before| sentence.words.get(before));
-    matches!(found.claim, Claim::Required(_) | Claim::Optional)
-        && word.is_some_and(|word| !word.sign && !BEFORE_REQUIREMENT.contains(&word.lower.as_str()))
+    scope != Scope::Field && about::subject_of_requirement(sentence, found, free, "").is_some()
 }
 
 /// Whether the word at `at`, which no phrase reads, narrows a rule of its sentence; `rule` is the last one before it.

@@ -30,8 +30,9 @@ fn a_requirement_for_some_cases_is_an_error() {
       "unknown":["required"],"doc":"This field is required in HK"
       warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "This field is required in HK"
     The colour is required when kind is CARD.
-      "doc":"The colour is required when kind is CARD."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "The colour is required when kind is CARD."
+      "unknown":["required"],"doc":"The colour is required when kind is CARD."
+      note lost-fact 21:1 nothing tells whether `x` is required
+      warning unread-rule 23:1 `colour` may narrow the rule (`required-when`) in "The colour is required when kind is CARD.", so that it is not taken
     Either x or kind is required, but not both.
       "doc":"Either x or kind is required, but not both."
       rule {"any_of":["/kind","/x"]}

@@ -30,6 +30,7 @@ mod responses;
 mod sentences;
 mod served;
 mod soup;
+mod spoken_names;
 mod status_lists;
 mod stripped;
 mod subjects;

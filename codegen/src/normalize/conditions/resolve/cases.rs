@@ -46,7 +46,8 @@ impl Names<'_> {
         let alike = || nearest().or_else(|| only(self.that_list(values).filter(called).filter(single).collect()));
         match self.field(name, user) {
             // What lists nothing may have these values as well as any.
-            Ok(found) if lists(&found) || !self.listings.has_list(&found) => Ok(found),
+            Ok(found) if !self.listings.has_list(&found) => Ok(self.sampled(&found, values, user).unwrap_or(found)),
+            Ok(found) if lists(&found) => Ok(found),
             Ok(found) => Ok(alike().unwrap_or(found)),
             Err(unresolved) => {
                 let after = |at: &&Pointer| squashed(&at.last()).starts_with(&squashed(name.as_str()));
@@ -55,6 +56,18 @@ impl Names<'_> {
                 alike().or_else(thing).ok_or(unresolved)
             }
         }
+    }
+
+    /// Of two fields of one name without a list, the outer one, where its sample is among the values and the other's is not.
+    fn sampled(&self, found: &Pointer, values: &[Text], user: &Pointer) -> Option<Pointer> {
+        let holds = |at: &Pointer| {
+            let sample = self.samples.get(at)?;
+            Some(values.iter().any(|value| value.as_str() == sample))
+        };
+        let other = holds(found) == Some(false);
+        let outer = std::iter::successors(found.parent(), Pointer::parent).filter_map(|scope| scope.parent());
+        let mut namesakes = outer.map(|scope| scope.child(&found.last())).filter(|at| reaches(at, user));
+        namesakes.find(|at| other && holds(at) == Some(true))
     }
 
     /// The fields that list all of these values.

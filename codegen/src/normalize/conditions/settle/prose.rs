@@ -1,10 +1,11 @@
 //! Conditions that no condition of a spec tells: whether they are about the message at all, and what becomes of the field.
 
-use super::{Settler, Unresolved, leave_unknown};
+use super::{Settler, Unresolved, leave_unknown, unresolved_field};
+use crate::diagnostic::Severity;
 use crate::normalize::conditions::grammar::Said;
 use crate::normalize::conditions::indexed::Indexed;
 use crate::normalize::conditions::resolve::{Names, squashed};
-use crate::normalize::fields::requirement::{conflict, quote, sized, tagless, unread, untold};
+use crate::normalize::fields::requirement::{conflict, new_fact, quote, sized, tagless, unread, untold};
 use crate::normalize::fields::tree::Pending;
 use crate::normalize::unread::not_taken;
 use crate::source::{Span, Text};
@@ -68,6 +69,40 @@ impl Settler<'_, '_, '_> {
             let tell = if sizes { sized } else { untold };
             tell(&field.name, place, text, waiting.span)
         };
+        self.ledger.find_settled_by("required", found);
+    }
+
+    /// A condition on something that no field is called. What is written like a field's name is a slip, of which people say
+    /// what is meant. Where it is none, or may be that of a field which the capture does not list, whether the field is
+    /// required stays unknown.
+    pub(super) fn required_of_nobody(
+        &mut self,
+        unresolved: &Unresolved,
+        waiting: &Pending,
+        place: &str,
+        message: &mut Indexed<'_>,
+    ) {
+        let spoken = unresolved.name.as_str().contains(char::is_whitespace);
+        let lost = self.names.without_fields();
+        let slip = !spoken && lost.is_none();
+        let text = tagless(self.ledger.text(waiting.span));
+        if let Some(field) = message.field_mut(&waiting.at) {
+            leave_unknown(field);
+            if !slip {
+                keep_in_doc(field, &text);
+            }
+        }
+        let mut found = unresolved_field(unresolved, place).erratum(new_fact(
+            place,
+            "required",
+            "{ field = \"/FIELD\", in = [\"VALUE\"] }",
+        ));
+        if !slip {
+            found.severity = Severity::Warning;
+        }
+        if let Some(lost) = lost.filter(|_| !slip) {
+            found = found.help(format!("it may be one of the fields of `{lost}`, which the capture does not list"));
+        }
         self.ledger.find_settled_by("required", found);
     }
 

@@ -13,10 +13,9 @@ table! {
     ];
     "required-when" Prose taken required_when => "required when the condition holds",
         "REQUIRED when grantType == AUTHORIZATION_CODE", [
-        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:] [only] when|if|where|whenever [:] <condition> [,|;] [and|but] [is] optional|not [required] when|if <condition> <end>",
-        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:|-|–] [only] when|if|where|whenever [:] <condition> [and|but] [is] optional otherwise <end>",
-        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:|-|–] [only] when|if|where|whenever [:] <condition> [, [otherwise] optional [otherwise]]",
-        "[this|the|it] [field|parameter|value] is|are only required|mandatory|needed when|if|where|whenever <condition> [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:] [only] when|if|where|whenever [:] <condition> [,|;] [and|but] [is] optional|not [required] when|if <condition> <end>",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:|-|–] [only] when|if|where|whenever [:] <condition> [and|but] [is] optional otherwise <end>",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:|-|–] [only] when|if|where|whenever [:] <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [only] when|if <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory ( [only] when|if|where <condition> )",
@@ -35,10 +34,10 @@ table! {
         "^ [this|the|it] [field|parameter|value] cannot be [left] empty|null|blank [only] when|if <condition>",
         "^^ not empty|null|blank when|if <condition>",
         "^^ specify|provide|fill|send|pass [in] this|the field|parameter|value [only] when|if <condition>",
-        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] in case [that] <condition> [, [otherwise] optional [otherwise]]",
-        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] as long as <condition> [, [otherwise] optional [otherwise]]",
-        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] provided that <condition> [, [otherwise] optional [otherwise]]",
-        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [only] for|in|with <case> [only] [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] in case [that] <condition> [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] as long as <condition> [, [otherwise] optional [otherwise]]",
+        "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] provided that <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|compulsory|needed|necessary|obligatory [only] for|in|with <case> [only] [, [otherwise] optional [otherwise]]",
         "^^ for|in <case> [,] [this|the|it] [field|parameter|value] [is] [also] required|mandatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] [this|the|it] [field|parameter|value] [is] [also] required|mandatory|compulsory|needed|necessary|obligatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
@@ -154,7 +153,7 @@ table! {
     ];
     "required-unread" Prose stays required_unread => "an error: a condition that has to be settled by hand; unknown where it speaks of nothing in the message",
         "REQUIRED unless the order is a gift.", [
-        "^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
+        "^ [conditional] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|compulsory|needed|necessary|obligatory [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
         "^^ [conditional] [this|the|it] [field|parameter|value] [is|are] required|mandatory|compulsory|needed|necessary|obligatory [only] once|whenever|before|after|upon|at|on|from|since|starting|as|provided|during|under|within|with|without|together|by <rest>",
         "^ [this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
         "^ [this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] [only] when|if|unless|except|where|while|until|for|in|depending <rest>",
