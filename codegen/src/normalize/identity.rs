@@ -123,6 +123,11 @@ fn unread_path(text: &str, span: Span, ledger: &mut Ledger<'_>) -> String {
     path
 }
 
+/// Whether the site had no path to show: `/undefined`.
+fn is_unfilled(path: &str) -> bool {
+    path.split('/').any(|part| matches!(part, "undefined" | "null" | "NaN"))
+}
+
 fn with_slash(path: &str) -> String {
     if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
 }
@@ -141,7 +146,7 @@ fn endpoint(page: &Page, ledger: &mut Ledger<'_>) -> (Option<Method>, Option<Str
         page.path.as_ref().filter(|path| !path.is_blank()).map(|path| {
             let text = path.as_str().trim();
             ledger.fact("/path", None, "endpoint", path.span());
-            if text.contains(|c: char| c.is_whitespace() || "<>{}[]|,;&".contains(c)) {
+            if text.contains(|c: char| c.is_whitespace() || "<>{}[]|,;&".contains(c)) || is_unfilled(text) {
                 return unread_path(text, path.span(), ledger);
             }
             if text.starts_with('/') {

@@ -136,7 +136,11 @@ fn is_empty(cell: &Text) -> bool {
 }
 
 fn is_code(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase())
+    // The cell of the code is lost where that of the status stands in its place.
+    let status = matches!(text, "S" | "F" | "U");
+    !status
+        && text.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit())
+        && text.contains(|c: char| c.is_ascii_uppercase())
         && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 

@@ -205,6 +205,18 @@ const UNANSWERED: (&str, &str) = (
     "was all of the page captured? otherwise add the codes by errata, or accept this finding",
 );
 
+/// The object of a request that only answers have, where the page lists no field of an answer.
+fn result_of_a_request(api: &Api) -> Option<&str> {
+    let answers = |field: &&Field| {
+        let names = ["resultCode", "resultStatus"];
+        field.name == "result"
+            && field.r#type == Some(Type::Object)
+            && (field.fields.is_empty() || field.fields.iter().any(|inner| names.contains(&inner.name.as_str())))
+    };
+    let found = api.request.fields.iter().filter(|_| api.response.fields.is_empty()).find(answers);
+    found.map(|field| field.name.as_str())
+}
+
 /// Tells what no page can be without, and numbers that may be money.
 pub(crate) fn check(api: &mut Api, page: &Page, ledger: &mut Ledger<'_>) {
     if api.kind == Kind::Api && api.path.is_none() {
@@ -228,6 +240,21 @@ pub(crate) fn check(api: &mut Api, page: &Page, ledger: &mut Ledger<'_>) {
             found = found.at(title.span());
         }
         ledger.find(found);
+    }
+    if let Some(result) = result_of_a_request(api) {
+        let message = format!("`{result}` stands among the fields of the request, and the page has no response");
+        ledger.find(
+            Diagnostic::error(Code::StrayField, message)
+                .at(page
+                    .request
+                    .rows
+                    .iter()
+                    .find(|row| row.name.as_str() == result)
+                    .map(|row| row.span)
+                    .unwrap_or_default())
+                .about(format!("/request/{result}"))
+                .help("the heading of the response is lost: put it back above its fields in the transcription"),
+        );
     }
     if api.request.fields.is_empty() && api.response.fields.is_empty() {
         ledger.find(

@@ -162,14 +162,24 @@ pub(super) fn is_badge(text: &str) -> bool {
         .any(|words| words.contains(&lower.as_str()))
 }
 
-/// The type of two words that a text starts with: how long it is.
-pub(super) fn type_of_two_words(text: &str) -> Option<usize> {
+/// The type of several words that a text starts with: how long it is.
+pub(super) fn type_of_several_words(text: &str) -> Option<usize> {
     let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
     let starts = |words: &&&str| {
         let start = text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words));
         start && text.get(words.len()..).is_some_and(ends)
     };
-    TWO_WORDS.iter().find(starts).map(|words| words.len())
+    TWO_WORDS.iter().find(starts).map(|words| words.len()).or_else(|| list_of(text))
+}
+
+/// `Array of objects` at the start of a text: how long it is.
+fn list_of(text: &str) -> Option<usize> {
+    let mut words = text.split(' ');
+    let (list, of, element) = (words.next()?, words.next()?, words.next()?);
+    let known = CONTAINERS.contains(&list.to_ascii_lowercase().as_str()) && of == "of";
+    let plural = element.strip_suffix('s').is_some_and(|word| SCALARS.contains(&word.to_ascii_lowercase().as_str()));
+    (known && (plural || is_type(element) || is_type_name(element)))
+        .then_some(list.len() + of.len() + element.len() + 2)
 }
 
 /// A mark of a deprecated row.
@@ -281,8 +291,10 @@ pub(super) fn is_status(text: &str) -> bool {
 
 /// A code of a result, in capitals.
 pub(super) fn is_result_code(text: &str) -> bool {
+    let numbered = text.starts_with(|c: char| c.is_ascii_digit()) && text.contains('_');
     text.len() > 2
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && (numbered || text.starts_with(|c: char| c.is_ascii_uppercase()))
+        && text.contains(|c: char| c.is_ascii_uppercase())
         && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 

@@ -152,3 +152,20 @@ fn one_code_with_two_statuses_is_an_error() {
     let (found, _) = ledger.close(&HashSet::new());
     assert_eq!(found[0].message, "`BUSY` is listed as F and as U");
 }
+
+#[test]
+fn a_status_is_no_code_and_a_code_can_start_with_a_digit() {
+    let show = |cells: [&str; 4]| {
+        let source = Source::new("page.txt", cells.join("|").as_str());
+        let mut ledger = Ledger::new(&source);
+        let mut parts = source.slice(0..source.text().len()).split('|').collect::<Vec<_>>().into_iter();
+        let mut cell = || parts.next().unwrap_or_default();
+        let rows = [ResultRow::Cells { code: cell(), status: cell(), message: cell(), action: cell() }];
+        let results = read(&rows, &HashSet::new(), &mut ledger);
+        let (found, _) = ledger.close(&HashSet::new());
+        let codes = results.iter().map(|result| format!("{} {:?}", result.code, result.status));
+        codes.chain(found.iter().map(|found| found.message.clone())).collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(show(["S", "S", "Success", ""]), @r#""S" stands where a result code is due"#);
+    insta::assert_snapshot!(show(["3DS_FAILED", "F", "Failed", ""]), @"3DS_FAILED F");
+}

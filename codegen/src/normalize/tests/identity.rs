@@ -34,6 +34,24 @@ fn an_endpoint_that_is_lost_is_unknown_and_a_method_that_is_none_an_error() {
 }
 
 #[test]
+fn a_path_that_the_site_did_not_fill_in_is_none() {
+    insta::assert_snapshot!(read("a", "Title\n\nPOST /undefined"), @r#"
+    ["Title","api",null,"POST","/undefined"]
+    error unread-path 3:6 the endpoint "/undefined" is no path that can be called as it stands
+    "#);
+}
+
+#[test]
+fn a_response_without_its_heading_is_no_part_of_the_request() {
+    let text = format!("Title\n\nPOST /api/open/a\n\n{ROWS}\nresult\u{a0}Result \u{a0}REQUIRED\n");
+    let normalized = page("a", &text, None, None);
+    insta::assert_snapshot!(findings(&normalized, &text), @r"
+    error stray-field 9:1 `result` stands among the fields of the request, and the page has no response
+    note lost-fact 9:1 nothing lists the fields of `result`
+    ");
+}
+
+#[test]
 fn a_page_that_adds_to_a_base_belongs_to_a_group() {
     insta::assert_snapshot!(read("a", "Title\n\nPOST /api/open/a\n\nPlease also check the base API."), @r#"
     ["Title","scenario",null,"POST","/api/open/a"]

@@ -207,7 +207,7 @@ pub(super) fn is_like_a_field(name: &str) -> bool {
 
 /// The type that the text starts with: one word, or one word and what stands between `<` and `>` behind it.
 pub(super) fn type_at_start(text: &str) -> Option<&str> {
-    if let Some(end) = shapes::type_of_two_words(text) {
+    if let Some(end) = shapes::type_of_several_words(text) {
         return text.get(..end);
     }
     let word = text.split(char::is_whitespace).next()?;

@@ -6,6 +6,7 @@ use super::examples::{self, Found};
 use super::field_line::{self, FieldLine};
 use super::field_tree::{self, OpenRow};
 use super::lines::Line;
+use super::own_words::Described;
 use super::sections::Piece;
 use super::{headings, own_words, prose, sides};
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -53,7 +54,7 @@ pub(crate) struct Reader<'s, 'f> {
     /// Whether names and types stand on lines of their own.
     broken: bool,
     /// Whether all fields say something of themselves.
-    described: bool,
+    described: Described,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
@@ -79,7 +80,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             unclosed: false,
             spaced,
             broken: false,
-            described: false,
+            described: Described::default(),
         }
     }
 
@@ -88,7 +89,9 @@ impl<'s, 'f> Reader<'s, 'f> {
         let mut at = 0;
         let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
         self.broken = by_lines && self.above && !lines.iter().any(|line| self.field_line(line).is_some());
-        self.described = by_lines && own_words::all_described(lines, |line| self.field_line(line), is_more);
+        if by_lines {
+            self.described = own_words::described(lines, |line| self.field_line(line), is_more);
+        }
         while let Some(line) = lines.get(at) {
             if let Some((field, next)) = field_line::broken(lines, at).filter(|_| {
                 by_lines
@@ -139,15 +142,20 @@ impl<'s, 'f> Reader<'s, 'f> {
         let bare = |last: &&OpenRow| last.row.description.is_empty() && !last.more && field_tree::is_leaf(&last.row);
         let Some(above) = self.rows.last().filter(bare).map(|last| last.row.name.to_string()) else { return false };
         let over = lines.get(at + 1).is_none_or(|next| is_more(next) || self.field_line(next).is_some());
-        if !by_lines || !over || !self.pending.is_empty() || !own_words::are_plain(field) {
+        if !by_lines || !over || !self.pending.is_empty() {
+            return false;
+        }
+        let (plain, described) = (own_words::are_plain(field), self.described != Described::Partly);
+        let unclear = self.described == Described::All && own_words::may_be(field);
+        if !plain && !unclear {
             return false;
         }
         let own = above.to_lowercase().contains(field.name.as_str());
-        if let Some(line) = lines.get(at).filter(|_| !self.described || !own) {
-            let tell = if self.described { own_words::taken } else { own_words::unclear };
+        if let Some(line) = lines.get(at).filter(|_| !plain || !described || !own) {
+            let tell = if plain && described { own_words::taken } else { own_words::unclear };
             self.findings.push(tell(line, &above).about(self.place()));
         }
-        self.described
+        plain && described
     }
 
     /// In tables, the line right above one names its type, whatever else it looks like.
@@ -204,6 +212,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             }
             opened if OPENED.contains(&opened) => row.opened = true,
             MORE => {
+                self.findings.extend(row.more.then(|| second_limits(line, row.row.name.as_str())));
                 self.flush();
                 if let Some(row) = self.rows.last_mut() {
                     row.more = true;
@@ -262,6 +271,14 @@ impl<'s, 'f> Reader<'s, 'f> {
             None => self.message.others.extend(blocks.into_iter().map(Piece::Block)),
         }
     }
+}
+
+/// Limits below a field that has its own already: the line of the field they belong to is lost.
+fn second_limits(line: &Line, above: &str) -> Diagnostic {
+    let message = format!("`{above}` has limits already; the line of the field that these belong to is lost");
+    Diagnostic::error(Code::StrayField, message)
+        .at(line.text.span())
+        .help("compare with the rendered page, and put the line back above its description in the transcription")
 }
 
 /// Whether a field's limits stand below a line.

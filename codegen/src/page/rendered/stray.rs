@@ -11,6 +11,9 @@ pub(crate) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let types = page.types.iter().map(|table| &table.fields);
+    for table in [&page.request, &page.response].into_iter().chain(types.clone()) {
+        called_by_a_mark(&table.rows, findings);
+    }
     // In a table, a cell is what its column says.
     if matches!(page.layout, Layout::TablePipes | Layout::TableLines) {
         let mut look = |text: &Text| findings.extend(text.lines().filter_map(|line| stray_row(&line)));
@@ -33,6 +36,21 @@ pub(crate) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
             ResultRow::Cells { message, action, .. } => [message, action].into_iter().for_each(&mut look),
             ResultRow::Glued { text, .. } => look(text),
         }
+    }
+}
+
+/// Rows whose name is lost, so that the mark behind it stands in its place.
+fn called_by_a_mark(rows: &[Row], findings: &mut Vec<Diagnostic>) {
+    for row in rows {
+        if shapes::is_badge_word(row.name.as_str()) {
+            let message = format!("a field is called `{}`, which is the mark of one: the name is lost", row.name);
+            findings.push(
+                Diagnostic::error(Code::StrayField, message)
+                    .at(row.name.span())
+                    .help("put the name back in front of it in the transcription"),
+            );
+        }
+        called_by_a_mark(row.children.as_deref().unwrap_or_default(), findings);
     }
 }
 

@@ -3,6 +3,7 @@
 mod cells;
 mod columns;
 mod described;
+mod lost_lines;
 mod outline;
 mod portal_json;
 mod refusals;
