@@ -87,10 +87,8 @@ pub(crate) fn other(
     for (at, found) in matches.iter().enumerate() {
         let start = found.words().start;
         let from = std::mem::replace(&mut free, found.words().end);
-        let of_another =
-            || subject_of_requirement(sentence, found, from, own).or_else(|| names_behind(sentence, found, own, names));
         let clause = clause_before(&sentence.words, from, start);
-        let word = of_another().or_else(|| match &found.claim {
+        let word = subject_of_requirement(sentence, found, from, own).or_else(|| match &found.claim {
             Claim::Kind(_) => second_subject(sentence, clause, &squashed(own)),
             claim if has_subject(claim) => foreign(sentence, clause, found, own, names),
             _ => None,
@@ -146,19 +144,6 @@ pub(crate) fn subject_of_requirement(sentence: &Sentence, found: &Match, from: u
 
 /// Words in front of a noun.
 const DETERMINERS: &[&str] = &["the", "a", "an", "this", "your", "each", "every"];
-
-/// Names behind "Required:", which are required instead of the field: "Required: `city` and `country`".
-fn names_behind(sentence: &Sentence, found: &Match, own: &str, names: &HashSet<String>) -> Option<usize> {
-    let end = found.words().end;
-    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
-    if !matches!(found.claim, Claim::Required(None)) || !matches!(lower(end), ":" | "：") {
-        return None;
-    }
-    let code = lower(end + 1) == "`";
-    let name = squashed(lower(end + 1));
-    let joined = matches!(lower(end + 2), "," | "and" | "&" | "." | "");
-    (code || (joined && name != squashed(own) && names.contains(&name))).then_some(end + 1 + usize::from(code))
-}
 
 /// Whether it is said of something that can stand in front of it.
 fn has_subject(claim: &Claim) -> bool {

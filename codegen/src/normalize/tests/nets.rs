@@ -104,8 +104,9 @@ fn a_requirement_of_a_thing_is_none_of_the_field() {
         "Specify this parameter when the issuing bank is in Korea.",
     ], says), @r#"
     A folder is required with PDF or WORD.
-      "doc":"A folder is required with PDF or WORD."
-      warning unread-rule 23:1 `is required with PDF or WORD` may narrow the rule (`required-when`) in "A folder is required with PDF or WORD.", so that it is not taken
+      "unknown":["required"],"doc":"A folder is required with PDF or WORD."
+      note lost-fact 21:1 nothing tells whether `x` is required
+      warning unread-rule 23:1 `folder` may narrow the rule (`required-when`) in "A folder is required with PDF or WORD.", so that it is not taken
     This field is only required when kind is CARD.
       "required":{"field":"/kind","in":["CARD"]
     Specify this parameter when the issuing bank is in Korea.

@@ -63,15 +63,13 @@ fn a_slip_in_a_fields_name_is_an_error_and_a_noun_is_none() {
       error unresolved-field 23:15 no field is called "knd"
     Specify this parameter when the card issuing bank is in Korea.
       "unknown":["required"],"doc":"Specify this parameter when the card issuing bank is in Korea"
-      note lost-fact 21:1 nothing tells whether `x` is required
-      warning unresolved-field 23:33 no field is called "card issuing bank"
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "Specify this parameter when the card issuing bank is in Korea"
     Specify this parameter when all the following conditions are met:
 
       • The card issuing bank is in Korea.
       • The card is a personal card.
       "unknown":["required"],"doc":"Specify this parameter when all the following conditions are met: The card issuing bank is in Korea\n- The card is a personal card."
-      note lost-fact 21:1 nothing tells whether `x` is required
-      warning unresolved-field 25:9 no field is called "card issuing bank"
+      warning unread-condition 23:24 whether `x` is required is told by nothing in a message: "when all the following conditions are met: • The card issuing bank is in Korea"
     "#);
 }
 
@@ -94,8 +92,6 @@ fn what_is_required_can_be_another_thing_than_the_field() {
         "Evidence. A compressed folder is required when kind is CARD.",
         "The x is required when kind is CARD.",
         "amount is required when kind is CARD.",
-        "Address. Required: `city` and `country`.",
-        "Address. Required: kind, amount.",
         "Required: the name of the street.",
     ], says), @r#"
     Evidence. A compressed folder is required when kind is CARD.
@@ -107,13 +103,6 @@ fn what_is_required_can_be_another_thing_than_the_field() {
     amount is required when kind is CARD.
       "doc":"amount is required when kind is CARD."
       warning unread-rule 23:1 `amount` may narrow the rule (`required-when`) in "amount is required when kind is CARD.", so that it is not taken
-    Address. Required: `city` and `country`.
-      "unknown":["required"],"doc":"Address. Required: `city` and `country`."
-      note lost-fact 21:1 nothing tells whether `x` is required
-      warning unread-rule 23:10 `city` may narrow the rule (`required`) in "Required: `city` and `country`.", so that it is not taken
-    Address. Required: kind, amount.
-      "doc":"Address. Required: kind, amount."
-      warning unread-rule 23:10 `kind` may narrow the rule (`required`) in "Required: kind, amount.", so that it is not taken
     Required: the name of the street.
       "required":true,"doc":"Required: the name of the street."
     "#);

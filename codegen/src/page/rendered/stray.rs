@@ -11,8 +11,11 @@ pub(crate) fn tell(page: &Page, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let types = page.types.iter().map(|table| &table.fields);
-    for table in [&page.request, &page.response].into_iter().chain(types.clone()) {
-        called_by_a_mark(&table.rows, findings);
+    // The reader of tables of lines tells so itself.
+    if page.layout != Layout::TableLines {
+        for table in [&page.request, &page.response].into_iter().chain(types.clone()) {
+            called_by_a_mark(&table.rows, findings);
+        }
     }
     // In a table, a cell is what its column says.
     if matches!(page.layout, Layout::TablePipes | Layout::TableLines) {

@@ -50,11 +50,11 @@ fn a_few_words_that_end_with_a_type_can_be_what_a_field_says_of_itself() {
 
 #[test]
 fn a_mark_is_no_name() {
-    let text = "Tea\n\nPOST /api/tea\n\nRequest\n\nBody\n\nName\n\nDescription\n\nType\n\nSample\n\nrequired\n\nWhich leaf.\n\nString\n\n\"4Q5\"\n";
+    let text = "Tea\n\nPOST /api/tea\n\nRequest\n\nBody\n\nName | Description | Type | Sample |\nrequired | Which leaf. | String | \"4Q5\" |\n";
     insta::assert_snapshot!(fields(&read(text)), @r#"
       required [String]
         - Which leaf.
         sample `"4Q5"`
-    error stray-field 17:1: a field is called `required`, which is the mark of one: the name is lost
+    error stray-field 10:1: a field is called `required`, which is the mark of one: the name is lost
     "#);
 }
