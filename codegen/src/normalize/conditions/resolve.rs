@@ -74,7 +74,7 @@ impl<'a> Names<'a> {
             if field.r#type == Some(Type::Array) {
                 arrays.insert(at.clone());
             }
-            field.values.iter().for_each(|listed| listings.add(&at, &listed.value));
+            listings.add(&at, field.values.iter().map(|listed| listed.value.as_str()));
         }
         Self {
             own: Index::new(&own.fields),
@@ -93,7 +93,7 @@ impl<'a> Names<'a> {
     /// Adds the values that a field has though it does not list them: the page's statuses.
     #[must_use]
     pub(crate) fn listing<'v>(mut self, at: &Pointer, values: impl Iterator<Item = &'v str>) -> Self {
-        values.for_each(|value| self.listings.add(at, value));
+        self.listings.add(at, values);
         self
     }
 

@@ -269,6 +269,16 @@ pub(crate) fn codes(sentence: &Sentence, at: usize) -> Option<Codes> {
     (!found.values.is_empty()).then_some(found)
 }
 
+/// Whether a word goes on with a list of several codes: no list starts there, whatever became of the one before.
+pub(super) fn is_inside_codes(sentence: &Sentence, at: usize) -> bool {
+    let code = |at: usize| {
+        let word = sentence.words.get(at).is_some_and(|word| !word.sign);
+        word && is_code(sentence.written(at..at + 1))
+    };
+    let parted = |at: usize| separator(&sentence.words, at).is_some();
+    (1..=3).all(|back| at.checked_sub(2 * back).is_some_and(|before| parted(before + 1) && code(before)))
+}
+
 /// The word behind the brackets that open at `at`.
 pub(crate) fn bracketed(words: &[Word], at: usize) -> Option<usize> {
     if !is(words, at, "(") {

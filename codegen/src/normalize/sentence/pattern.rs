@@ -65,6 +65,11 @@ impl Pattern {
         })
     }
 
+    /// Whether it starts with a list of values.
+    pub(crate) fn opens_with_values(&self) -> bool {
+        matches!(self.parts.first(), Some(Part::Capture(Kind::Values | Kind::Codes | Kind::Listed | Kind::Glossed)))
+    }
+
     /// Matches at word `at`; gives what was caught and the word after the match.
     pub(crate) fn matches(&self, sentence: &Sentence, at: usize) -> Option<(Vec<Captured>, usize)> {
         let anchored = match self.anchor {
@@ -143,11 +148,10 @@ fn starts_clause(words: &[Word], at: usize) -> bool {
 
 fn sentence_end(words: &[Word], at: usize) -> Option<usize> {
     let rest = words.get(at..)?;
+    let ends = rest.iter().all(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；"));
     // "A, B..." has no end.
-    if rest.iter().filter(|word| word.lower == ".").nth(2).is_some() {
-        return None;
-    }
-    rest.iter().all(|word| matches!(word.lower.as_str(), "." | "!" | ";" | "。" | "；")).then_some(words.len())
+    let open = || rest.iter().filter(|word| word.lower == ".").nth(2).is_some();
+    (ends && !open()).then_some(words.len())
 }
 
 /// Compiles a row of tokens, up to an unmatched `]`.

@@ -164,7 +164,9 @@ fn note_alone(note: Match, sentence: &Sentence, heard: &Heard, scope: Scope) -> 
 
 fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Option<Match> {
     let head = sentence.words.get(at).map_or("", |word| word.lower.as_str());
-    heard.starting_with(head).filter(|wording| wording.phrase.stands_in(scope)).find_map(|wording| {
+    let inside = lists::is_inside_codes(sentence, at);
+    let wordings = heard.starting_with(head).filter(|wording| wording.phrase.stands_in(scope));
+    wordings.filter(|wording| !inside || !wording.pattern.opens_with_values()).find_map(|wording| {
         let Wording { phrase, pattern, .. } = wording;
         let (captured, end) = pattern.matches(sentence, at)?;
         let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;

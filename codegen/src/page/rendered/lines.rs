@@ -24,7 +24,8 @@ pub(crate) struct Line {
 impl Line {
     /// A part of it, or what stands at its place.
     pub(crate) fn with(&self, text: Text) -> Self {
-        Self { text, ..self.clone() }
+        let Self { whole, indent, gap, glued, titles, .. } = *self;
+        Self { text, whole, indent, gap, glued, titles }
     }
 
     /// Its text.
@@ -85,9 +86,10 @@ pub(super) fn at_bullets(line: Line) -> Vec<Line> {
     let ends = starts.iter().copied().chain([whole.len()]);
     for (start, end) in std::iter::once(0).chain(starts.iter().copied()).zip(ends) {
         let text = line.text.slice(start..end).trim();
-        let (whole, first) = (text.span(), start == 0);
-        let whole = if first { line.whole } else { whole };
-        found.push(Line { text, whole, gap: first && line.gap, glued: first && line.glued, ..line.clone() });
+        let first = start == 0;
+        let whole = if first { line.whole } else { text.span() };
+        let Line { indent, gap, glued, titles, .. } = line;
+        found.push(Line { text, whole, indent, gap: first && gap, glued: first && glued, titles });
     }
     found
 }

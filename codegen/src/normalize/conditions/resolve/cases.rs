@@ -72,9 +72,9 @@ impl Names<'_> {
 
     /// The fields that list all of these values.
     fn that_list(&self, values: &[Text]) -> impl Iterator<Item = &Pointer> {
-        let first = values.first().map_or(&[][..], |value| self.listings.fields(value.as_str()));
+        let first = values.first().into_iter().flat_map(|value| self.listings.fields(value.as_str()));
         let lists = |at: &&Pointer| values.iter().all(|value| self.listings.lists(at, value.as_str()));
-        first.iter().take(MOST_LOOKED_AT).filter(lists)
+        first.take(MOST_LOOKED_AT).filter(lists)
     }
 
     /// The only field that lists these values; of several, the only one beside the user. A name that is said of it has
@@ -101,7 +101,7 @@ impl Names<'_> {
     pub(crate) fn knows(&self, word: &str, user: &Pointer) -> bool {
         let squashed = squashed(word);
         let mut indexes = std::iter::once(&self.own).chain(self.base.as_ref());
-        !self.listings.fields(word).is_empty()
+        self.listings.fields(word).next().is_some()
             || self.aliases.contains_key(&word.to_lowercase())
             || (squashed != self::squashed(user.last().as_str())
                 && indexes.any(|index| index.spelt.contains(&squashed)))

@@ -20,9 +20,9 @@ struct Index {
     wordings: Vec<Wording>,
     /// The number of each word that some wording names.
     vocabulary: HashMap<String, usize>,
-    /// What can start with a word that some wording names.
+    /// What starts with a word.
     by_head: HashMap<String, Vec<usize>>,
-    /// What can start with any other word.
+    /// What can start with any word.
     anywhere: Vec<usize>,
 }
 
@@ -43,7 +43,6 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         index.wordings.push(Wording { phrase, pattern, needs });
     }
     for known in index.by_head.values_mut() {
-        known.extend(&index.anywhere);
         known.sort_unstable();
         known.dedup();
     }
@@ -56,28 +55,46 @@ fn compiled(phrase: &'static Phrase) -> impl Iterator<Item = (&'static Phrase, P
 }
 
 /// The words of the table that a sentence holds: most wordings are out of the question by that alone.
-pub(crate) struct Heard(Vec<u64>);
+pub(crate) struct Heard {
+    vocabulary: Vec<u64>,
+    /// Of the wordings that can start with any word, those whose words stand in the sentence.
+    anywhere: Vec<usize>,
+}
 
 impl Heard {
     pub(crate) fn of(words: &[Word]) -> Self {
-        let mut heard = vec![0; INDEX.vocabulary.len().div_ceil(64)];
+        let mut vocabulary = vec![0; INDEX.vocabulary.len().div_ceil(64)];
         for number in words.iter().filter_map(|word| INDEX.vocabulary.get(&word.lower)) {
-            if let Some(row) = heard.get_mut(number / 64) {
+            if let Some(row) = vocabulary.get_mut(number / 64) {
                 *row |= 1 << (number % 64);
             }
         }
-        Self(heard)
+        let mut heard = Self { vocabulary, anywhere: Vec::new() };
+        heard.anywhere = INDEX.anywhere.iter().copied().filter(|at| heard.has_all(*at)).collect();
+        heard
+    }
+
+    /// Whether the words of a wording stand in the sentence.
+    fn has_all(&self, at: usize) -> bool {
+        let needs = INDEX.wordings.get(at).map_or(&[][..], |wording| &wording.needs);
+        needs.iter().all(|words| words.iter().any(|word| self.holds(*word)))
     }
 
     fn holds(&self, number: usize) -> bool {
-        self.0.get(number / 64).is_some_and(|row| row >> (number % 64) & 1 == 1)
+        self.vocabulary.get(number / 64).is_some_and(|row| row >> (number % 64) & 1 == 1)
     }
 
     /// The wordings that can start with a word of the sentence, in the order of the table.
     pub(crate) fn starting_with(&self, head: &str) -> impl Iterator<Item = &'static Wording> {
-        let known = INDEX.by_head.get(head).unwrap_or(&INDEX.anywhere);
-        let wordings = known.iter().filter_map(|at| INDEX.wordings.get(*at));
-        wordings.filter(|wording| wording.needs.iter().all(|words| words.iter().any(|word| self.holds(*word))))
+        let known = INDEX.by_head.get(head).map_or(&[][..], Vec::as_slice);
+        let mut known = known.iter().copied().filter(|at| self.has_all(*at)).peekable();
+        let mut anywhere = self.anywhere.iter().copied().peekable();
+        let earliest = std::iter::from_fn(move || match (known.peek(), anywhere.peek()) {
+            (Some(one), Some(other)) if one < other => known.next(),
+            (_, Some(_)) => anywhere.next(),
+            (_, None) => known.next(),
+        });
+        earliest.filter_map(|at| INDEX.wordings.get(at))
     }
 }
 
