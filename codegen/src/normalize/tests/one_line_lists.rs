@@ -101,3 +101,18 @@ fn a_code_alone_is_told_and_a_word_that_opens_a_sentence_is_no_value() {
       warning unread-rule 5:1 "Pass point if there is one." sounds like a rule (`if`), but no phrase reads it
     "#);
 }
+
+#[test]
+fn two_words_behind_a_meaning_are_values_of_its_list() {
+    insta::assert_snapshot!(each(&["A state.\ndaily\nFood\n: It is eaten.\nGames\nbarcode"], in_layout_p), @r#"
+    A state.
+    daily
+    Food
+    : It is eaten.
+    Games
+    barcode
+      /x "type":"string","enum":[{"value":"daily"},{"value":"Food","doc":"It is eaten."},{"value":"Games"},{"value":"barcode"}],"doc":"A state."
+      note mended-text 7:1 2 lines were read as one, from `Food` on
+      warning no-fields 11:1 `Response parameters` announces fields, but none was read below it
+    "#);
+}

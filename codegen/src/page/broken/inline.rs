@@ -135,7 +135,8 @@ fn run(lines: &[Option<&str>], start: usize, end: usize, roles: &mut [Role]) {
     words.fill(Role::Value);
     let item = end < lines.len() && text(lines, end).is_none();
     let lists = followed || item || end - start > 1;
-    let opened = end - start == 2
+    let opened = before.is_none()
+        && end - start == 2
         && titled(lines, start)
         && text(lines, start + 1).is_some_and(|word| word.starts_with(char::is_lowercase));
     if opened && !followed && !item {

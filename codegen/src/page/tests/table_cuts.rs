@@ -183,3 +183,13 @@ fn a_cell_that_fits_no_column_is_an_error() {
     error strange-row 13:1 /request/Cup: `Cup` stands where the name of a field or header is due, and looks like another cell
     ");
 }
+
+#[test]
+fn a_type_of_the_pages_own_stands_between_a_sentence_and_the_next_name() {
+    assert_snapshot!(cut("Name | Description | Type | Sample | result | required | What became of it. | Outcome | status | Status of it. | String"), @r"
+    result [Outcome] [! required] …
+      - What became of it.
+    status [String]
+      - Status of it.
+    ");
+}

@@ -13,6 +13,8 @@ pub(super) const ILL: Cost = 7;
 const MORE: Cost = 1;
 /// A name behind a sentence is the next row's.
 const NAME_BEHIND_A_SENTENCE: Cost = 8;
+/// A word alone behind a sentence is a type or a name more often than the next line of a description.
+const WORD_BEHIND_A_SENTENCE: Cost = 3;
 /// A sample that cannot be of the type in front of it.
 const OTHER_TYPE: Cost = 5;
 /// The end of a table.
@@ -181,15 +183,22 @@ impl Costs for Fits<'_, '_> {
         self.fits.get(piece * self.columns.len() + column).copied().unwrap_or(NEVER)
     }
 
-    fn beside(&self, piece: usize, before: usize, column: usize) -> Cost {
-        let above = piece.checked_sub(1).and_then(|above| self.piece(above));
-        let (Some(above), Some(piece)) = (above, self.piece(piece)) else { return 0 };
+    fn beside(&self, at: usize, before: usize, column: usize) -> Cost {
+        let above = at.checked_sub(1).and_then(|above| self.piece(above));
+        let (Some(above), Some(piece)) = (above, self.piece(at)) else { return 0 };
         if before == column {
+            // "Level" / "Description" heads a table inside of the description.
+            let headed = self.piece(at + 1).is_some_and(|next| next.heads);
             return match self.column(column) {
                 Some(Column::Description | Column::Message) | None if piece.inner && above.inner => 0,
                 Some(Column::Description | Column::Message) | None => {
                     let next_row = self.small && piece.shape == Shape::Joined && above.closed;
-                    if next_row { MORE + NAME_BEHIND_A_SENTENCE } else { MORE }
+                    let alone = above.closed && !headed && matches!(piece.shape, Shape::Word | Shape::Small);
+                    match () {
+                        () if next_row => MORE + NAME_BEHIND_A_SENTENCE,
+                        () if alone => MORE + WORD_BEHIND_A_SENTENCE,
+                        () => MORE,
+                    }
                 }
                 _ => NEVER,
             };
