@@ -3,7 +3,7 @@
 #![no_main]
 
 #[path = "../../tests/common/fuzzed.rs"]
-#[allow(dead_code, reason = "each target runs its part")]
+#[expect(dead_code, reason = "each target runs its part")]
 mod fuzzed;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzzed::stored(data));

@@ -119,23 +119,19 @@ const BEFORE_REQUIREMENT: &[&str] = &[
     "parameter",
     "value",
 ];
-/// What a requirement is about is looked back for by so many words.
-const LONGEST_NOUN: usize = 5;
 
 /// The last word of what is required, where that is not the field called `own`: "a compressed folder is required".
 pub(crate) fn subject_of_requirement(sentence: &Sentence, found: &Match, from: usize, own: &str) -> Option<usize> {
     let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
     let start = found.words().start;
-    let is = |at: usize| sentence.words.get(at).is_some_and(|word| word.sign);
-    if !matches!(found.claim, Claim::Required(_) | Claim::Optional) || is(start) {
-        // "Note: this field is required": the phrase takes the colon in.
+    // "Note: this field is required": the phrase takes the colon in.
+    let parted = sentence.words.get(start).is_some_and(|word| word.sign);
+    if parted || !matches!(found.claim, Claim::Required(_) | Claim::Optional) {
         return None;
     }
-    let last = start.checked_sub(1).filter(|last| *last >= from && !is(*last))?;
-    if BEFORE_REQUIREMENT.contains(&lower(last)) {
-        return None;
-    }
-    let noun = (from..start).rev().take(LONGEST_NOUN).take_while(|at| !is(*at) && !DETERMINERS.contains(&lower(*at)));
+    let clause = clause_before(&sentence.words, from, start);
+    let last = clause.clone().next_back().filter(|last| !BEFORE_REQUIREMENT.contains(&lower(*last)))?;
+    let noun = clause.rev().take_while(|at| !DETERMINERS.contains(&lower(*at)));
     let own = squashed(own);
     let mut noun = noun.map(|at| squashed(lower(at)));
     let itself = noun.all(|word| THE_FIELD.contains(&word.as_str()) || own.contains(&word));
