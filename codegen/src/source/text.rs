@@ -1,6 +1,7 @@
 //! Texts that remember where they stood.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::Span;
 
@@ -24,25 +25,43 @@ impl Piece {
     }
 }
 
+/// What a text was read into, with the place of each part. Parts of a text share it.
+#[derive(Debug, Default)]
+struct Decoded {
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+impl Decoded {
+    /// The pieces that stand in some bytes.
+    fn pieces(&self, from: u32, to: u32) -> &[Piece] {
+        let first = self.pieces.partition_point(|piece| piece.at + piece.len <= from);
+        let rest = self.pieces.get(first..).unwrap_or_default();
+        rest.get(..rest.partition_point(|piece| piece.at < to)).unwrap_or_default()
+    }
+}
+
 /// A text read from a page: decoded, with no-break spaces as blanks, each part of which knows its place in the source.
+/// A part of it, and a copy, take no memory of their own.
 ///
 /// Two texts are equal when they read the same, wherever they stood.
 #[derive(Debug, Clone, Default)]
 pub struct Text {
-    text: String,
-    pieces: Vec<Piece>,
+    decoded: Arc<Decoded>,
+    start: u32,
+    end: u32,
     origin: Span,
 }
 
 impl Text {
     /// The text itself.
     pub fn as_str(&self) -> &str {
-        &self.text
+        self.decoded.text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
     /// Whether nothing is left after trimming.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.as_str().trim().is_empty()
     }
 
     /// Where the whole text stands; for an empty text, where it would.
@@ -52,42 +71,38 @@ impl Text {
 
     /// Where a part of the text stands. `range` is in bytes of [`Text::as_str`].
     pub fn span_of(&self, range: Range<usize>) -> Span {
-        let (from, to) = (Span::new(range.start, range.end).start, Span::new(range.start, range.end).end);
-        let first = self.pieces.partition_point(|piece| piece.at + piece.len <= from);
-        let Some(start) = self.pieces.get(first) else {
-            return Span { start: self.origin.end, end: self.origin.end };
-        };
-        let mut span = start.source_of(from, to);
-        if to > start.at + start.len {
-            let last = self.pieces.partition_point(|piece| piece.at < to);
-            if let Some(end) = last.checked_sub(1).and_then(|last| self.pieces.get(last)) {
-                span = span.to(end.source_of(from, to));
-            }
+        let Span { start: from, end: to } = self.within(range);
+        let behind = Span { start: self.origin.end, end: self.origin.end };
+        if from >= self.end {
+            return behind;
         }
-        span
+        match self.decoded.pieces(from, to.max(from + 1)) {
+            [] => behind,
+            [one] => one.source_of(from, to),
+            [first, .., last] => first.source_of(from, to).to(last.source_of(from, to)),
+        }
+    }
+
+    /// A range of the text as one of what it is a part of.
+    fn within(&self, range: Range<usize>) -> Span {
+        let Span { start, end } = Span::new(range.start, range.end);
+        let clamp = |at: u32| self.start.saturating_add(at).min(self.end);
+        Span { start: clamp(start), end: clamp(end) }
     }
 
     /// A part of the text. `range` is in bytes and must lie on character borders.
     pub fn slice(&self, range: Range<usize>) -> Self {
-        let span = self.span_of(range.clone());
-        let (from, to) = (Span::new(range.start, range.end).start, Span::new(range.start, range.end).end);
-        let first = self.pieces.partition_point(|piece| piece.at + piece.len <= from);
-        let pieces = self.pieces[first..]
-            .iter()
-            .take_while(|piece| piece.at < to)
-            .map(|piece| {
-                let (start, end) = (piece.at.max(from), (piece.at + piece.len).min(to));
-                Piece { at: start - from, len: end - start, source: piece.source_of(start, end) }
-            })
-            .collect();
-        Self { text: self.text[range].to_owned(), pieces, origin: span }
+        let origin = self.span_of(range.clone());
+        let Span { start, end } = self.within(range);
+        Self { decoded: Arc::clone(&self.decoded), start, end, origin }
     }
 
     /// The text without blanks at either end.
     pub fn trim(&self) -> Self {
-        let start = self.text.len() - self.text.trim_start().len();
-        let end = start + self.text.trim().len();
-        if start == 0 && end == self.text.len() { self.clone() } else { self.slice(start..end) }
+        let text = self.as_str();
+        let start = text.len() - text.trim_start().len();
+        let end = start + text.trim().len();
+        if start == 0 && end == text.len() { self.clone() } else { self.slice(start..end) }
     }
 
     /// The lines of the text, trimmed, without the blank ones.
@@ -98,7 +113,7 @@ impl Text {
     /// The parts between occurrences of `separator`.
     pub fn split(&self, separator: char) -> impl Iterator<Item = Self> + '_ {
         let mut at = 0;
-        self.text.split(separator).map(move |part| {
+        self.as_str().split(separator).map(move |part| {
             let start = at;
             at += part.len() + separator.len_utf8();
             self.slice(start..start + part.len())
@@ -107,8 +122,8 @@ impl Text {
 
     /// Both sides of the first `separator`, or nothing where it does not occur.
     pub fn split_once(&self, separator: &str) -> Option<(Self, Self)> {
-        let at = self.text.find(separator)?;
-        Some((self.slice(0..at), self.slice(at + separator.len()..self.text.len())))
+        let at = self.as_str().find(separator)?;
+        Some((self.slice(0..at), self.slice(at + separator.len()..self.as_str().len())))
     }
 
     /// Several texts in a row as one, parted by `separator`; each part keeps its place.
@@ -128,7 +143,7 @@ impl Text {
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.as_str() == other.as_str()
     }
 }
 
@@ -136,21 +151,20 @@ impl Eq for Text {}
 
 impl PartialEq<str> for Text {
     fn eq(&self, other: &str) -> bool {
-        self.text == other
+        self.as_str() == other
     }
 }
 
 impl std::fmt::Display for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(self.as_str())
     }
 }
 
 /// Builds a [`Text`] out of decoded parts.
 #[derive(Debug, Default)]
 pub struct TextBuilder {
-    text: String,
-    pieces: Vec<Piece>,
+    decoded: Decoded,
 }
 
 impl TextBuilder {
@@ -161,7 +175,7 @@ impl TextBuilder {
 
     /// The text so far.
     pub fn as_str(&self) -> &str {
-        &self.text
+        &self.decoded.text
     }
 
     /// Appends text that stands in the source as it is, from byte `start` on; no-break spaces become blanks.
@@ -179,17 +193,20 @@ impl TextBuilder {
     pub fn push_mapped(&mut self, text: &str, source: Span) {
         let text = if text == "\u{A0}" { " " } else { text };
         if !text.is_empty() {
-            let at = Span::new(self.text.len(), self.text.len() + text.len());
-            self.pieces.push(Piece { at: at.start, len: at.end - at.start, source });
-            self.text.push_str(text);
+            let at = Span::new(self.decoded.text.len(), self.decoded.text.len() + text.len());
+            self.decoded.pieces.push(Piece { at: at.start, len: at.end - at.start, source });
+            self.decoded.text.push_str(text);
         }
     }
 
     /// Appends another text with its places.
     pub fn push_text(&mut self, text: &Text) {
-        let shift = Span::new(self.text.len(), self.text.len()).start;
-        self.pieces.extend(text.pieces.iter().map(|piece| Piece { at: piece.at + shift, ..*piece }));
-        self.text.push_str(&text.text);
+        let shift = Span::new(self.decoded.text.len(), self.decoded.text.len()).start;
+        self.decoded.pieces.extend(text.decoded.pieces(text.start, text.end).iter().map(|piece| {
+            let (from, to) = (piece.at.max(text.start), (piece.at + piece.len).min(text.end));
+            Piece { at: from - text.start + shift, len: to - from, source: piece.source_of(from, to) }
+        }));
+        self.decoded.text.push_str(text.as_str());
     }
 
     fn push_linear(&mut self, text: &str, start: usize) {
@@ -197,19 +214,20 @@ impl TextBuilder {
             return;
         }
         let source = Span::new(start, start + text.len());
-        let at = Span::new(self.text.len(), self.text.len() + text.len());
-        match self.pieces.last_mut() {
+        let at = Span::new(self.decoded.text.len(), self.decoded.text.len() + text.len());
+        match self.decoded.pieces.last_mut() {
             Some(last) if last.source.end == source.start && last.len == last.source.end - last.source.start => {
                 last.len += at.end - at.start;
                 last.source.end = source.end;
             }
-            _ => self.pieces.push(Piece { at: at.start, len: at.end - at.start, source }),
+            _ => self.decoded.pieces.push(Piece { at: at.start, len: at.end - at.start, source }),
         }
-        self.text.push_str(text);
+        self.decoded.text.push_str(text);
     }
 
     /// The finished text, which stands at `origin` as a whole.
     pub fn finish(self, origin: Span) -> Text {
-        Text { text: self.text, pieces: self.pieces, origin }
+        let Span { start, end } = Span::new(0, self.decoded.text.len());
+        Text { decoded: Arc::new(self.decoded), start, end, origin }
     }
 }
