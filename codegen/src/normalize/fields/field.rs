@@ -12,7 +12,7 @@ use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::ledger::Ledger;
 use crate::normalize::sentence::claim::{Claim, Kind};
 use crate::normalize::sentence::doc::DocLines;
-use crate::normalize::sentence::prose::Match;
+use crate::normalize::sentence::prose::{Match, Reading};
 use crate::normalize::sentence::smell::Smell;
 use crate::normalize::sentence::words::Sentence;
 use crate::normalize::sentence::{glued, smell, subject};
@@ -178,7 +178,7 @@ impl Draft {
         let opening = first.filter(|_| !self.opened).and_then(subject::free_thing);
         let free = (self.thing.is_some() || opening.is_some()) && holds_words(&self.field);
         let verdicts = verdict::verdicts(&passages, Known { labels_first, names: &self.names, free });
-        for (passage, verdict) in passages.into_iter().zip(verdicts) {
+        for (passage, (verdict, item)) in passages.into_iter().zip(verdicts) {
             if !matches!(passage, Passage::Item(..)) {
                 self.close_list(&std::mem::take(&mut list), ledger);
             }
@@ -207,7 +207,7 @@ impl Draft {
                     self.doc.sentence(doc, starts_line);
                 }
                 Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
-                Passage::Item(text, depth) => self.list_item(&text, depth, labels_first, &mut list, ledger),
+                Passage::Item(..) => item.iter().for_each(|item| self.list_item(item, &mut list, ledger)),
                 Passage::Table(table) => {
                     let values = value_table::table(&table, &self.field.name);
                     match values.filter(|_| part == Part::Description && !value_table::holds_ranges(&table)) {
@@ -232,7 +232,7 @@ impl Draft {
         if reading.matches.is_empty() && reading.smell.is_none() {
             unread_limit(&sentence, &self.place, ledger);
         }
-        let doc = self.sentence(&sentence, ledger);
+        let doc = self.take(&sentence, reading, ledger);
         self.doc.item(doc);
     }
 
@@ -243,10 +243,11 @@ impl Draft {
         let opening = smell::opening(sentence, &self.names).or_else(|| smell::opens_small(sentence).filter(|_| loses));
         let reading = self.reading(sentence);
         let opening = opening.filter(|_| behind && reading.matches.is_empty());
-        let doc = self.sentence(sentence, ledger);
+        let smells = reading.smell.is_some();
+        let doc = self.take(sentence, reading, ledger);
         if let Some(smell) = opening {
             self.requirement.opens_small();
-            if reading.smell.is_none() {
+            if !smells {
                 unread_rule(sentence, &smell, &self.place, ledger);
                 self.loose.truncate(known);
             }
@@ -255,8 +256,7 @@ impl Draft {
     }
 
     /// Takes over what a sentence says; gives what stays of it.
-    pub(crate) fn sentence(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> Option<String> {
-        let reading = self.reading(sentence);
+    pub(crate) fn take(&mut self, sentence: &Sentence, reading: Reading, ledger: &mut Ledger<'_>) -> Option<String> {
         let mut all_taken = true;
         for found in &reading.matches {
             match self.is_about_another(sentence, found) {

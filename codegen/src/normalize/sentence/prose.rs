@@ -1,5 +1,6 @@
 //! Reads a sentence by the phrase table: what it says, what of it stays in the doc, and whether it smells of an unread rule.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::before::{goes_on_from_a_number, is_conditional, is_denied, leaves_others};
@@ -61,8 +62,7 @@ pub(crate) fn read_unless(
     stray: impl Fn(&[Match]) -> Option<(Range<usize>, usize)>,
 ) -> Reading {
     let mut matches = find(sentence, scope);
-    let starts_with_rule =
-        matches.iter().any(|found| found.words.start == 0 && !matches!(found.claim, Claim::Note | Claim::Kind(_)));
+    let starts_with_rule = opens_with_rule(&matches);
     let narrowed = residue::qualifier(sentence, &matches, scope);
     let strayed = if narrowed.is_none() { stray(&matches) } else { None };
     if let Some((word, at)) = narrowed.or_else(|| strayed.clone()) {
@@ -80,6 +80,27 @@ pub(crate) fn read_unless(
         found.in_doc = whole || found.phrase.stays;
     }
     Reading { matches, doc, smell, starts_with_rule, required_instead: None }
+}
+
+/// Whether a sentence starts with a rule, be it taken or not: what is asked of many sentences of which no more is.
+pub(crate) fn starts_with_rule(sentence: &Sentence, scope: Scope) -> bool {
+    opens_with_rule(&find(sentence, scope))
+}
+
+fn opens_with_rule(matches: &[Match]) -> bool {
+    matches.iter().any(|found| found.words.start == 0 && !matches!(found.claim, Claim::Note | Claim::Kind(_)))
+}
+
+/// The phrases that are taken of a sentence, for those who ask of nothing else.
+pub(crate) fn taken(sentence: &Sentence, scope: Scope) -> Vec<Match> {
+    let matches = find(sentence, scope);
+    match residue::qualifier(sentence, &matches, scope) {
+        Some((word, at)) => {
+            let smell = Smell::of(sentence.part(word), None);
+            untaken(sentence, matches, at, false, smell, scope).matches
+        }
+        None => matches,
+    }
 }
 
 /// A sentence whose rules are narrowed by the rest of it: it stays whole, and a requirement in it is one under a
@@ -164,9 +185,9 @@ fn note_alone(note: Match, sentence: &Sentence, heard: &Heard, scope: Scope) -> 
 
 fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Option<Match> {
     let head = sentence.words.get(at).map_or("", |word| word.lower.as_str());
-    let inside = lists::is_inside_codes(sentence, at);
+    let inside = LazyCell::new(|| lists::is_inside_codes(sentence, at));
     let wordings = heard.starting_with(head).filter(|wording| wording.phrase.stands_in(scope));
-    wordings.filter(|wording| !inside || !wording.pattern.opens_with_values()).find_map(|wording| {
+    wordings.filter(|wording| !wording.pattern.opens_with_values() || !*inside).find_map(|wording| {
         let Wording { phrase, pattern, .. } = wording;
         let (captured, end) = pattern.matches(sentence, at)?;
         let claim = (phrase.claim)(&captured).filter(|claim| claim.fits(scope))?;

@@ -63,11 +63,12 @@ impl Draft {
             let what = format!("the column {} says more of each value than what it means", quote(column.as_str()));
             not_taken(&what, column.span(), &self.place, ledger);
         }
-        let titled = values.iter().any(|value| !is_code(value.value.as_str()) && !is_the_rest(&value.value));
+        let titled =
+            values.iter().any(|value| !is_code(value.value.as_str()) && !is_the_rest(&Sentence::whole(&value.value)));
         for value in values {
             // `Others` among codes stands for other values; among words it may be one.
             let letters = value.value.as_str().contains(char::is_alphanumeric);
-            if is_the_rest(&value.value) && !(titled && letters) {
+            if is_the_rest(&Sentence::whole(&value.value)) && !(titled && letters) {
                 self.field.open = true;
                 ledger.fact(&self.place, "open", "list", value.span());
                 let line = value.meaning.map_or(value.value.to_string(), |text| format!("{}: {text}", value.value));
@@ -224,7 +225,7 @@ fn holds_a_rule(meaning: &Text) -> bool {
         &["discontinued"],
     ];
     let sentence = Sentence::whole(meaning);
-    let reading = prose::read(&sentence, Scope::Field);
+    let taken = prose::taken(&sentence, Scope::Field);
     // "PAID: when the order is paid" tells what the value means.
     let required = |found: &Match| {
         let lower = found.text.as_str().to_lowercase();
@@ -236,7 +237,7 @@ fn holds_a_rule(meaning: &Text) -> bool {
         claim => claim.is_bound(),
     };
     let withdrawn = |at: usize| WITHDRAWN.iter().any(|row| sequence(&sentence.words, at, row).is_some());
-    reading.matches.iter().any(rule) || (0..sentence.words.len()).any(withdrawn)
+    taken.iter().any(rule) || (0..sentence.words.len()).any(withdrawn)
 }
 
 /// Whether a text says that the value it stands behind is the default, and nothing else.

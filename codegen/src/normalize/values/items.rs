@@ -5,7 +5,7 @@ use super::lead::{announces_parts, opens_with_a_case};
 use super::listing::announces_examples;
 use super::meanings::{self, ListedValue};
 use super::value_table;
-use super::verdict::{Verdict, is_mark_as_value, is_remark, is_the_rest, leaves_open};
+use super::verdict::{Item, Verdict, is_mark_as_value, is_remark, is_the_rest, leaves_open};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::errata::proposal::new_fact;
 use crate::normalize::fields::field::Draft;
@@ -62,37 +62,31 @@ impl ItemList {
 }
 
 impl Draft {
-    /// Takes over an item that stands in so many others.
-    pub(crate) fn list_item(
-        &mut self,
-        text: &Text,
-        depth: usize,
-        labels_first: bool,
-        list: &mut ItemList,
-        ledger: &mut Ledger<'_>,
-    ) {
-        while list.open.pop_if(|(above, _)| *above >= depth).is_some() {}
+    /// Takes over an item of a list.
+    pub(crate) fn list_item(&mut self, item: &Item, list: &mut ItemList, ledger: &mut Ledger<'_>) {
+        let text = item.text();
+        while list.open.pop_if(|(above, _)| *above >= item.depth).is_some() {}
         let kind = match list.open.last_mut() {
             Some((_, above @ ItemKind::Value)) if self.is_a_head(text, list.titled) => {
                 *above = ItemKind::Head;
                 self.behead(text, ledger);
                 self.say_with_head(text);
-                self.item(text, labels_first, list.verdict, ledger)
+                self.item(item, list.verdict, ledger)
             }
             Some((_, ItemKind::Head)) => {
                 self.say_with_head(text);
-                self.item(text, labels_first, list.verdict, ledger)
+                self.item(item, list.verdict, ledger)
             }
-            Some((_, ItemKind::Value)) => self.item_of_a_value(text, labels_first, ledger),
+            Some((_, ItemKind::Value)) => self.item_of_a_value(item, ledger),
             Some((_, ItemKind::Meaning)) => self.meaning(text),
-            _ if list.of_parts => self.part_of_the_value(text, ledger),
-            _ => self.item(text, labels_first, list.verdict, ledger),
+            _ if list.of_parts => self.part_of_the_value(&item.sentence, ledger),
+            _ => self.item(item, list.verdict, ledger),
         };
-        if list.examples.is_none() && leaves_open(text) {
+        if list.examples.is_none() && leaves_open(&item.sentence) {
             list.examples = Some(text.span());
         }
         list.titled = text.as_str().ends_with([':', '：']);
-        list.open.push((depth, kind));
+        list.open.push((item.depth, kind));
         list.items.push((kind, text.span()));
     }
 
@@ -122,8 +116,8 @@ impl Draft {
     }
 
     /// What is said of a part is not said of the whole.
-    fn part_of_the_value(&mut self, text: &Text, ledger: &mut Ledger<'_>) -> ItemKind {
-        let reading = self.reading(&Sentence::whole(text));
+    fn part_of_the_value(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> ItemKind {
+        let (reading, text) = (self.reading(sentence), &sentence.text);
         if !reading.matches.is_empty() || reading.smell.is_some() {
             let what = format!("{} is said of a part of `{}`", quote(text.as_str()), self.field.name);
             not_taken(&what, text.span(), &self.place, ledger);
@@ -133,11 +127,11 @@ impl Draft {
     }
 
     /// An item is a rule, a value, or prose.
-    fn item(&mut self, text: &Text, labels_first: bool, verdict: Verdict, ledger: &mut Ledger<'_>) -> ItemKind {
-        let sentence = Sentence::whole(text);
-        let reading = self.reading(&sentence);
+    fn item(&mut self, item: &Item, verdict: Verdict, ledger: &mut Ledger<'_>) -> ItemKind {
+        let (sentence, text) = (&item.sentence, item.text());
+        let reading = self.reading(sentence);
         let holds_values = holds_words(&self.field);
-        let value = meanings::item(text, labels_first);
+        let value = item.value.clone();
         let mark = verdict == Verdict::Values && value.as_ref().is_some_and(is_mark_as_value);
         let rule = reading.starts_with_rule && !mark;
         if let Some((value, case)) = value.as_ref().and_then(|value| Some((value, requirement_of_a_case(value)?))) {
@@ -151,13 +145,13 @@ impl Draft {
         }
         // "null" is no text, and no value of one.
         let value = value.filter(|value| value.value.as_str() != "null");
-        let value = value.filter(|value| !rule && !is_remark(value) && !is_the_rest(text));
+        let value = value.filter(|value| !rule && !is_remark(value) && !is_the_rest(sentence));
         match value {
             Some(value) if verdict != Verdict::Values => {
                 if let Some(smell) = reading.smell.as_ref().filter(|_| value.meaning.is_none()) {
-                    unread_rule(&sentence, smell, &self.place, ledger);
+                    unread_rule(sentence, smell, &self.place, ledger);
                 }
-                self.remark(&value, &sentence, verdict, ledger);
+                self.remark(&value, sentence, verdict, ledger);
             }
             Some(value) if holds_values && may_be_a_label(&value) => {
                 self.lost_list = true;
@@ -198,9 +192,10 @@ impl Draft {
                 self.doc.item(Some(text.as_str().to_owned()));
             }
             None => {
-                let doc = self.sentence(&sentence, ledger);
+                let smells = reading.smell.is_some();
+                let doc = self.take(sentence, reading, ledger);
                 self.doc.item(doc);
-                if !rule && opens_with_code(&sentence) && reading.smell.is_none() {
+                if !rule && opens_with_code(sentence) && !smells {
                     return ItemKind::Coded;
                 }
             }
@@ -223,12 +218,12 @@ impl Draft {
     }
 
     /// An item that stands in one of a value says more of it. One that looks like a value may be one, and is told.
-    fn item_of_a_value(&mut self, text: &Text, labels_first: bool, ledger: &mut Ledger<'_>) -> ItemKind {
-        let sentence = Sentence::whole(text);
-        if prose::read(&sentence, Scope::Field).starts_with_rule {
-            return self.item(text, labels_first, Verdict::Values, ledger);
+    fn item_of_a_value(&mut self, item: &Item, ledger: &mut Ledger<'_>) -> ItemKind {
+        if prose::starts_with_rule(&item.sentence, Scope::Field) {
+            return self.item(item, Verdict::Values, ledger);
         }
-        match meanings::item(text, labels_first) {
+        let text = item.text();
+        match &item.value {
             Some(_) => {
                 if self.field.values.last().is_some_and(|above| above.doc.is_none()) {
                     self.two_readings(text, ledger);
@@ -303,8 +298,9 @@ impl Draft {
 /// Whether the meaning of a listed value is a rule and nothing else: `HK: starts with 852`.
 fn is_rule_of_a_case(value: &ListedValue) -> bool {
     value.meaning.as_ref().is_some_and(|meaning| {
-        let reading = prose::read(&Sentence::whole(meaning), Scope::Field);
-        reading.doc.is_none() && reading.matches.iter().any(|found| found.claim.is_bound())
+        let sentence = Sentence::whole(meaning);
+        let bounds = prose::taken(&sentence, Scope::Field).iter().any(|found| found.claim.is_bound());
+        bounds && prose::read(&sentence, Scope::Field).doc.is_none()
     })
 }
 

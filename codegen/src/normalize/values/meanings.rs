@@ -63,11 +63,9 @@ impl ListedValue {
 /// In a list with labels first, one word is a label as well.
 pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
     let item = item.trim();
-    let mut separators = [":", "：", " => ", " -> ", " - ", " – ", " — ", " = ", "=", ". ", ", ", "，", " for "];
     // The first one that stands there parts the value from its meaning, which may hold others.
-    separators.sort_by_key(|separator| item.as_str().find(separator).unwrap_or(usize::MAX));
-    for separator in separators {
-        let Some((left, right)) = item.split_once(separator) else { continue };
+    for (at, separator) in separators(item.as_str()) {
+        let (left, right) = (item.slice(0..at), item.slice(at + separator.len()..item.as_str().len()));
         let time = left.as_str().ends_with(|c: char| c.is_ascii_digit())
             && right.as_str().starts_with(|c: char| c.is_ascii_digit());
         if right.as_str().starts_with("//") || (separator == ":" && time) {
@@ -92,6 +90,24 @@ pub(crate) fn item(item: &Text, labels_first: bool) -> Option<ListedValue> {
         }
     }
     hyphened(&item).or_else(|| marked(&bare(&item))).or_else(|| called_like_its_label(&item))
+}
+
+/// What can part a value from its meaning, and where each stands first, in reading order.
+fn separators(text: &str) -> impl Iterator<Item = (usize, &'static str)> + '_ {
+    const SEPARATORS: [&str; 13] =
+        [":", "：", " => ", " -> ", " - ", " – ", " — ", " = ", "=", ". ", ", ", "，", " for "];
+    let mut seen = [false; SEPARATORS.len()];
+    let signs = text.char_indices().filter(|(_, c)| matches!(c, ':' | '：' | ' ' | '=' | '.' | ',' | '，'));
+    signs.flat_map(move |(at, _)| {
+        let here = text.get(at..).unwrap_or_default();
+        let mut found = Vec::new();
+        for (separator, seen) in SEPARATORS.iter().zip(&mut seen) {
+            if here.starts_with(separator) && !std::mem::replace(seen, true) {
+                found.push((at, *separator));
+            }
+        }
+        found
+    })
 }
 
 /// `S-Success`: a value and its meaning, parted by a hyphen alone.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::lead::{announces, ends_with_colon, is_a_code, is_contrary, says_allowed, says_values};
-use super::meanings;
+use super::meanings::{self, ListedValue};
 use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::sentence::lists::{is_code, is_format, sequence};
 use crate::normalize::sentence::phrase::Scope;
@@ -67,22 +67,48 @@ pub(crate) struct Known<'k> {
     pub(crate) free: bool,
 }
 
-/// For each passage, what the items of its list are; a passage that is no item stands alone.
-pub(crate) fn verdicts(passages: &[Passage], known: Known<'_>) -> Vec<Verdict> {
+/// A list's item, read once for all who ask: as a sentence, and as a value.
+#[derive(Debug)]
+pub(crate) struct Item {
+    /// Its text.
+    pub(crate) sentence: Sentence,
+    /// In how many other items it stands.
+    pub(crate) depth: usize,
+    /// The value that it may be.
+    pub(crate) value: Option<ListedValue>,
+}
+
+impl Item {
+    fn new(text: &Text, depth: usize, labels_first: bool) -> Self {
+        Self { sentence: Sentence::whole(text), depth, value: meanings::item(text, labels_first) }
+    }
+
+    /// Its text.
+    pub(crate) fn text(&self) -> &Text {
+        &self.sentence.text
+    }
+}
+
+/// For each passage, what the items of its list are, and the item that it is; a passage that is no item stands alone.
+pub(crate) fn verdicts(passages: &[Passage], known: Known<'_>) -> Vec<(Verdict, Option<Item>)> {
     let mut verdicts = Vec::with_capacity(passages.len());
     let mut lead = None;
     while let Some(rest) = passages.get(verdicts.len()..).filter(|rest| !rest.is_empty()) {
-        let items: Vec<(&Text, usize)> = rest.iter().map_while(item).collect();
-        let at = |nested: bool| {
-            items.iter().filter(|(_, depth)| (*depth > 0) == nested).map(|(text, _)| *text).collect::<Vec<_>>()
+        let item = |passage: &Passage| match passage {
+            Passage::Item(text, depth) => Some(Item::new(text, *depth, known.labels_first)),
+            _ => None,
         };
-        let (outer, inner) = (at(false), at(true));
+        let items: Vec<Item> = rest.iter().map_while(item).collect();
+        let (inner, outer): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.depth > 0);
         // Values can stand below an item that heads them.
         let verdict = match judge(lead, &outer, known) {
             Verdict::Remarks if !inner.is_empty() => judge(None, &inner, known),
             verdict => verdict,
         };
-        verdicts.extend(std::iter::repeat_n(verdict, items.len().max(1)));
+        if items.is_empty() {
+            verdicts.push((verdict, None));
+        }
+        verdicts.extend(items.into_iter().map(|item| (verdict, Some(item))));
         lead = match rest.first() {
             Some(Passage::Sentence(sentence, _)) => Some(sentence),
             _ => None,
@@ -91,33 +117,26 @@ pub(crate) fn verdicts(passages: &[Passage], known: Known<'_>) -> Vec<Verdict> {
     verdicts
 }
 
-fn item(passage: &Passage) -> Option<(&Text, usize)> {
-    match passage {
-        Passage::Item(text, depth) => Some((text, *depth)),
-        _ => None,
-    }
-}
-
 /// Judges the items of a list: whether what stands above them says otherwise, whether they name fields, and whether they
 /// are single words among remarks.
-fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict {
-    let codes = items.iter().filter_map(|item| meanings::item(item, known.labels_first));
+fn judge(lead: Option<&Sentence>, items: &[&Item], known: Known<'_>) -> Verdict {
+    let codes = items.iter().filter_map(|item| item.value.as_ref());
     let marks = codes.filter(|value| is_code(value.value.as_str()) && !opens_condition(value)).nth(1).is_some();
-    let is_rule = |item: &Text| {
-        let mark = marks && meanings::item(item, known.labels_first).is_some_and(|value| is_mark_as_value(&value));
-        !mark && prose::read(&Sentence::whole(item), Scope::Field).starts_with_rule
+    let is_rule = |item: &Item| {
+        let mark = marks && item.value.as_ref().is_some_and(is_mark_as_value);
+        !mark && prose::starts_with_rule(&item.sentence, Scope::Field)
     };
-    let others: Vec<&Text> = items.iter().copied().filter(|item| !is_rule(item) && !is_the_rest(item)).collect();
-    let as_value =
-        |item: &&Text| meanings::item(item, known.labels_first).filter(|item| !is_remark(item) && !is_fact(item));
-    let values: Vec<_> = others.iter().filter_map(as_value).collect();
-    let code = |value: &meanings::ListedValue| is_code(value.value.as_str());
+    let others: Vec<&Item> =
+        items.iter().copied().filter(|item| !is_rule(item) && !is_the_rest(&item.sentence)).collect();
+    let values = others.iter().filter_map(|item| item.value.as_ref());
+    let values: Vec<&ListedValue> = values.filter(|value| !is_remark(value) && !is_fact(value)).collect();
+    let code = |value: &&ListedValue| is_code(value.value.as_str());
     let explained = values.iter().any(|value| value.meaning.is_some() || value.mark.is_some());
     let announced = lead.is_some_and(|lead| ends_with_colon(lead) || says_values(lead));
     let words = values.len() == others.len() && values.len() > 1 && !values.iter().any(code);
     // "Scenarios", "Ticketing", "Refund": words with a capital below a heading that does not say that they are values.
     let headed = lead.is_some_and(|lead| lead.words.last().is_some_and(|word| !word.sign) && !announced);
-    let capital = |value: &meanings::ListedValue| value.value.as_str().starts_with(char::is_uppercase);
+    let capital = |value: &&ListedValue| value.value.as_str().starts_with(char::is_uppercase);
     let titles = headed && words && !explained && values.iter().all(capital);
     if lead.is_some_and(is_contrary) {
         return if words { Verdict::Doubtful } else { Verdict::Remarks };
@@ -144,13 +163,13 @@ fn judge(lead: Option<&Sentence>, items: &[&Text], known: Known<'_>) -> Verdict 
 }
 
 /// Whether a value is a word by which fields are marked, and stands among others: `REQUIRED: has to be shown`.
-pub(super) fn is_mark_as_value(value: &meanings::ListedValue) -> bool {
+pub(super) fn is_mark_as_value(value: &ListedValue) -> bool {
     let mark = matches!(value.value.as_str(), "REQUIRED" | "OPTIONAL" | "CONDITIONAL" | "MANDATORY");
     mark && !opens_condition(value)
 }
 
 /// Whether the meaning of a value says when, or whether, something holds: "when kind is CARD", "yes".
-fn opens_condition(value: &meanings::ListedValue) -> bool {
+fn opens_condition(value: &ListedValue) -> bool {
     const OPENING: &[&str] =
         &["when", "if", "unless", "for", "in", "only", "except", "where", "while", "yes", "no", "true", "false"];
     let first = value.meaning.as_ref().and_then(|meaning| meaning.as_str().split_whitespace().next());
@@ -158,7 +177,7 @@ fn opens_condition(value: &meanings::ListedValue) -> bool {
 }
 
 /// Whether items are dates, or questions and answers.
-fn are_no_values(values: &[meanings::ListedValue]) -> bool {
+fn are_no_values(values: &[&ListedValue]) -> bool {
     let is_date = |text: &str| {
         let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
         parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit()))
@@ -170,21 +189,21 @@ fn are_no_values(values: &[meanings::ListedValue]) -> bool {
 }
 
 /// Whether several items name fields of the page, or each tells one: `userId: of the wallet`, `PAID: payTime`.
-fn name_fields(values: &[meanings::ListedValue], names: &HashSet<String>) -> bool {
+fn name_fields(values: &[&ListedValue], names: &HashSet<String>) -> bool {
     let is_name = |text: &Text| !is_code(text.as_str()) && names.contains(&squashed(text.as_str()));
-    let meaning = |value: &meanings::ListedValue| value.meaning.as_ref().is_some_and(is_name);
+    let meaning = |value: &&ListedValue| value.meaning.as_ref().is_some_and(is_name);
     values.len() > 1 && (values.iter().all(|value| is_name(&value.value)) || values.iter().all(meaning))
 }
 
 /// Whether an item is a remark about the field: `Format: yyyyMMdd`.
-pub(crate) fn is_remark(item: &meanings::ListedValue) -> bool {
+pub(crate) fn is_remark(item: &ListedValue) -> bool {
     let head = item.value.as_str();
     let titled = head.starts_with(char::is_uppercase) && !is_code(head);
     (titled && item.meaning.is_some() && REMARK_HEADS.contains(&head.to_lowercase().as_str())) || is_property(item)
 }
 
 /// Whether an item tells a property of the field: `Unique: yes`, `Character limit: 64`.
-fn is_property(item: &meanings::ListedValue) -> bool {
+fn is_property(item: &ListedValue) -> bool {
     const ANSWERS: &[&str] = &["yes", "no", "true", "false", "y", "n"];
     const OF_LIMITS: &[&str] =
         &["limit", "maximum", "minimum", "max", "min", "length", "characters", "size", "range", "encoding", "charset"];
@@ -198,7 +217,7 @@ fn is_property(item: &meanings::ListedValue) -> bool {
 }
 
 /// Whether an item may tell a fact rather than a value: `Country: HK`, `Phone: +852 1234`.
-fn is_fact(item: &meanings::ListedValue) -> bool {
+fn is_fact(item: &ListedValue) -> bool {
     let head = item.value.as_str();
     let titled = head.starts_with(char::is_uppercase) && !is_code(head);
     let is_word = |word: &str| {
@@ -210,16 +229,15 @@ fn is_fact(item: &meanings::ListedValue) -> bool {
 }
 
 /// Whether an item stands for other values: `others: unknown`, `etc.`. `OTHERS` is a value.
-pub(crate) fn is_the_rest(text: &Text) -> bool {
+pub(crate) fn is_the_rest(sentence: &Sentence) -> bool {
     const REST: &[&str] = &["others", "other", "etc", "etc.", "…", "more"];
-    let sentence = Sentence::whole(text);
     let first = sentence.words.first().is_some_and(|word| REST.contains(&word.lower.as_str()));
     let dots = !sentence.words.is_empty() && sentence.words.iter().all(|word| matches!(word.lower.as_str(), "." | "…"));
     dots || (first && !is_code(sentence.written(0..1)))
 }
 
 /// Whether an item says behind its meaning that there are other values: "…, others - unknown", "…, more may be added".
-pub(crate) fn leaves_open(text: &Text) -> bool {
+pub(crate) fn leaves_open(sentence: &Sentence) -> bool {
     const OPEN: &[&[&str]] = &[
         &["more", "may"],
         &["may", "be", "added"],
@@ -227,15 +245,15 @@ pub(crate) fn leaves_open(text: &Text) -> bool {
         &["to", "be", "added"],
         &["more", "to", "come"],
     ];
-    let sentence = Sentence::whole(text);
+    let text = sentence.text.as_str();
     let words = &sentence.words;
     let others = words.windows(2).any(|pair| match pair {
         [sign, word] => matches!(sign.lower.as_str(), "," | ";") && word.lower == "others",
         _ => false,
     });
     // "…, and so on" ends the list, whatever it stands in.
-    let written = text.as_str().trim_end_matches(['.', ')', ' ']);
-    let cut = text.as_str().ends_with("...") && written.ends_with([',', ';']);
+    let written = text.trim_end_matches(['.', ')', ' ']);
+    let cut = text.ends_with("...") && written.ends_with([',', ';']);
     others
         || cut
         || written.ends_with(", and so on")
