@@ -116,8 +116,7 @@ fn rendered(source: &Source, lines: &[Line]) -> Option<Layout> {
         let piped = pipes::header(&line.text).and_then(|header| header.kind);
         signs.pipes |= piped.is_some();
         signs.piped_tables |= piped == Some(Kind::Fields);
-        signs.line_tables |=
-            cells::table(lines, at).is_some_and(|(table, _)| table.kind == Kind::Fields && !table.rows.is_empty());
+        signs.line_tables = signs.line_tables || cells::holds_fields(lines, at);
         let field = field_line::sure(source, line).is_some();
         signs.field_lines |= signs.sections && field;
         signs.message_lines |= signs.messages && field;

@@ -252,16 +252,13 @@ pub(super) fn is_sentence(text: &str) -> bool {
 
 /// A sentence about several fields together: `All fields are required when …`.
 pub(super) fn is_about_fields(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let opens = words.next();
-    let each = opens.is_some_and(|word| matches!(word, "all" | "each" | "every"));
-    let these = opens.is_some_and(|word| matches!(word, "these" | "the"));
-    words.take(4).any(|word| match word {
-        "fields" | "parameters" => each || these,
-        "field" | "parameter" => each,
-        _ => false,
-    })
+    let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let opens = words.next().unwrap_or_default();
+    let each = is(opens, &["all", "each", "every"]);
+    let these = is(opens, &["these", "the"]);
+    (each || these)
+        && words.take(4).any(|word| is(word, &["fields", "parameters"]) || (each && is(word, &["field", "parameter"])))
 }
 
 /// A sentence that says which fields together are required, and which optional.

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use smol_str::StrExt;
+
 use super::words::{Sentence, Word};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::normalize::conditions::resolve::squashed;
@@ -27,7 +29,7 @@ pub(crate) fn parted(sentence: Sentence, names: &HashSet<String>, ledger: &mut L
         ledger.find(Diagnostic::note(Code::MendedText, message).at(text.span()));
         let parts = [word.range.start..joint.start, joint.clone(), joint.end..word.range.end];
         words.extend(parts.into_iter().filter(|range| !range.is_empty()).map(|range| Word {
-            lower: part(&sentence, &range).to_lowercase(),
+            lower: part(&sentence, &range).to_lowercase_smolstr(),
             range,
             sign: false,
         }));

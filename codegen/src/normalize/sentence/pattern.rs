@@ -3,13 +3,15 @@
 //! A pattern is a row of words: `a|b` is either word, `[…]` may be missing, `<…>` captures; a leading `^` binds it to the
 //! start of a clause, `^^` to that of the sentence, a closing `$` to its end. Case and blanks do not matter.
 
+use smol_str::{SmolStr, StrExt};
+
 use super::capture::{Captured, Kind, capture};
 use super::words::{Sentence, Word};
 
 #[derive(Debug)]
 enum Part {
     /// Any of these words.
-    Word(Vec<String>),
+    Word(Vec<SmolStr>),
     Capture(Kind),
     /// May be missing.
     Optional(Vec<Part>),
@@ -58,7 +60,7 @@ impl Pattern {
     }
 
     /// The words without which it cannot match: of each row, one must stand in the sentence.
-    pub(crate) fn needs(&self) -> impl Iterator<Item = &[String]> {
+    pub(crate) fn needs(&self) -> impl Iterator<Item = &[SmolStr]> {
         self.parts.iter().filter_map(|part| match part {
             Part::Word(words) => Some(words.as_slice()),
             Part::Capture(_) | Part::Optional(_) => None,
@@ -127,7 +129,7 @@ fn heads_of<'a>(parts: &'a [Part], heads: &mut Vec<&'a str>) -> Option<bool> {
     for part in parts {
         match part {
             Part::Word(words) => {
-                heads.extend(words.iter().map(String::as_str));
+                heads.extend(words.iter().map(SmolStr::as_str));
                 return Some(true);
             }
             Part::Capture(_) => return None,
@@ -176,7 +178,7 @@ fn compile<'a, 'b>(tokens: &'a [&'b str]) -> Option<(Vec<Part>, &'a [&'b str])> 
 fn part(token: &str) -> Option<Part> {
     match token.strip_prefix('<').and_then(|token| token.strip_suffix('>')) {
         Some(capture) => Kind::from_name(capture).map(Part::Capture),
-        None => Some(Part::Word(token.split('|').map(str::to_lowercase).collect())),
+        None => Some(Part::Word(token.split('|').map(StrExt::to_lowercase_smolstr).collect())),
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use self::values::Looked;
-use self::words::{CHINESE, CHINESE_WHEN, SMELLS, UNITS_OF_TEXT};
+use self::words::{CHINESE, CHINESE_WHEN, UNITS_OF_TEXT, starting_with};
 use super::claim::Claim;
 use super::hedges::example_in;
 use super::lists::is_code;
@@ -199,7 +199,7 @@ fn smells_at(words: &[Word], at: usize) -> Option<usize> {
     if !word.lower.is_ascii() && CHINESE.iter().any(|part| word.lower.contains(part)) {
         return Some(1);
     }
-    SMELLS.iter().find_map(|smell| {
+    starting_with(&word.lower).iter().find_map(|smell| {
         let found = words.get(at..at + smell.len())?.iter().zip(*smell).all(|(word, sought)| word.lower == *sought);
         found.then_some(smell.len())
     })

@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use smol_str::{SmolStr, StrExt};
+
 use crate::source::Text;
 
 /// A word, a number, a URL or a sign such as `==`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Word {
     /// The word in lower case, for comparing.
-    pub(crate) lower: String,
+    pub(crate) lower: SmolStr,
     /// Where it stands in its text, in bytes.
     pub(crate) range: Range<usize>,
     /// Whether it is a sign and no word.
@@ -37,7 +39,7 @@ pub(crate) fn words(text: &Text) -> Vec<Word> {
             at + sign_length(text.get(at..).unwrap_or_default(), first)
         };
         let part = text.get(at..end).unwrap_or_default();
-        let lower = narrow(part).filter(|_| english).map_or_else(|| part.to_lowercase(), str::to_owned);
+        let lower = narrow(part).filter(|_| english).map_or_else(|| part.to_lowercase_smolstr(), SmolStr::new_static);
         found.push(Word { lower, range: at..end, sign: !part.starts_with(is_inner) });
         at = end;
     }
@@ -93,11 +95,17 @@ fn word_end(text: &str, start: usize) -> usize {
             break;
         }
     }
-    let word = rest.get(..end).unwrap_or_default().to_lowercase();
+    let word = rest.get(..end).unwrap_or_default();
     let stop = rest.get(end..).unwrap_or_default().starts_with('.');
     // "No. 7", and no sentence that ends with "no".
-    let goes_on = word != "no" || rest.get(end + 1..).unwrap_or_default().trim_start().starts_with(is_after_no);
-    start + if stop && goes_on && ABBREVIATIONS.contains(&word.as_str()) { end + 1 } else { end }
+    let goes_on = !word.eq_ignore_ascii_case("no")
+        || rest.get(end + 1..).unwrap_or_default().trim_start().starts_with(is_after_no);
+    start
+        + if stop && goes_on && ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(word)) {
+            end + 1
+        } else {
+            end
+        }
 }
 
 /// What goes on behind "No.": a number, or a word within its sentence.

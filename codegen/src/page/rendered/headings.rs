@@ -1,5 +1,10 @@
 //! The portal's own headings and furniture: the words that part a page, in one table.
 
+use std::sync::LazyLock;
+
+use foldhash::HashMap;
+use smol_str::{SmolStr, SmolStrBuilder};
+
 use super::sides;
 use crate::page::{Side, shapes};
 use crate::source::Text;
@@ -78,6 +83,10 @@ const HEADINGS: &[(&str, Heading)] = &[
     ("was this page helpful?", Heading::Furniture),
 ];
 
+/// What each heading opens.
+static KNOWN: LazyLock<HashMap<SmolStr, Heading>> =
+    LazyLock::new(|| HEADINGS.iter().map(|(text, heading)| (SmolStr::new_static(text), *heading)).collect());
+
 /// The methods an endpoint line starts with.
 const METHODS: &[&str] = &["POST", "GET", "PUT", "DELETE", "PATCH"];
 
@@ -89,10 +98,20 @@ pub(crate) fn heading(line: &str) -> Option<Heading> {
         return None;
     }
     let line = unnumbered(line.trim());
-    let lower = line.trim_end_matches(':').to_lowercase();
-    let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    let known = HEADINGS.iter().find(|(text, _)| *text == words).map(|(_, heading)| *heading);
+    let known = KNOWN.get(&squeezed(line.trim_end_matches(':'))).copied();
     known.or_else(|| sides::read(line).filter(|read| !read.weak).map(|read| read.heading))
+}
+
+/// A line in lower case, its words parted by one blank each.
+fn squeezed(line: &str) -> SmolStr {
+    let mut squeezed = SmolStrBuilder::new();
+    for (at, word) in line.split_whitespace().enumerate() {
+        if at > 0 {
+            squeezed.push(' ');
+        }
+        word.chars().for_each(|c| squeezed.push(c.to_ascii_lowercase()));
+    }
+    squeezed.finish()
 }
 
 /// A heading without the number in front of it: `2.1 Request`.

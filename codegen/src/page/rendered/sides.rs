@@ -179,17 +179,16 @@ fn words(line: &str) -> Option<Vec<Word>> {
     if line.len() > LONGEST {
         return None;
     }
-    let lower = line.to_lowercase();
     let number = |word: &str| word.chars().all(|c| c.is_ascii_digit() || c == '.');
     let apart =
         |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）' | '-' | '_' | ':' | '：' | '#' | '、');
     let mut found = Vec::new();
-    let parts = lower.split(apart).filter(|word| !word.is_empty());
+    let parts = line.split(apart).filter(|word| !word.is_empty());
     for (at, word) in parts.enumerate() {
         if at == 0 && number(word) {
             continue;
         }
-        match ENGLISH.iter().find(|(known, _)| *known == word) {
+        match ENGLISH.iter().find(|(known, _)| known.eq_ignore_ascii_case(word)) {
             Some((_, word)) => found.push(*word),
             None => found.extend(chinese(word)?),
         }

@@ -34,6 +34,14 @@ pub(crate) fn table(lines: &[Line], at: usize) -> Option<(RawTable, usize)> {
     (!table.rows.is_empty()).then_some((table, start + end))
 }
 
+/// Whether a table of fields starts at a line: behind its header row, the first lines make a row.
+pub(crate) fn holds_fields(lines: &[Line], at: usize) -> bool {
+    const LOOKED_AT: usize = 128;
+    let first = lines.get(at..).unwrap_or_default();
+    let first = first.get(..LOOKED_AT).unwrap_or(first);
+    table(first, 0).is_some_and(|(table, _)| table.kind == Kind::Fields)
+}
+
 /// Where no more rows can stand: in front of the next header row, and of the line that names what the table below it is about.
 fn body_ends(lines: &[Line], start: usize) -> usize {
     let heads = |at: &usize| lines.get(*at..).is_some_and(|lines| columns::line_header(lines).is_some());

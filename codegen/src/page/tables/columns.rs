@@ -1,7 +1,9 @@
 //! Header rows: which column a word heads, and what kind of table its columns make.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::HashMap;
+use smol_str::SmolStr;
 
 use crate::page::rendered::lines::Line;
 use crate::page::shapes;
@@ -101,7 +103,7 @@ const WORDS: &[(&str, Column)] = &[
 ];
 
 /// The column of each word, the word without blanks.
-static COLUMNS: LazyLock<HashMap<String, Column>> =
+static COLUMNS: LazyLock<HashMap<SmolStr, Column>> =
     LazyLock::new(|| WORDS.iter().map(|(word, column)| (glued(word), *column)).collect());
 
 /// Whether a word heads a column of a table of fields, one that no rule reads included.
@@ -116,7 +118,7 @@ pub(crate) fn heads_fields(word: &str) -> bool {
 }
 
 /// A text in lower case and without blanks.
-pub(super) fn glued(text: &str) -> String {
+pub(super) fn glued(text: &str) -> SmolStr {
     text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
@@ -253,9 +255,16 @@ fn alike(one: &str, other: &str) -> bool {
     style(one) == style(other) || (short(other) && one.starts_with(char::is_uppercase))
 }
 
+/// No header row whose cells were glued together has more columns.
+const MOST_COLUMNS: usize = 8;
+
 /// The columns of a header row of result codes whose cells were glued together: `CodeValueMessage`.
 pub(crate) fn glued_header(line: &Text) -> Option<Vec<Option<Column>>> {
-    let mut rest = glued(line.as_str());
+    if line.as_str().len() > MOST_COLUMNS * LONGEST {
+        return None;
+    }
+    let glued = glued(line.as_str());
+    let mut rest = glued.as_str();
     let mut columns = Vec::new();
     while !rest.is_empty() {
         let longest = (1..=rest.len().min(LONGEST)).rev().find_map(|end| {
@@ -264,8 +273,8 @@ pub(crate) fn glued_header(line: &Text) -> Option<Vec<Option<Column>>> {
         });
         let (word, column) = longest?;
         columns.push(Some(column));
-        rest.drain(..word.len());
-        if columns.len() > 8 {
+        rest = rest.get(word.len()..).unwrap_or_default();
+        if columns.len() > MOST_COLUMNS {
             return None;
         }
     }

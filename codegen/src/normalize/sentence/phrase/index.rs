@@ -1,7 +1,9 @@
 //! Which wordings of the phrase table can start with a word.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::{HashMap, HashMapExt};
+use smol_str::SmolStr;
 
 use super::{Phrase, phrases};
 use crate::normalize::sentence::pattern::Pattern;
@@ -19,9 +21,9 @@ pub(crate) struct Wording {
 struct Index {
     wordings: Vec<Wording>,
     /// The number of each word that some wording names.
-    vocabulary: HashMap<String, usize>,
+    vocabulary: HashMap<SmolStr, usize>,
     /// What starts with a word.
-    by_head: HashMap<String, Vec<usize>>,
+    by_head: HashMap<SmolStr, Vec<usize>>,
     /// What can start with any word.
     anywhere: Vec<usize>,
 }
@@ -32,10 +34,10 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     for (phrase, pattern) in phrases().flat_map(compiled) {
         let at = index.wordings.len();
         match pattern.heads() {
-            Some(heads) => heads.iter().for_each(|head| index.by_head.entry((*head).to_owned()).or_default().push(at)),
+            Some(heads) => heads.iter().for_each(|head| index.by_head.entry(SmolStr::new(head)).or_default().push(at)),
             None => index.anywhere.push(at),
         }
-        let mut number = |word: &String| {
+        let mut number = |word: &SmolStr| {
             let next = index.vocabulary.len();
             *index.vocabulary.entry(word.clone()).or_insert(next)
         };

@@ -1,7 +1,25 @@
 //! The words that smell of a rule.
 
+use std::sync::LazyLock;
+
+use foldhash::{HashMap, HashMapExt};
+
+/// The rows of [`SMELLS`] by their first words.
+static BY_HEAD: LazyLock<HashMap<&str, Vec<&[&str]>>> = LazyLock::new(|| {
+    let mut by_head: HashMap<_, Vec<_>> = HashMap::new();
+    for row in SMELLS {
+        by_head.entry(row.first().copied().unwrap_or_default()).or_default().push(*row);
+    }
+    by_head
+});
+
+/// The rows of words that smell of a rule and start with a word.
+pub(super) fn starting_with(head: &str) -> &'static [&'static [&'static str]] {
+    BY_HEAD.get(head).map_or(&[], Vec::as_slice)
+}
+
 /// Words and rows of words that smell of a rule.
-pub(super) const SMELLS: &[&[&str]] = &[
+const SMELLS: &[&[&str]] = &[
     &["required"],
     &["requires"],
     &["mandatory"],
