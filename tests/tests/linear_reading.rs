@@ -41,15 +41,16 @@ fn numbers() -> Vec<u16> {
     rows.into_iter().find(|row| fit(&large(Much::Fields, 1, row))).expect("one row in two hundred makes such a page")
 }
 
-/// A page of at least that many bytes.
+/// A page of at least that many bytes, and hardly more.
 fn page(much: Much, layout: Layout, size: usize, numbers: &[u16]) -> File {
     let text = |count: usize| print(&large(much, count, numbers), None, layout, &mut Choices::new(&[]));
     let (one, many) = (text(1).len(), text(101).len());
     let each = many.saturating_sub(one).div_ceil(100);
     assert!(each > 0, "{layout:?} does not show that there are many {much:?}");
-    let mut count = size / each + 1;
+    let rough = size / each + 1;
+    let mut count = rough.saturating_mul(size) / text(rough).len() + 1;
     while text(count).len() < size {
-        count += count / 16 + 1;
+        count += count / 64 + 1;
     }
     File { name: "group.base.txt".to_owned(), bytes: text(count).into_bytes() }
 }

@@ -153,7 +153,8 @@ pub(crate) fn settle(
             .assuming_a_base(missing)
             .opening((side == Side::Response).then_some((RESULT, &context.portal.result)))
     };
-    for side in [Side::Request, Side::Response] {
+    let waits = |side: &Side| pending.iter().any(|waiting| waiting.side == *side);
+    for side in [Side::Request, Side::Response].into_iter().filter(waits) {
         let settler = Settler {
             side,
             names: match statuses.as_ref().or(base.and_then(|base| base.statuses.as_ref())) {

@@ -1,6 +1,6 @@
 //! A message whose fields are found by their pointers at once, however many there are.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use crate::spec::{Field, Message, Pointer, Rule};
 
@@ -14,7 +14,7 @@ pub(crate) struct Indexed<'m> {
 
 impl<'m> Indexed<'m> {
     pub(crate) fn new(message: &'m mut Message) -> Self {
-        let mut ways = HashMap::new();
+        let mut ways = HashMap::default();
         index(&message.fields, &Pointer::root(), &mut Vec::new(), &mut ways);
         let rules = message.rules.iter().map(|rule| format!("{rule:?}")).collect();
         Self { message, ways, rules }

@@ -6,7 +6,9 @@ mod listings;
 mod tests;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashSet};
 
 use self::listings::Listings;
 use super::grammar::{Said, means_present};
@@ -61,10 +63,10 @@ const MOST_LOOKED_AT: usize = 500;
 impl<'a> Names<'a> {
     /// Indexes the fields of a message and of its base.
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
-        let mut listings = Listings::default();
-        let mut arrays = HashSet::new();
-        let (mut samples, mut without_fields) = (HashMap::new(), None);
-        for (at, field) in base.into_iter().chain([own]).flat_map(Message::walk) {
+        let mut arrays = HashSet::default();
+        let (mut samples, mut without_fields) = (HashMap::default(), None);
+        let fields: Vec<(Pointer, &Field)> = base.into_iter().chain([own]).flat_map(Message::walk).collect();
+        for (at, field) in &fields {
             if let Some(serde_json::Value::String(sample)) = field.sample.as_ref().filter(|_| field.values.is_empty()) {
                 samples.insert(at.clone(), sample.clone());
             }
@@ -74,8 +76,9 @@ impl<'a> Names<'a> {
             if field.r#type == Some(Type::Array) {
                 arrays.insert(at.clone());
             }
-            listings.add(&at, field.values.iter().map(|listed| listed.value.as_str()));
         }
+        let lists = fields.iter().map(|(at, field)| (at, field.values.iter().map(|listed| listed.value.as_str())));
+        let listings = Listings::new(lists);
         Self {
             own: Index::new(&own.fields),
             base: base.map(|base| Index::new(&base.fields)),

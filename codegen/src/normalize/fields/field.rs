@@ -1,7 +1,9 @@
 //! One row to one field: what its texts say, written into the attributes they are about.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
+
+use foldhash::HashSet;
 
 use super::badge::{Badge, LostBadges};
 use super::limits;
@@ -207,7 +209,11 @@ impl Draft {
                     self.doc.sentence(doc, starts_line);
                 }
                 Passage::Item(text, _) if part == Part::Limits => self.limit(&text, ledger),
-                Passage::Item(..) => item.iter().for_each(|item| self.list_item(item, &mut list, ledger)),
+                Passage::Item(..) => {
+                    if let Some(item) = item {
+                        self.list_item(item, &mut list, ledger);
+                    }
+                }
                 Passage::Table(table) => {
                     let values = value_table::table(&table, &self.field.name);
                     match values.filter(|_| part == Part::Description && !value_table::holds_ranges(&table)) {

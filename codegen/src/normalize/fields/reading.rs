@@ -13,8 +13,13 @@ use crate::spec::Type;
 impl Draft {
     /// Reads a sentence; what it says of another field is not taken.
     pub(crate) fn reading(&self, sentence: &Sentence) -> Reading {
+        self.reading_of(sentence, prose::find(sentence, Scope::Field))
+    }
+
+    /// Reads a sentence by the phrases that were found in it.
+    pub(crate) fn reading_of(&self, sentence: &Sentence, found: Vec<Match>) -> Reading {
         let stray = |matches: &[Match]| about::other(sentence, matches, &self.field.name, &self.names);
-        let mut reading = prose::read_unless(sentence, Scope::Field, stray);
+        let mut reading = prose::read_unless(sentence, found, Scope::Field, stray);
         let tells = |found: &Match| !matches!(found.claim, Claim::Kind(_) | Claim::Note);
         if reading.smell.is_none() && !reading.matches.iter().any(tells) {
             let word = siblings::dependence(sentence, &self.field.name, &self.names);

@@ -1,7 +1,9 @@
 //! Rows of a message to its tree of fields.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
+
+use foldhash::HashSet;
 
 use super::badge::{self, LostBadges};
 use super::field::Draft;
@@ -113,7 +115,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
             page,
             ledger,
             types: NamedTypes::of(page),
-            used: HashMap::new(),
+            used: HashMap::default(),
             open: Vec::new(),
             side: Side::Request,
             made: 0,
@@ -221,7 +223,7 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
 
     pub(crate) fn rows(&mut self, rows: &'p [Row], at: &Pointer, each: Option<&Match>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
-        let mut known: HashMap<String, Span> = HashMap::new();
+        let mut known: HashMap<String, Span> = HashMap::default();
         for (index, row) in rows.iter().enumerate() {
             if self.made >= MOST_FIELDS {
                 self.too_many(up_to(row.name.span(), rows), side_place(self.side));

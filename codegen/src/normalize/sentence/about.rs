@@ -1,7 +1,8 @@
 //! What a rule is about: a sentence on one field's row can speak of another field, or of something else altogether.
 
-use std::collections::HashSet;
 use std::ops::Range;
+
+use foldhash::HashSet;
 
 use super::claim::Claim;
 use super::prose::Match;
@@ -12,7 +13,7 @@ use crate::source::Text;
 
 /// The names of a page's fields, without regard to how they are spelt.
 pub(crate) fn names(page: &Page) -> HashSet<String> {
-    let mut names = HashSet::new();
+    let mut names = HashSet::default();
     let types = page.types.iter().map(|table| &table.fields);
     for table in [&page.request, &page.response].into_iter().chain(types) {
         gather(&table.rows, &mut names);

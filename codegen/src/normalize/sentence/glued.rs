@@ -1,8 +1,8 @@
 //! Names of fields and values that a capture has glued to the word between them: `userIdoropenId`, `isCOUPON`.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
+use foldhash::HashSet;
 use smol_str::StrExt;
 
 use super::words::{Sentence, Word};

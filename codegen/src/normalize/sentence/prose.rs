@@ -52,16 +52,17 @@ pub(crate) struct Reading {
 
 /// Reads a sentence in a scope. What phrases say is taken only where the rest of the sentence does not narrow it.
 pub(crate) fn read(sentence: &Sentence, scope: Scope) -> Reading {
-    read_unless(sentence, scope, |_| None)
+    read_unless(sentence, find(sentence, scope), scope, |_| None)
 }
 
-/// Reads a sentence in a scope, but takes no rule where `stray` finds the word that says it is about something else.
+/// Reads a sentence in a scope by the phrases that were found in it, but takes no rule where `stray` finds the word that
+/// says it is about something else.
 pub(crate) fn read_unless(
     sentence: &Sentence,
+    mut matches: Vec<Match>,
     scope: Scope,
     stray: impl Fn(&[Match]) -> Option<(Range<usize>, usize)>,
 ) -> Reading {
-    let mut matches = find(sentence, scope);
     let starts_with_rule = opens_with_rule(&matches);
     let narrowed = residue::qualifier(sentence, &matches, scope);
     let strayed = if narrowed.is_none() { stray(&matches) } else { None };
@@ -82,12 +83,8 @@ pub(crate) fn read_unless(
     Reading { matches, doc, smell, starts_with_rule, required_instead: None }
 }
 
-/// Whether a sentence starts with a rule, be it taken or not: what is asked of many sentences of which no more is.
-pub(crate) fn starts_with_rule(sentence: &Sentence, scope: Scope) -> bool {
-    opens_with_rule(&find(sentence, scope))
-}
-
-fn opens_with_rule(matches: &[Match]) -> bool {
+/// Whether a sentence starts with a rule, by the phrases that were found in it.
+pub(crate) fn opens_with_rule(matches: &[Match]) -> bool {
     matches.iter().any(|found| found.words.start == 0 && !matches!(found.claim, Claim::Note | Claim::Kind(_)))
 }
 
@@ -146,7 +143,8 @@ fn unread_requirement(claim: &Claim, scope: Scope) -> Option<Claim> {
     unread.fits(scope).then_some(unread)
 }
 
-fn find(sentence: &Sentence, scope: Scope) -> Vec<Match> {
+/// The phrases in a sentence, whatever else it says.
+pub(crate) fn find(sentence: &Sentence, scope: Scope) -> Vec<Match> {
     let heard = Heard::of(&sentence.words);
     let mut found: Vec<Match> = Vec::new();
     let mut at = 0;

@@ -1,6 +1,6 @@
 //! What a sentence on one field's row says of other fields of its message: a choice, a dependence, names that a rule is about.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use super::lists::sequence;
 use super::prose::Match;

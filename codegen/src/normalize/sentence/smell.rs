@@ -4,8 +4,9 @@ mod codes;
 mod values;
 mod words;
 
-use std::collections::HashSet;
 use std::ops::Range;
+
+use foldhash::HashSet;
 
 use self::values::Looked;
 use self::words::{CHINESE, CHINESE_WHEN, UNITS_OF_TEXT, starting_with};

@@ -2,7 +2,7 @@
 //!
 //! `CARD: the card's number` beside a field `kind` with the values CARD and RIDE says nothing about which texts will do.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::normalize::conditions::indexed::Indexed;
@@ -57,7 +57,7 @@ fn lists(message: &Message, base: Option<&Message>) -> Vec<Pointer> {
         .filter(|field| listing(field) && !names_things(field))
         .map(|field| values(field).collect())
         .collect();
-    let mut owners: HashMap<&str, Vec<&HashSet<&str>>> = HashMap::new();
+    let mut owners: HashMap<&str, Vec<&HashSet<&str>>> = HashMap::default();
     for list in &lists {
         for value in list {
             let owners = owners.entry(value).or_default();

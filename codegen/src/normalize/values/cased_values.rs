@@ -2,7 +2,7 @@
 //!
 //! All of them are values of the field. Which goes with which no spec says, so that it is told and stays in the doc.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use super::meanings::{self, ListedValue};
 use crate::diagnostic::{Code, Diagnostic};
@@ -21,7 +21,7 @@ pub(crate) type Owners = HashMap<String, HashSet<String>>;
 
 /// The fields of a page whose lists hold a value.
 pub(crate) fn owners(page: &Page) -> Owners {
-    let mut owners = Owners::new();
+    let mut owners = Owners::default();
     let types = page.types.iter().map(|table| &table.fields);
     for table in [&page.request, &page.response].into_iter().chain(types) {
         gather(&table.rows, &mut owners);

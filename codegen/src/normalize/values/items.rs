@@ -63,9 +63,10 @@ impl ItemList {
 
 impl Draft {
     /// Takes over an item of a list.
-    pub(crate) fn list_item(&mut self, item: &Item, list: &mut ItemList, ledger: &mut Ledger<'_>) {
-        let text = item.text();
-        while list.open.pop_if(|(above, _)| *above >= item.depth).is_some() {}
+    pub(crate) fn list_item(&mut self, item: Item, list: &mut ItemList, ledger: &mut Ledger<'_>) {
+        let (text, depth) = (&item.text().clone(), item.depth);
+        let opens = list.examples.is_none() && leaves_open(&item.sentence);
+        while list.open.pop_if(|(above, _)| *above >= depth).is_some() {}
         let kind = match list.open.last_mut() {
             Some((_, above @ ItemKind::Value)) if self.is_a_head(text, list.titled) => {
                 *above = ItemKind::Head;
@@ -79,14 +80,14 @@ impl Draft {
             }
             Some((_, ItemKind::Value)) => self.item_of_a_value(item, ledger),
             Some((_, ItemKind::Meaning)) => self.meaning(text),
-            _ if list.of_parts => self.part_of_the_value(&item.sentence, ledger),
+            _ if list.of_parts => self.part_of_the_value(item, ledger),
             _ => self.item(item, list.verdict, ledger),
         };
-        if list.examples.is_none() && leaves_open(&item.sentence) {
+        if opens {
             list.examples = Some(text.span());
         }
         list.titled = text.as_str().ends_with([':', '：']);
-        list.open.push((item.depth, kind));
+        list.open.push((depth, kind));
         list.items.push((kind, text.span()));
     }
 
@@ -116,8 +117,9 @@ impl Draft {
     }
 
     /// What is said of a part is not said of the whole.
-    fn part_of_the_value(&mut self, sentence: &Sentence, ledger: &mut Ledger<'_>) -> ItemKind {
-        let (reading, text) = (self.reading(sentence), &sentence.text);
+    fn part_of_the_value(&mut self, item: Item, ledger: &mut Ledger<'_>) -> ItemKind {
+        let reading = self.reading_of(&item.sentence, item.found);
+        let text = &item.sentence.text;
         if !reading.matches.is_empty() || reading.smell.is_some() {
             let what = format!("{} is said of a part of `{}`", quote(text.as_str()), self.field.name);
             not_taken(&what, text.span(), &self.place, ledger);
@@ -127,11 +129,11 @@ impl Draft {
     }
 
     /// An item is a rule, a value, or prose.
-    fn item(&mut self, item: &Item, verdict: Verdict, ledger: &mut Ledger<'_>) -> ItemKind {
-        let (sentence, text) = (&item.sentence, item.text());
-        let reading = self.reading(sentence);
+    fn item(&mut self, item: Item, verdict: Verdict, ledger: &mut Ledger<'_>) -> ItemKind {
+        let Item { sentence, value, found, .. } = item;
+        let (sentence, text) = (&sentence, &sentence.text);
+        let reading = self.reading_of(sentence, found);
         let holds_values = holds_words(&self.field);
-        let value = item.value.clone();
         let mark = verdict == Verdict::Values && value.as_ref().is_some_and(is_mark_as_value);
         let rule = reading.starts_with_rule && !mark;
         if let Some((value, case)) = value.as_ref().and_then(|value| Some((value, requirement_of_a_case(value)?))) {
@@ -218,8 +220,8 @@ impl Draft {
     }
 
     /// An item that stands in one of a value says more of it. One that looks like a value may be one, and is told.
-    fn item_of_a_value(&mut self, item: &Item, ledger: &mut Ledger<'_>) -> ItemKind {
-        if prose::starts_with_rule(&item.sentence, Scope::Field) {
+    fn item_of_a_value(&mut self, item: Item, ledger: &mut Ledger<'_>) -> ItemKind {
+        if prose::opens_with_rule(&item.found) {
             return self.item(item, Verdict::Values, ledger);
         }
         let text = item.text();

@@ -1,13 +1,13 @@
 //! Whether the items of a list are values of the field that it stands at, or say something else.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use super::lead::{announces, ends_with_colon, is_a_code, is_contrary, says_allowed, says_values};
 use super::meanings::{self, ListedValue};
 use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::sentence::lists::{is_code, is_format, sequence};
 use crate::normalize::sentence::phrase::Scope;
-use crate::normalize::sentence::prose;
+use crate::normalize::sentence::prose::{self, Match};
 use crate::normalize::sentence::subject::says_a_kind;
 use crate::normalize::sentence::words::Sentence;
 use crate::normalize::text::rich::Passage;
@@ -68,7 +68,6 @@ pub(crate) struct Known<'k> {
 }
 
 /// A list's item, read once for all who ask: as a sentence, and as a value.
-#[derive(Debug)]
 pub(crate) struct Item {
     /// Its text.
     pub(crate) sentence: Sentence,
@@ -76,11 +75,15 @@ pub(crate) struct Item {
     pub(crate) depth: usize,
     /// The value that it may be.
     pub(crate) value: Option<ListedValue>,
+    /// The phrases in it.
+    pub(crate) found: Vec<Match>,
 }
 
 impl Item {
     fn new(text: &Text, depth: usize, labels_first: bool) -> Self {
-        Self { sentence: Sentence::whole(text), depth, value: meanings::item(text, labels_first) }
+        let sentence = Sentence::whole(text);
+        let found = prose::find(&sentence, Scope::Field);
+        Self { sentence, depth, value: meanings::item(text, labels_first), found }
     }
 
     /// Its text.
@@ -124,7 +127,7 @@ fn judge(lead: Option<&Sentence>, items: &[&Item], known: Known<'_>) -> Verdict 
     let marks = codes.filter(|value| is_code(value.value.as_str()) && !opens_condition(value)).nth(1).is_some();
     let is_rule = |item: &Item| {
         let mark = marks && item.value.as_ref().is_some_and(is_mark_as_value);
-        !mark && prose::starts_with_rule(&item.sentence, Scope::Field)
+        !mark && prose::opens_with_rule(&item.found)
     };
     let others: Vec<&Item> =
         items.iter().copied().filter(|item| !is_rule(item) && !is_the_rest(&item.sentence)).collect();

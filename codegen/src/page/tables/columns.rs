@@ -127,7 +127,8 @@ const OF_FIELDS: &[&str] = &["field", "parameter", "param", "attribute", "proper
 
 /// The column that a cell of a header row heads.
 pub(crate) fn column(cell: &str) -> Option<Column> {
-    if cell.len() > LONGEST {
+    // Codes and names that cells hold are told apart from words at once.
+    if cell.len() > LONGEST || cell.contains(|c: char| c.is_ascii_digit() || matches!(c, '_' | '-' | ':' | ',')) {
         return None;
     }
     let word = glued(cell);

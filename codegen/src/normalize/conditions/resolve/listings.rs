@@ -1,6 +1,7 @@
 //! Which fields list which values.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
+use smol_str::SmolStr;
 
 use crate::spec::Pointer;
 
@@ -8,46 +9,54 @@ use crate::spec::Pointer;
 #[derive(Default)]
 pub(super) struct Listings {
     fields: Vec<Pointer>,
-    numbers: HashMap<Pointer, usize>,
-    /// The numbers of the fields that list a value, in their order.
-    by_value: HashMap<String, Vec<usize>>,
+    numbers: HashMap<Pointer, u32>,
+    /// Each value and the number of a field that lists it, sorted.
+    values: Vec<(SmolStr, u32)>,
 }
 
 impl Listings {
-    /// A field lists values.
+    /// The values that fields list.
+    pub(super) fn new<'v, V: Iterator<Item = &'v str>>(lists: impl Iterator<Item = (&'v Pointer, V)>) -> Self {
+        let mut listings = Self::default();
+        lists.for_each(|(at, values)| listings.push(at, values));
+        listings.sort();
+        listings
+    }
+
+    /// A field lists more values.
     pub(super) fn add<'v>(&mut self, at: &Pointer, values: impl Iterator<Item = &'v str>) {
+        self.push(at, values);
+        self.sort();
+    }
+
+    fn push<'v>(&mut self, at: &Pointer, values: impl Iterator<Item = &'v str>) {
         let mut values = values.peekable();
         if values.peek().is_none() {
             return;
         }
         let number = *self.numbers.entry(at.clone()).or_insert_with(|| {
             self.fields.push(at.clone());
-            self.fields.len() - 1
+            u32::try_from(self.fields.len() - 1).unwrap_or(u32::MAX)
         });
-        for value in values {
-            match self.by_value.get_mut(value) {
-                Some(known) => {
-                    if let Err(place) = known.binary_search(&number) {
-                        known.insert(place, number);
-                    }
-                }
-                None => {
-                    self.by_value.insert(value.to_owned(), vec![number]);
-                }
-            }
-        }
+        self.values.extend(values.map(|value| (SmolStr::new(value), number)));
+    }
+
+    fn sort(&mut self) {
+        self.values.sort_unstable();
+        self.values.dedup();
     }
 
     /// The fields that list a value, in the order of the page.
     pub(super) fn fields(&self, value: &str) -> impl Iterator<Item = &Pointer> {
-        let numbers = self.by_value.get(value).map_or(&[][..], Vec::as_slice);
-        numbers.iter().filter_map(|number| self.fields.get(*number))
+        let start = self.values.partition_point(|(known, _)| known.as_str() < value);
+        let found = self.values.get(start..).unwrap_or_default().iter().take_while(move |(known, _)| known == value);
+        found.filter_map(|(_, number)| self.fields.get(*number as usize))
     }
 
     /// Whether a field lists a value.
     pub(super) fn lists(&self, at: &Pointer, value: &str) -> bool {
-        let number = self.numbers.get(at);
-        number.is_some_and(|number| self.by_value.get(value).is_some_and(|known| known.binary_search(number).is_ok()))
+        let key = |number: u32| self.values.binary_search_by(|(known, of)| (known.as_str(), *of).cmp(&(value, number)));
+        self.numbers.get(at).is_some_and(|number| key(*number).is_ok())
     }
 
     /// Whether a field lists any value.
