@@ -123,7 +123,15 @@ impl Pointer {
     /// The pointer to a child of this place.
     #[must_use]
     pub fn child(&self, name: &str) -> Self {
-        Self(format!("{}/{}", self.0, name.replace('~', "~0").replace('/', "~1")))
+        let mut child = String::with_capacity(self.0.len() + 1 + name.len());
+        child.push_str(&self.0);
+        child.push('/');
+        if name.contains(['~', '/']) {
+            child.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        } else {
+            child.push_str(name);
+        }
+        Self(child)
     }
 
     /// The place this is a child of; nothing for the root.
