@@ -96,22 +96,36 @@ impl Accepted {
     }
 
     /// The finding about an entry that accepts nothing of what it is about: that says something else now. What is merely
-    /// new beside it is told by its own finding.
+    /// new beside it is told by its own finding. It weighs as much as what it is about.
     fn left(&self, findings: &[Diagnostic]) -> Option<Diagnostic> {
         let about = || findings.iter().filter(|finding| self.is_about(finding));
-        let left = about().find(|finding| finding.accepted.is_none())?;
+        let left: Vec<&Diagnostic> = about().filter(|finding| finding.accepted.is_none()).collect();
+        let heaviest = left.iter().map(|finding| finding.severity).max()?;
         let all = hash_of_all(about());
         let accepts = |hash: &String| self.of.iter().any(|of| of.value == *hash);
         if accepts(&all) || about().any(|finding| accepts(&hash_of(finding))) {
             return None;
         }
-        let place = left.place.as_deref().unwrap_or_default();
-        let message = match self.of.as_slice() {
-            [] => format!("the entry does not say which findings `{}` it accepts", self.code),
-            _ => format!("what `{}` says about `{place}` is not what was accepted", self.code),
+        let places: BTreeSet<&str> = left.iter().filter_map(|finding| finding.place.as_deref()).collect();
+        let place = places.first().copied().unwrap_or_default();
+        let message = match (self.of.as_slice(), places.len()) {
+            ([], _) => format!("the entry does not say which findings `{}` it accepts", self.code),
+            (_, 0 | 1) => format!("what `{}` says about `{place}` is not what was accepted", self.code),
+            _ => {
+                let places: Vec<String> = places.iter().map(|place| format!("`{place}`")).collect();
+                let places = places.join(", ");
+                format!("what `{}` says about {places} is, together, not what was accepted", self.code)
+            }
         };
-        let found = Diagnostic::warning(Code::AcceptedOther, message).at(self.span).about(place);
-        Some(found.help(format!("look at the findings again; where they are fine, write `of = \"{all}\"`")))
+        let of = match self.of.as_slice() {
+            [] => format!("write `of = \"{all}\"`"),
+            _ => format!("add `\"{all}\"` to the list `of`, or put it in the place of the hash that holds no more"),
+        };
+        let found = match heaviest {
+            Severity::Note if !self.of.is_empty() => Diagnostic::note(Code::AcceptedOther, message),
+            _ => Diagnostic::warning(Code::AcceptedOther, message),
+        };
+        Some(found.at(self.span).about(place).help(format!("look at the findings again; where they are fine, {of}")))
     }
 }
 
@@ -155,11 +169,22 @@ mod tests {
         insta::assert_snapshot!(left(&one, vec![lost("one"), lost("two")]), @"note two");
         insta::assert_snapshot!(left(&one, vec![lost("two")]), @r#"
         note two
-        warning what `lost-fact` says about `/request/a` is not what was accepted look at the findings again; where they are fine, write `of = "3fc4ccfe"`
+        note what `lost-fact` says about `/request/a` is not what was accepted look at the findings again; where they are fine, add `"3fc4ccfe"` to the list `of`, or put it in the place of the hash that holds no more
         "#);
         insta::assert_snapshot!(left("at = \"/request/a\"\n", vec![lost("one")]), @r#"
         note one
         warning the entry does not say which findings `lost-fact` it accepts look at the findings again; where they are fine, write `of = "7692c3ad"`
+        "#);
+    }
+
+    #[test]
+    fn what_is_no_longer_accepted_is_told_of_all_its_places() {
+        let at = |place: &str| Diagnostic::warning(Code::LostFact, "lost").about(place);
+        let entry = "at = [\"/request/a\", \"/request/b\"]\nof = [\"12345678\"]\n";
+        insta::assert_snapshot!(left(entry, vec![at("/request/a"), at("/request/b")]), @r#"
+        warning lost
+        warning lost
+        warning what `lost-fact` says about `/request/a`, `/request/b` is, together, not what was accepted look at the findings again; where they are fine, add `"76f75e61"` to the list `of`, or put it in the place of the hash that holds no more
         "#);
     }
 

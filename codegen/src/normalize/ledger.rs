@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::provenance::{FactOrigin, text_hash};
+use super::provenance::{FactOrigin, joined_hash, text_hash};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{Source, Span, Text};
 
@@ -159,13 +159,15 @@ impl<'a> Ledger<'a> {
     pub(crate) fn corrected(&mut self, place: &str, attribute: Option<&str>, errata: &Source, span: Span) {
         let inside = format!("{place}/");
         let replaces_inside = matches!(attribute, None | Some("fields" | "values" | "keys"));
-        self.facts.retain(|fact| {
+        let replaced = |fact: &mut FactOrigin| {
             let is_it = fact.place == place && (attribute.is_none() || fact.attribute.as_deref() == attribute);
-            let is_inside = replaces_inside && fact.place.starts_with(&inside);
-            !(is_it || is_inside)
-        });
+            is_it || (replaces_inside && fact.place.starts_with(&inside))
+        };
+        let replaced: Vec<FactOrigin> = self.facts.extract_if(.., replaced).collect();
         let mut fact = FactOrigin::new(place, attribute, "erratum".to_owned(), errata, span);
         fact.file = Some(errata.name().to_owned());
+        let same = replaced.iter().filter(|fact| fact.place == place && fact.attribute.as_deref() == attribute);
+        fact.replaced = joined_hash(&same.filter_map(FactOrigin::captured_hash).collect::<Vec<_>>());
         let key = match attribute {
             None => Some(place.to_owned()),
             Some("fields" | "keys") => Some(format!("{place}/")),

@@ -43,6 +43,7 @@ use crate::source::{Source, Text};
 use crate::spec::{Api, ApiId, Message};
 
 pub use self::counts::{Counts, Imbalance};
+pub(crate) use self::provenance::joined_hash;
 pub use self::provenance::{FactOrigin, PageProvenance, text_hash};
 pub use self::sentence::phrase::{Phrase, phrases};
 

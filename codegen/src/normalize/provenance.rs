@@ -41,6 +41,9 @@ pub struct FactOrigin {
     pub end_column: u32,
     /// A hash of the text it was read from: the first 16 hex digits of its SHA-256, runs of blanks as one.
     pub hash: String,
+    /// Of an erratum: the hash of the text that it replaces, so that a change of that is seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<String>,
     /// The hash of the text on the portal when our transcription was last compared with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub captured: Option<String>,
@@ -63,9 +66,26 @@ impl FactOrigin {
             end_line: end.line,
             end_column: end.column,
             hash: text_hash(source.text().get(span.range()).unwrap_or_default()),
+            replaced: None,
             captured: None,
             span,
         }
+    }
+}
+
+impl FactOrigin {
+    /// The hash of the text on the page that tells the fact, or told it before an erratum.
+    pub(crate) fn captured_hash(&self) -> Option<&str> {
+        if self.file.is_none() { Some(&self.hash) } else { self.replaced.as_deref() }
+    }
+}
+
+/// One hash for those of several texts.
+pub(crate) fn joined_hash(hashes: &[&str]) -> Option<String> {
+    match hashes {
+        [] => None,
+        [one] => Some((*one).to_owned()),
+        several => Some(text_hash(&several.join(" "))),
     }
 }
 

@@ -195,6 +195,17 @@ pub enum Block {
     Table(Table),
 }
 
+impl Block {
+    /// The texts in it, in reading order: its own, or those of its cells.
+    pub fn texts(&self) -> Vec<Text> {
+        match self {
+            Self::Line(text) | Self::Bullet(text) | Self::SubBullet { text, .. } => vec![text.clone()],
+            Self::Image(_) => Vec::new(),
+            Self::Table(table) => table.rows.iter().flatten().flatten().flat_map(Self::texts).collect(),
+        }
+    }
+}
+
 /// A table of rich cells, its header row first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Table {

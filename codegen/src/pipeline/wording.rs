@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Provenance;
-use crate::normalize::{FactOrigin, PageProvenance, text_hash};
+use crate::normalize::{FactOrigin, PageProvenance, joined_hash};
 use crate::spec::ApiId;
 
 /// How the sentences of a capture compare with those that were adopted.
@@ -32,19 +32,16 @@ type Key<'a> = (&'a str, Option<&'a str>);
 fn hashes(page: &PageProvenance) -> Vec<(Key<'_>, String)> {
     let mut order: Vec<Key<'_>> = Vec::new();
     let mut parts: BTreeMap<Key<'_>, Vec<&str>> = BTreeMap::new();
-    for fact in page.facts.iter().filter(|fact| fact.file.is_none()) {
+    for (fact, hash) in page.facts.iter().filter_map(|fact| Some((fact, fact.captured_hash()?))) {
         let key = key(fact);
         let hashes = parts.entry(key).or_default();
         if hashes.is_empty() {
             order.push(key);
         }
-        hashes.push(&fact.hash);
+        hashes.push(hash);
     }
-    let joined = |hashes: &[&str]| match hashes {
-        [one] => (*one).to_owned(),
-        several => text_hash(&several.join(" ")),
-    };
-    order.into_iter().map(|key| (key, parts.get(&key).map(|hashes| joined(hashes)).unwrap_or_default())).collect()
+    let joined = |key| parts.get(&key).and_then(|hashes| joined_hash(hashes)).unwrap_or_default();
+    order.into_iter().map(|key| (key, joined(key))).collect()
 }
 
 /// The hashes that were adopted, each on the first fact of its place and attribute.

@@ -103,6 +103,38 @@ fn adopted_sentences_are_known_again_and_rewording_is_told() {
 }
 
 #[test]
+fn a_cell_of_a_table_that_reads_otherwise_is_told() {
+    let table = "<p>Words for the shop.</p><table><tr><th>Value</th><th>Description</th></tr>\
+        <tr><td>TEA</td><td>Green tea.</td></tr><tr><td>JAM</td><td>Of plums.</td></tr></table>";
+    let tree = Tree::new();
+    tree.edit("spec/pages/shop.base.json", "<p>Words for the shop.</p>", table);
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+    tree.write(CAPTURE, &tree.read("spec/pages/shop.base.json"));
+    assert_eq!(tree.run(&["adopt", CAPTURE]).code, Some(0));
+    tree.edit(CAPTURE, "Of plums.", "Of cherries.");
+    let run = tree.run(&["drift", CAPTURE]);
+    assert!(run.stdout.contains("  reworded on the portal: /request/note doc\n"), "{run:?}");
+}
+
+#[test]
+fn a_text_that_an_erratum_replaces_is_still_compared() {
+    let tree = Tree::new();
+    tree.write(
+        "spec/errata/shop.base.toml",
+        "[[correct]]\nat = \"/request/note\"\nattribute = \"doc\"\nset = \"Thanks to the shop.\"\nreason = \"clearer\"\n\
+         evidence = \"the page\"\ncertainty = \"page\"\n",
+    );
+    assert_eq!(tree.run(&["generate"]).code, Some(0));
+    tree.write(CAPTURE, crate::tree::SHOP);
+    assert_eq!(tree.run(&["adopt", CAPTURE]).code, Some(0));
+    assert_eq!(tree.run(&["generate", "--check"]).code, Some(0));
+    assert!(!tree.run(&["drift", CAPTURE]).stdout.contains("reworded"));
+    tree.edit(CAPTURE, "Words for the shop.", "Thanks to the shop.");
+    let run = tree.run(&["drift", CAPTURE]);
+    assert!(run.stdout.contains("  reworded on the portal: /request/note doc\n"), "{run:?}");
+}
+
+#[test]
 fn a_capture_with_other_facts_is_not_adopted() {
     let tree = generated();
     tree.edit(CAPTURE, "\"maxLength\":32", "\"maxLength\":64");

@@ -149,13 +149,7 @@ fn read_wordy_badge(text: &Text, draft: &mut Draft, ledger: &mut Ledger<'_>) {
 }
 
 fn doc_fact(row: &Row, draft: &Draft, ledger: &mut Ledger<'_>) {
-    let texts = |blocks: &[Block]| -> Vec<Text> {
-        let text = |block: &Block| match block {
-            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => Some(text.clone()),
-            Block::Image(_) | Block::Table(_) => None,
-        };
-        blocks.iter().filter_map(text).collect()
-    };
+    let texts = |blocks: &[Block]| -> Vec<Text> { blocks.iter().flat_map(Block::texts).collect() };
     let description = texts(&row.description);
     let together = description.len();
     let all = [description, texts(&row.warning), texts(&row.more)].concat();

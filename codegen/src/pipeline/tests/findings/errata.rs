@@ -65,6 +65,6 @@ fn errata_that_do_not_fit_their_page() {
     warning accepted-other: the entry does not say which findings `unread-rule` it accepts (/request/x)
       = look at the findings again; where they are fine, write `of = "e0cb1b5d"`
     warning accepted-other: what `unread-rule` says about `/request/x` is not what was accepted (/request/x)
-      = look at the findings again; where they are fine, write `of = "e0cb1b5d"`
+      = look at the findings again; where they are fine, add `"e0cb1b5d"` to the list `of`, or put it in the place of the hash that holds no more
     "#);
 }
