@@ -18,7 +18,9 @@ use crate::spec::{ResultCode, ResultStatus};
 pub(crate) fn read(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Vec<ResultCode> {
     let mut results: Vec<ResultCode> = Vec::new();
     let mut statuses: HashMap<String, ResultStatus> = HashMap::new();
-    for cells in cells(rows, known, ledger) {
+    let known =
+        Known { codes: known, words: words_in_capitals(rows.iter().any(is_glued).then(|| ledger.source().text())) };
+    for cells in cells(rows, &known, ledger) {
         let Some(result) = result(&cells, ledger) else { continue };
         match statuses.get(&result.code) {
             None => {
@@ -32,8 +34,41 @@ pub(crate) fn read(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledge
     results
 }
 
+/// What glued rows are split by.
+struct Known<'k> {
+    /// Codes of the gateway and of sibling pages.
+    codes: &'k HashSet<&'k str>,
+    /// Words in capitals that stand on the page.
+    words: HashSet<&'k str>,
+}
+
+impl Known<'_> {
+    /// Of several places where a code could end, the only one behind which a word stands that stands elsewhere as well, and
+    /// not only the end of one: `NO_ROOMFAPI is closed` on a page that speaks of an API, but of no `FAPI`.
+    fn by_word(&self, text: &str, ends: &[usize]) -> Option<usize> {
+        let word = |end: usize| text.get(end + 1..).and_then(|rest| rest.split(|c: char| !c.is_alphanumeric()).next());
+        let mut known = ends.iter().copied().filter(|end| word(*end).is_some_and(|word| self.words.contains(word)));
+        let in_capitals = ends.iter().all(|end| word(*end).is_some_and(is_in_capitals));
+        known.next().filter(|_| in_capitals && ends.len() > 1 && known.next().is_none())
+    }
+}
+
+/// The words of a text that are written in capitals.
+fn words_in_capitals(text: Option<&str>) -> HashSet<&str> {
+    let words = text.into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| is_in_capitals(word)).collect()
+}
+
+fn is_in_capitals(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn is_glued(row: &ResultRow) -> bool {
+    matches!(row, ResultRow::Glued { .. })
+}
+
 /// The cells of all rows, each row on its own.
-fn cells(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Vec<[Text; 4]> {
+fn cells(rows: &[ResultRow], known: &Known<'_>, ledger: &mut Ledger<'_>) -> Vec<[Text; 4]> {
     let mut all = Vec::new();
     for row in rows {
         match row {
@@ -56,8 +91,8 @@ fn cells(rows: &[ResultRow], known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> 
 }
 
 /// A text up to the first row that is glued to its end, and the rows that are.
-fn apart(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> (Text, Vec<Text>) {
-    let starts = glued_rows(text.as_str(), known);
+fn apart(text: &Text, known: &Known<'_>, ledger: &mut Ledger<'_>) -> (Text, Vec<Text>) {
+    let starts = glued_rows(text.as_str(), known.codes);
     let ends = starts.iter().skip(1).copied().chain([text.as_str().len()]);
     let rows: Vec<Text> = starts.iter().zip(ends).map(|(start, end)| text.slice(*start..end).trim()).collect();
     for row in &rows {
@@ -173,7 +208,7 @@ fn with_action([code, status, message, action]: [Text; 4], ledger: &mut Ledger<'
 }
 
 /// Splits a glued row: by the signs or blanks between its cells, by a known code, otherwise by its shape.
-fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<[Text; 4]> {
+fn split(text: &Text, known: &Known<'_>, ledger: &mut Ledger<'_>) -> Option<[Text; 4]> {
     if let Some((code, status, rest)) = parted(text.as_str()) {
         let end = text.as_str().len();
         let (message, action) = match text.slice(rest..end).split_once("|") {
@@ -183,13 +218,18 @@ fn split(text: &Text, known: &HashSet<&str>, ledger: &mut Ledger<'_>) -> Option<
         return Some([text.slice(0..code), text.slice(status..status + 1), message, action]);
     }
     let ways = glued_rows::ways(text.as_str());
-    let by_code = ways.iter().rev().find(|end| text.as_str().get(..**end).is_some_and(|code| known.contains(code)));
+    let by_code =
+        ways.iter().rev().find(|end| text.as_str().get(..**end).is_some_and(|code| known.codes.contains(code)));
     let by_shape = || {
         let starts = |end: &usize| glued_rows::starts_a_message(text.as_str(), *end);
         let otherwise = |end: &usize| glued_rows::starts_otherwise(text.as_str(), *end);
         let likely: Vec<usize> = ways.iter().copied().filter(starts).collect();
         let other: Vec<usize> = ways.iter().copied().filter(otherwise).collect();
-        [likely, other].into_iter().find(|ways| !ways.is_empty()).unwrap_or_else(|| ways.clone())
+        let ends = [likely, other].into_iter().find(|ways| !ways.is_empty()).unwrap_or_else(|| ways.clone());
+        match known.by_word(text.as_str(), &ends) {
+            Some(end) => vec![end],
+            None => ends,
+        }
     };
     let ends = by_code.map_or_else(by_shape, |end| vec![*end]);
     let place = "/results";

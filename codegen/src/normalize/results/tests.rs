@@ -66,6 +66,19 @@ fn a_message_can_start_with_anything_but_more_of_the_code() {
 }
 
 #[test]
+fn a_word_in_capitals_behind_the_status_is_one_that_stands_elsewhere_as_well() {
+    assert_eq!(show("MCC_NOT_SUPPORTFMCC is refused.", &[]).lines().next(), Some("MCC_NOT_SUPPORT F MCC is refused."));
+    assert_eq!(
+        show("LEVEL_NOT_QUALIFIEDFVIP only.NO_VIP|F|No VIP.", &[]).lines().next(),
+        Some("LEVEL_NOT_QUALIFIED F VIP only.")
+    );
+    // Neither of them stands anywhere else, or both do.
+    for row in ["NO_TARIFFAPI is closed.", "NO_TARIFFAPI is closed, API and FAPI alike."] {
+        assert!(show(row, &[]).contains("can be split in several ways"), "{}", show(row, &[]));
+    }
+}
+
+#[test]
 fn what_to_do_is_parted_from_the_message_where_its_capital_shows_it() {
     let show = |row: &str| {
         let source = Source::new("page.txt", row);
