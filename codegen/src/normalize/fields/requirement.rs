@@ -222,6 +222,23 @@ pub(crate) fn untold(name: &str, place: &str, text: &str, span: Span) -> Diagnos
     .erratum(new_fact(place, "required", "false"))
 }
 
+/// A sentence that tells what holds under a condition, where a mark may be lost in front of it.
+pub(crate) fn unsure(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
+    let text = quote(&tagless(text));
+    Diagnostic::warning(
+        Code::UnreadCondition,
+        format!(
+            "whether `{name}` is required then, or only what the rest of the sentence says holds, cannot be told: {text}"
+        ),
+    )
+    .at(span)
+    .about(place)
+    .help(
+        "compare with the rendered page: give the condition by an erratum, or `set = false` where no mark stands there",
+    )
+    .erratum(new_fact(place, "required", "{ field = \"/FIELD\", in = [\"VALUE\"] }"))
+}
+
 /// A condition that asks how large something is: no condition of a spec does.
 pub(crate) fn sized(name: &str, place: &str, text: &str, span: Span) -> Diagnostic {
     let text = quote(&tagless(text));

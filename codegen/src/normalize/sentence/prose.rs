@@ -9,7 +9,7 @@ use super::leftover::remaining;
 use super::narrowed::is_narrowed;
 use super::phrase::{Heard, Phrase, Place, Scope, Wording};
 use super::smell::{Smell, smell};
-use super::words::Sentence;
+use super::words::{Sentence, Word};
 use super::{lists, residue, subject};
 use crate::source::{Span, Text};
 
@@ -202,6 +202,15 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
         {
             return None;
         }
+        // "9999-12-31 by default" is no default of 31, and no note either.
+        let named = match &claim {
+            Claim::Default(..) | Claim::ListedDefault(_) => Some(at),
+            Claim::Note if head == "by" => at.checked_sub(1),
+            _ => None,
+        };
+        if named.is_some_and(|at| ends_a_number(&sentence.words, at)) {
+            return None;
+        }
         let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
         if lists && (subject::is_example(&sentence.words, at) || subject::is_shouted(sentence, at..end)) {
             return None;
@@ -215,6 +224,15 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
         let text = sentence.part(at..end);
         Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
     })
+}
+
+/// Whether a word is the last part of a date, a time or the like, as `31` is of `9999-12-31`.
+fn ends_a_number(words: &[Word], at: usize) -> bool {
+    let [sign, word] = at.checked_sub(1).and_then(|before| words.get(before..=at)).unwrap_or_default() else {
+        return false;
+    };
+    let joins = matches!(sign.lower.as_str(), "-" | "–" | ":" | "/" | "." | "," | "~");
+    joins && sign.range.end == word.range.start && word.lower.starts_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -149,7 +149,10 @@ pub(crate) fn free_thing(sentence: &Sentence) -> Option<&str> {
 
 /// Whether a line tells what kind of thing its field names: "Type of the device."
 pub(crate) fn says_a_kind(line: &Sentence) -> bool {
-    const KINDS: &[&str] = &["type", "types", "kind", "status", "mode", "platform", "category", "os"];
+    const KINDS: &[&str] = &[
+        "type", "types", "kind", "status", "mode", "platform", "category", "os", "system", "channel", "method",
+        "scene", "tier", "gender",
+    ];
     let mut near = line.words.iter().take(3).map(|word| word.lower.as_str());
     near.any(|word| KINDS.contains(&word))
 }

@@ -286,3 +286,56 @@ REQUIRED when isNew is yes and is unique.
     unread-condition `f` is required under a condition that cannot be read: "REQUIRED when isNew is yes and is unique"
     "#);
 }
+
+#[test]
+fn a_sentence_that_says_what_holds_under_a_condition_leaves_open_whether_the_field_is_required() {
+    insta::assert_snapshot!(each(&[
+        "when kind is CARD, at most 20 characters.",
+        "when kind is CARD, it is shown.",
+        "REQUIRED when the shop is in Macau.",
+    ], says), @r#"
+    when kind is CARD, at most 20 characters.
+      "unknown":["required"],"doc":"when kind is CARD, at most 20 characters."
+      warning unread-condition 23:1 whether `x` is required then, or only what the rest of the sentence says holds, cannot be told: "when kind is CARD, at most 20 characters"
+    when kind is CARD, it is shown.
+      "unknown":["required"],"doc":"when kind is CARD, it is shown."
+      warning unread-condition 23:1 whether `x` is required then, or only what the rest of the sentence says holds, cannot be told: "when kind is CARD, it is shown"
+    REQUIRED when the shop is in Macau.
+      "unknown":["required"],"doc":"REQUIRED when the shop is in Macau"
+      warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "REQUIRED when the shop is in Macau"
+    "#);
+}
+
+#[test]
+fn a_limit_behind_a_sentence_that_lost_its_stop_is_one_of_its_own() {
+    insta::assert_snapshot!(each(&[
+        "Code of it, e.g. A012 Maximum length: 16 characters.",
+        "Note, required when kind is CARD Maximum length: 128 characters",
+        "The Maximum length: 5.",
+    ], says), @r#"
+    Code of it, e.g. A012 Maximum length: 16 characters.
+      "max_length":16,"doc":"Code of it, e.g. A012"
+    Note, required when kind is CARD Maximum length: 128 characters
+      "required":{"field":"/kind","in":["CARD"]},"max_length":128
+    The Maximum length: 5.
+      "max_length":5
+    "#);
+}
+
+#[test]
+fn a_date_or_a_time_is_no_default_by_its_last_part() {
+    insta::assert_snapshot!(each(&[
+        "Ends on a day, 9999-12-31 by default.",
+        "Reminder, 00:30 by default.",
+        "Level, 3 by default.",
+    ], says), @r#"
+    Ends on a day, 9999-12-31 by default.
+      "doc":"Ends on a day, 9999-12-31 by default."
+      warning unread-rule 23:1 "Ends on a day, 9999-12-31 by default." sounds like a rule (`default`), but no phrase reads it
+    Reminder, 00:30 by default.
+      "doc":"Reminder, 00:30 by default."
+      warning unread-rule 23:1 "Reminder, 00:30 by default." sounds like a rule (`default`), but no phrase reads it
+    Level, 3 by default.
+      "default":"3","doc":"Level, 3 by default."
+    "#);
+}

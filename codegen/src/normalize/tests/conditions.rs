@@ -27,8 +27,8 @@ fn a_condition_of_a_list_can_hold_several() {
 
       • kind is CARD, status is PAID
       • amount is provided
-      "doc":"if any condition met: kind is CARD, status is PAID; amount is provided"
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "if any condition met: • kind is CARD, status is PAID • amount is provided"
+      "unknown":["required"],"doc":"if any condition met: kind is CARD, status is PAID; amount is provided"
+      warning unread-condition 23:1 whether `x` is required then, or only what the rest of the sentence says holds, cannot be told: "if any condition met: • kind is CARD, status is PAID • amount is provided"
     "#);
 }
 

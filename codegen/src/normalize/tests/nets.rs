@@ -33,8 +33,7 @@ fn a_list_of_some_values_is_open() {
       "enum":[{"value":"US","doc":"one"},{"value":"SG","doc":"two"}],"open":true,"doc":"For tills, the valid values of this field are:"
       warning unread-rule 23:1 "For tills, the valid values of this field are:" sounds like a rule (`valid values`), but no phrase reads it
     Valid options: low, medium, high Maximum length: 64 characters.
-      "max_length":64,"doc":"Valid options: low, medium, high Maximum length: 64 characters."
-      warning unread-rule 23:1 "Valid options: low, medium, high Maximum length: 64 characters." sounds like a rule (`Valid options`), but no phrase reads it
+      "max_length":64,"enum":[{"value":"low"},{"value":"medium"},{"value":"high"}]
     "#);
 }
 

@@ -1,4 +1,5 @@
-//! Sentences that run on into the next, because the capture lost where a line ended: `when kind is CARD Number of the card.`
+//! Sentences that run on into the next, because the capture lost where a line ended: `when kind is CARD Number of the card.`,
+//! `e.g. A1 Maximum length: 16 characters.`
 
 use crate::normalize::conditions::grammar;
 use crate::normalize::sentence::lists::{OF_LIMITS, is_code};
@@ -7,13 +8,32 @@ use crate::normalize::sentence::words::{Sentence, sentences};
 /// A sentence that opens with a condition, cut behind it where a word with a capital goes on: behind a value in capitals
 /// no word of the condition starts so, and a limit never belongs to it.
 pub(crate) fn parted(sentence: Sentence) -> Vec<Sentence> {
-    let Some(at) = end_of_condition(&sentence) else { return vec![sentence] };
+    let Some(at) = end_of_condition(&sentence).or_else(|| limit_at(&sentence)) else { return vec![sentence] };
     let Some(cut) = sentence.words.get(at).map(|word| word.range.start) else { return vec![sentence] };
     let text = &sentence.text;
     let mut parts = vec![Sentence::whole(&text.slice(0..cut).trim())];
     parts.extend(sentences(&text.slice(cut..text.as_str().len())));
     parts
 }
+
+/// Where a limit starts as the portal writes it on a line of its own, behind words of another sentence: `Maximum length:`.
+fn limit_at(sentence: &Sentence) -> Option<usize> {
+    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
+    let is_limit = |at: &usize| {
+        let label =
+            matches!((lower(*at), lower(at + 1)), ("maximum" | "minimum", "length" | "size") | ("value", "range"));
+        let capital = sentence.written(*at..at + 1).starts_with(char::is_uppercase);
+        let behind_a_word =
+            sentence.words.get(at - 1).is_some_and(|before| !before.sign) && !OPENING.contains(&lower(at - 1));
+        label && capital && lower(at + 2) == ":" && behind_a_word
+    };
+    // "When kind is CARD Maximum length: 10" may tell of a limit that holds then.
+    let conditional = matches!(lower(0), "when" | "if" | "unless") && sentence.written(0..1) != lower(0);
+    (1..sentence.words.len()).filter(|_| !conditional).find(is_limit)
+}
+
+/// Words that a limit goes on from in the same sentence.
+const OPENING: &[&str] = &["the", "a", "its", "with", "of", "and", "or", "is", "has", "have", "by"];
 
 /// The word behind the condition that a sentence opens with, where another sentence starts there.
 fn end_of_condition(sentence: &Sentence) -> Option<usize> {

@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::normalize::conditions::grammar::Said;
 use crate::normalize::conditions::indexed::Indexed;
 use crate::normalize::conditions::resolve::{Names, squashed};
-use crate::normalize::fields::requirement::{conflict, new_fact, quote, sized, tagless, unread, untold};
+use crate::normalize::fields::requirement::{conflict, new_fact, quote, sized, tagless, unread, unsure, untold};
 use crate::normalize::fields::tree::Pending;
 use crate::normalize::unread::not_taken;
 use crate::source::{Span, Text};
@@ -39,8 +39,8 @@ impl Settler<'_, '_, '_> {
         let before = self.ledger.text(span).split_whitespace().next_back().unwrap_or_default();
         let article = matches!(before.to_lowercase().as_str(), "the" | "a" | "an");
         let absent = matches!(said, Said::Present { .. }) && article && told.candidates.is_empty();
-        // "The issuing bank is in Korea": nothing of the message is called by several words that no field resembles.
-        let phrase = told.name.as_str().contains(' ') && told.candidates.is_empty();
+        // "The issuing bank is in Korea", "the shop is in Korea": a thing that no field resembles.
+        let phrase = (told.name.as_str().contains(' ') || article) && told.candidates.is_empty();
         (is_plain(said, phrase) || absent) && !self.has_signs(waiting)
     }
 
@@ -61,7 +61,11 @@ impl Settler<'_, '_, '_> {
         let sizes = compares_sizes(text);
         let told = self.is_about_the_message(waiting) && !sizes;
         let Some(field) = message.field_mut(&waiting.at) else { return };
-        let found = if told || field.required.is_some() {
+        let found = if told && says_another_thing(text) && field.required.is_none() {
+            leave_unknown(field);
+            keep_in_doc(field, &tagless(text));
+            unsure(&field.name, place, text, waiting.span)
+        } else if told || field.required.is_some() {
             unread(&field.name, place, text, waiting.span)
         } else {
             leave_unknown(field);
@@ -129,6 +133,16 @@ fn keep_in_doc(field: &mut Field, text: &str) {
     let said = field.doc.as_ref().is_some_and(|doc| squashed(doc).contains(&squashed(&text)));
     let lines = field.doc.take().into_iter().chain((!said).then_some(text));
     field.doc = Some(lines.collect::<Vec<_>>().join("\n"));
+}
+
+/// Whether a sentence opens with a condition and tells behind a sign what holds then: "when a is sent, b is shown." Where
+/// no mark stands in front of it, nothing tells whether the field is required then as well.
+fn says_another_thing(text: &str) -> bool {
+    let text = tagless(text).to_lowercase();
+    let opens = matches!(text.split_whitespace().next(), Some("when" | "if" | "unless" | "whenever"));
+    let behind =
+        text.split_once([',', ':', '，', '：']).is_some_and(|(_, behind)| behind.contains(char::is_alphabetic));
+    opens && behind
 }
 
 /// Whether a condition asks how large something is: no condition of a spec does. A comma ends the condition.

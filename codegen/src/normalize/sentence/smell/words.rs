@@ -169,6 +169,13 @@ const SMELLS: &[&[&str]] = &[
     &["alpha-3"],
     &["any", "more"],
     &["anymore"],
+    &["letters", "and"],
+    &["letters", ","],
+    &["and", "letters"],
+    &["or", "letters"],
+    &["underscore"],
+    &["underscores"],
+    &["hyphens"],
 ];
 /// Parts of words that do, behind a number: `6-digit`, `32-character`.
 pub(super) const UNITS_OF_TEXT: &[&str] = &["-digit", "-character", "-char", "-letter", "-byte", "-bit"];
