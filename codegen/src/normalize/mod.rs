@@ -11,6 +11,7 @@ mod description;
 mod discriminator;
 mod examples;
 mod fields;
+mod headed;
 mod headers;
 mod identity;
 mod ledger;
@@ -83,6 +84,7 @@ pub struct Normalized {
 pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     let mut ledger = Ledger::new(context.source);
     let mut description = description::read(page, &mut ledger);
+    let page = &*headed::page(page, description.extends.is_some());
     let mut reader = FieldReader::new(page, &mut ledger);
     let (mut request, request_intro) = reader.message(Side::Request);
     let (mut response, response_intro) = reader.message(Side::Response);

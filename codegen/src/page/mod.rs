@@ -129,6 +129,8 @@ impl HeaderTable {
 /// A table of fields and what stands between its heading and its first row.
 #[derive(Debug, Clone, Default)]
 pub struct FieldTable {
+    /// What stands above it as a heading does, where no heading says whose fields they are: `Business Info`.
+    pub heading: Option<Text>,
     /// Sentences above the fields; some of them rule the whole table.
     pub intro: Vec<Block>,
     /// One row a field.

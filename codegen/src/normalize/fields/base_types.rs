@@ -3,6 +3,7 @@
 use std::collections::hash_map::Entry;
 
 use super::tree::{FieldReader, MOST_FIELDS};
+use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::counts;
 use crate::side::Side;
 use crate::spec::{Field, Pointer};
@@ -21,11 +22,14 @@ impl FieldReader<'_, '_, '_> {
                 continue;
             }
             let name = table.name.as_str().trim();
+            // `Business Info` is `BusinessInfo`.
+            let called = squashed(name);
             let bare = |field: &Field| field.fields.is_empty();
             let mut ways = Vec::new();
-            find(base, &mut Vec::new(), &mut ways, &|field| field.type_name.as_deref() == Some(name) && bare(field));
+            let is_type = |field: &Field| field.type_name.as_deref().is_some_and(|name| squashed(name) == called);
+            find(base, &mut Vec::new(), &mut ways, &|field| is_type(field) && bare(field));
             if ways.is_empty() {
-                find(base, &mut Vec::new(), &mut ways, &|field| field.name == name);
+                find(base, &mut Vec::new(), &mut ways, &|field| squashed(&field.name) == called);
                 ways = ways.into_iter().flat_map(members).collect();
             }
             for way in ways {

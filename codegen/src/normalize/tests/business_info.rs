@@ -88,3 +88,76 @@ fn a_sentence_about_a_field_that_is_nowhere_gives_no_fields_to_the_message() {
     warning bad-example 9:1 an example is what `localeTexts` holds, and no whole message; it is left out
     ");
 }
+
+#[test]
+fn a_heading_says_whose_fields_a_scenario_lists_whatever_its_blanks() {
+    let base = page("notices", BASE, None, None);
+    let sentence = "This part describes the localeTexts in data of the API.\n";
+    let text = SCENARIO.replace(sentence, "").replace("Business Info", "Locale texts");
+    let scenario = page("notices.tea", &text, None, base.api.as_ref());
+    insta::assert_snapshot!(fields(scenario.api.as_ref().unwrap(), Side::Request), @r#"
+    /data "type":"object"
+    /data/localeTexts "type":"object"
+    /data/localeTexts/zh_HK "type":"json"
+    /data/localeTexts/zh_HK/tea_name "type":"string","required":{"field":"/status","in":["HOT"]},"sample":"Oolong","doc":"Which tea."
+    /data/localeTexts/en_US "type":"json"
+    /data/localeTexts/en_US/tea_name "type":"string","required":{"field":"/status","in":["HOT"]},"sample":"Oolong","doc":"Which tea."
+    "#);
+    let text = SCENARIO.replace(sentence, "");
+    let scenario = page("notices.tea", &text, None, base.api.as_ref());
+    insta::assert_snapshot!(findings(&scenario, &text), @r"
+    error no-fields the page lists no field at all
+    error unused-type 3:1 no field has the type `Business Info`, whose fields the page lists
+    warning bad-example 8:1 an example is what `localeTexts` holds, and no whole message; it is left out
+    ");
+}
+
+#[test]
+fn statuses_stand_line_by_line_above_the_table_of_a_scenario_without_a_heading_of_its_request() {
+    let base = page("notices", BASE, None, None);
+    let text = "Tea Order
+Adds what tea needs, please also check the base API.
+Status
+Description
+Display
+HOT
+When it is brewed.
+Shown.
+COLD
+(End status)
+When it is left.
+Gone.
+Texts
+Name
+Description
+Type
+Sample
+tea_name
+Which tea.
+String
+\"Oolong\"
+tea_size
+How much of it.
+Number
+2
+";
+    let scenario = page("notices.tea", text, None, base.api.as_ref());
+    let api = scenario.api.as_ref().unwrap();
+    let shown = api.statuses.iter().flat_map(|statuses| &statuses.values);
+    let shown: Vec<String> =
+        shown.map(|status| format!("{} {} {:?}", status.value, status.is_final, status.display)).collect();
+    insta::assert_snapshot!(shown.join("\n"), @r#"
+    HOT false Some("Shown.")
+    COLD true Some("Gone.")
+    "#);
+    insta::assert_snapshot!(fields(api, Side::Request), @r#"
+    /data "type":"object"
+    /data/localeTexts "type":"object"
+    /data/localeTexts/zh_HK "type":"json"
+    /data/localeTexts/zh_HK/tea_name "type":"string","sample":"Oolong","doc":"Which tea."
+    /data/localeTexts/zh_HK/tea_size "type":"number","sample":2,"doc":"How much of it."
+    /data/localeTexts/en_US "type":"json"
+    /data/localeTexts/en_US/tea_name "type":"string","sample":"Oolong","doc":"Which tea."
+    /data/localeTexts/en_US/tea_size "type":"number","sample":2,"doc":"How much of it."
+    "#);
+}

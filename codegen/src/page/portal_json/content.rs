@@ -148,7 +148,7 @@ impl Reader<'_, '_> {
         self.place = format!("/{key}");
         let rows = self.about(&format!("/{key}"), |this| this.rows(of, key)).unwrap_or_default();
         self.place.clear();
-        FieldTable { intro: Vec::new(), rows }
+        FieldTable { rows, ..FieldTable::default() }
     }
 
     fn rows(&mut self, of: &Members<'_>, key: &str) -> Option<Vec<Row>> {

@@ -107,7 +107,7 @@ impl Described {
                 } else if let Some(name) = title {
                     self.description.pop();
                     let rows = rows::fields(table, &findings::child(findings::TYPES, name.as_str()), findings);
-                    let fields = FieldTable { intro: Vec::new(), rows };
+                    let fields = FieldTable { rows, ..FieldTable::default() };
                     self.types.push(TypeTable { name, side: Side::Request, fields });
                 } else {
                     self.description.extend(blocks);

@@ -241,6 +241,11 @@ impl<'s, 'f> Reader<'s, 'f> {
             row.row.span = row.row.span.to(last.text.span());
         }
         let since = self.findings.len();
+        // What stands above the first table of a page of tables is about the page, each line for itself.
+        let tables = matches!(self.layout, Layout::TablePipes | Layout::TableLines);
+        if tables && self.rows.is_empty() && !self.above {
+            return self.push(prose::blocks(&lines));
+        }
         let pieces = match self.layout {
             Layout::RenderedPipes => single_column::pieces(&lines),
             _ => vec![single_column::Piece::Lines(&lines)],

@@ -207,7 +207,7 @@ impl Reader<'_, '_> {
         self.page.description.pop();
         let side = self.side.unwrap_or(Side::Request);
         let rows = rows::fields(table, &findings::child(findings::TYPES, name.as_str()), self.findings);
-        self.page.types.push(TypeTable { name, side, fields: FieldTable { intro: Vec::new(), rows } });
+        self.page.types.push(TypeTable { name, side, fields: FieldTable { rows, ..FieldTable::default() } });
         None
     }
 
@@ -273,6 +273,7 @@ impl Reader<'_, '_> {
         let reader = message::Reader::new(self.source, layout, side, fields_due, self.spaced, self.findings);
         let message = reader.read(lines);
         let fields = self.fields();
+        fields.heading = fields.heading.take().or(message.fields.heading);
         fields.intro.extend(message.fields.intro);
         fields.rows.extend(message.fields.rows);
         self.page.types.extend(message.types);

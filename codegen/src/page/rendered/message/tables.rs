@@ -68,6 +68,9 @@ impl Reader<'_, '_> {
     fn field_table(&mut self, table: RawTable, at: Span) {
         let first = self.message.fields.rows.is_empty() && self.message.types.is_empty() && self.rows.is_empty();
         let title = self.title(first);
+        if first && title.is_none() && !self.above {
+            self.message.fields.heading = self.heading_above();
+        }
         let rules = self.rules_above();
         self.flush();
         let intro = rejoin::blocks(&rules, self.findings);
@@ -80,7 +83,11 @@ impl Reader<'_, '_> {
         let rows = rows::fields(table, &place, self.findings);
         if let Some(Title { name, intro }) = title {
             let intro = rejoin::blocks(&intro, self.findings);
-            self.message.types.push(TypeTable { name, side: self.side, fields: FieldTable { intro, rows } });
+            self.message.types.push(TypeTable {
+                name,
+                side: self.side,
+                fields: FieldTable { intro, rows, ..FieldTable::default() },
+            });
         } else if let Some(parent) = self
             .rows
             .last_mut()
@@ -128,6 +135,17 @@ impl Reader<'_, '_> {
         let mut intro = self.pending.split_off(at - above);
         intro.remove(above);
         Some(Title { name, intro })
+    }
+
+    /// What stands above the first table as a heading does: a few words that start with a capital and end no sentence, and
+    /// are not all that stands there.
+    fn heading_above(&self) -> Option<Text> {
+        let is_said = |line: &&Line| shapes::is_about_fields(line.as_str()) || shapes::is_sentence(line.as_str());
+        let said = self.pending.iter().rev().take_while(is_said).count();
+        let line = self.pending.get(self.pending.len().checked_sub(said + 1)?)?;
+        let text = line.as_str();
+        let words = (2..=4).contains(&text.split_whitespace().count()) && text.starts_with(char::is_uppercase);
+        (words && text.chars().all(|c| c.is_alphanumeric() || c == ' ')).then(|| line.text.clone())
     }
 
     /// Takes what is said of all fields right above a table that no heading opens; what is left is about the page.
