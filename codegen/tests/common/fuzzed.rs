@@ -88,7 +88,7 @@ pub(crate) fn phrases(data: &[u8]) {
         hosts: Vec::new(),
         description: intro.clone(),
         headers: Vec::new(),
-        request: FieldTable { intro, rows: neighbours },
+        request: FieldTable { intro, rows: neighbours, ..FieldTable::default() },
         response: FieldTable::default(),
         types: Vec::new(),
         results: Vec::new(),
