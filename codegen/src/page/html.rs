@@ -122,6 +122,19 @@ impl Builder<'_> {
         }
     }
 
+    /// Codes side by side are shown apart, and are no one word.
+    fn parted_code(&mut self, tag: &Tag) {
+        let (before, behind) = (self.text.as_str().get(..tag.at.start), self.text.as_str().get(tag.at.end..));
+        if before.is_some_and(|before| before.ends_with("</code>"))
+            && behind.is_some_and(|behind| behind.starts_with(char::is_alphanumeric))
+        {
+            let mut sign = TextBuilder::new();
+            let span = self.text.span_of(tag.at.clone());
+            sign.push_mapped(", ", span);
+            self.flow().text(&sign.finish(span));
+        }
+    }
+
     /// A comment is never shown; what a browser only takes for one may have been meant as text.
     fn comment(&mut self, range: Range<usize>) {
         let raw = self.text.as_str().get(range.clone()).unwrap_or_default().to_ascii_lowercase();
@@ -185,6 +198,7 @@ impl Builder<'_> {
                 self.flow().block(picture);
             }
             Element::Raised => self.raised(tag),
+            Element::Inline if tag.name == "code" => self.parted_code(tag),
             Element::Hidden | Element::Struck | Element::Inline => {}
             Element::Table => self.open_table(tag),
             Element::Row | Element::Cell if self.beyond > 0 => self.flow().end_line(),

@@ -72,6 +72,8 @@ pub(crate) struct Draft {
     pub(crate) cases: Vec<(ListedValue, Case)>,
     /// Codes in its texts that no phrase reads.
     pub(crate) loose: Vec<Text>,
+    /// A range in its texts that no phrase reads.
+    pub(crate) loose_range: Option<Text>,
     /// Whether its type says that it is a date, and not how that is written.
     pub(crate) dated: bool,
     /// Whether a sentence seems to list values that no phrase reads.
@@ -132,6 +134,7 @@ impl Draft {
             cases: Vec::new(),
             dated: false,
             loose: Vec::new(),
+            loose_range: None,
             lost_list: false,
             others: None,
             unclear_values: false,

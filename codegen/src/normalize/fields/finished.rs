@@ -45,6 +45,7 @@ impl Draft {
         for found in std::mem::take(&mut self.ranges) {
             self.limited(&found, ledger);
         }
+        self.finish_loose_range(ledger);
         self.finish_defaults(ledger);
         self.field.doc = std::mem::take(&mut self.doc).into_doc();
         self.finish_examples(ledger);

@@ -1,5 +1,6 @@
 //! Words that smell of a rule that no phrase reads, in English and in Chinese.
 
+mod choices;
 mod codes;
 mod values;
 mod words;
@@ -62,7 +63,19 @@ pub(crate) fn loose_codes(sentence: &Sentence, matches: &[Match]) -> Vec<Text> {
         behind = code.end + usize::from(code.start > at);
         Some(sentence.part(code))
     };
-    uncovered(sentence.words.len(), matches).filter_map(loose).collect()
+    let found: Vec<Text> = uncovered(sentence.words.len(), matches).filter_map(loose).collect();
+    if found.len() > 1 {
+        return found;
+    }
+    let free: Vec<usize> = uncovered(sentence.words.len(), matches).collect();
+    let choice = words.choice(&free);
+    if choice.is_empty() { found } else { choice.into_iter().map(|thing| sentence.part(thing)).collect() }
+}
+
+/// A range of numbers in a sentence, outside of what phrases read, whatever is said behind it: "0 to 5 with a fraction".
+pub(crate) fn loose_range(sentence: &Sentence, matches: &[Match]) -> Option<Text> {
+    let words = Looked { sentence };
+    uncovered(sentence.words.len(), matches).find_map(|at| words.range(at)).map(|range| sentence.part(range))
 }
 
 /// The small word that a sentence behind another one opens with, where it says when something holds: a capture can have

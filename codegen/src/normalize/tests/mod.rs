@@ -1,7 +1,9 @@
 //! Whole pages, from their text to their spec.
 
 mod accounted;
+mod broken_cells;
 mod business_info;
+mod choices;
 mod condition_words;
 mod conditions;
 mod either;

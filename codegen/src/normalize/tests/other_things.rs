@@ -128,7 +128,7 @@ fn a_minus_belongs_to_the_number_behind_it() {
       warning unread-rule 23:1 "Result: -1 failed, 0 pending, 1 done" sounds like a rule (`1 failed`), but no phrase reads it
     Floor: -3~50
       "type":"number","doc":"Floor: -3~50"
-      warning unread-rule 23:1 "Floor: -3~50" sounds like a rule (`3~50`), but no phrase reads it
+      warning unread-rule 23:1 "Floor: -3~50" sounds like a rule (`-3~50`), but no phrase reads it
     K.
 
       • 0001: card

@@ -1,4 +1,5 @@
-//! Codes and quoted words in the texts of a field that ends up without values: perhaps they are what it can have.
+//! Codes, quoted words and ranges in the texts of a field that ends up without values or bounds: perhaps they are what it
+//! can have.
 
 use super::items::holds_words;
 use crate::normalize::conditions::resolve::squashed;
@@ -10,12 +11,13 @@ use crate::normalize::sentence::smell;
 use crate::normalize::sentence::words::Sentence;
 use crate::normalize::unread::not_taken;
 use crate::source::Text;
+use crate::spec::Type;
 
 /// So many codes a field's texts are searched for.
 const MOST: usize = 8;
 
 impl Draft {
-    /// Gathers what may be a value in a sentence, outside of what phrases read.
+    /// Gathers what may be a value or a range in a sentence, outside of what phrases read.
     pub(crate) fn gather_codes(&mut self, sentence: &Sentence, matches: &[Match]) {
         for code in smell::loose_codes(sentence, matches) {
             let known = self.loose.iter().any(|known| known.as_str() == code.as_str());
@@ -24,6 +26,19 @@ impl Draft {
                 self.loose.push(code);
             }
         }
+        if self.loose_range.is_none() {
+            self.loose_range = smell::loose_range(sentence, matches);
+        }
+    }
+
+    /// Tells of a range in the texts of a number that nothing bounds.
+    pub(crate) fn finish_loose_range(&mut self, ledger: &mut Ledger<'_>) {
+        let field = &self.field;
+        let number = matches!(field.r#type, Some(Type::Number | Type::Integer));
+        let bounded = field.min.is_some() || field.max.is_some() || !field.values.is_empty();
+        let Some(range) = self.loose_range.take().filter(|_| number && !bounded) else { return };
+        let what = format!("{} may be the bounds of `{}`", quote(range.as_str()), self.field.name);
+        not_taken(&what, range.span(), &self.place, ledger);
     }
 
     /// Tells of what may be values, where nothing tells any: several codes, or one that no word of a sentence looks like.

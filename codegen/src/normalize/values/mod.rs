@@ -1,6 +1,7 @@
 //! The values of a field: out of sentences, lists and tables.
 
 pub(super) mod borrowed;
+mod broken_cells;
 pub(super) mod case_requirements;
 pub(super) mod cased_values;
 mod field_values;

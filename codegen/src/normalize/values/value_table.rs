@@ -1,5 +1,6 @@
 //! Tables of a field's values: which table is one, and what its cells say.
 
+use super::broken_cells;
 use super::meanings::{ListedValue, bare, cell_text, is_no_text, several_values};
 use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::sentence::lists::is_code;
@@ -29,12 +30,21 @@ pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
     let fine = (!others.is_empty() || (known && !rows.is_empty() && codes()))
         && (known || own(first))
         && (others.iter().all(|other| heading::is(other, heading::OTHERS)) || codes());
-    fine.then(|| rows.iter().flat_map(|row| table_row(row, others)).collect())
+    let each = |row: &Vec<Vec<Block>>| match broken_cells::split(row).filter(|_| !table.flat) {
+        Some(rows) => rows.iter().flat_map(|row| table_row(row, others)).collect(),
+        None => table_row(row, others),
+    };
+    fine.then(|| rows.iter().flat_map(each).collect())
 }
 
-/// What stands in the place of a value and is none, in a flattened table: where its first cell holds text, where all values
-/// are in capitals and a cell behind one is as well, or where there is no row at all.
+/// What stands in the place of a value and is none: several lines of which nothing tells what they are. In a flattened
+/// table, where its first cell holds text, where all values are in capitals and a cell behind one is as well, or where there
+/// is no row at all.
 pub(crate) fn strange_row(table: &Table) -> Option<Span> {
+    broken_cells::unclear(table).or_else(|| strange_flat_row(table))
+}
+
+fn strange_flat_row(table: &Table) -> Option<Span> {
     let (header, rows) = table.rows.split_first().filter(|_| table.flat)?;
     let cells = |row: &Vec<Vec<Block>>| row.iter().map(|cell| cell_text(cell)).collect::<Vec<_>>();
     let rows: Vec<_> = rows.iter().map(cells).collect();
@@ -60,7 +70,8 @@ pub(crate) fn strange_row(table: &Table) -> Option<Span> {
 fn table_row(row: &[Vec<Block>], headings: &[String]) -> Vec<ListedValue> {
     let Some((first, others)) = row.split_first() else { return Vec::new() };
     let Some(written) = cell_text(first) else { return Vec::new() };
-    let mut found = ListedValue::bare(bare(&written));
+    let (written, mark) = marked(written);
+    let mut found = ListedValue { mark, ..ListedValue::bare(bare(&written)) };
     let mut further = Vec::new();
     for (cell, heading) in others.iter().zip(headings) {
         let Some(text) = cell_text(cell).filter(|text| !is_no_text(text.as_str())) else { continue };
@@ -78,6 +89,17 @@ fn table_row(row: &[Vec<Block>], headings: &[String]) -> Vec<ListedValue> {
         return vec![found];
     }
     several.into_iter().map(|value| ListedValue { value, ..found.clone() }).collect()
+}
+
+/// A code, and what stands in brackets behind it: `FAST (default)`.
+fn marked(written: Text) -> (Text, Option<Text>) {
+    let text = written.as_str();
+    let parts = text.strip_suffix(')').and_then(|text| text.split_once('(')).filter(|(_, mark)| !mark.contains('('));
+    let found = parts.filter(|(code, _)| is_code(code.trim()) && !code.trim().contains(char::is_whitespace));
+    match found.map(|(code, mark)| (0..code.trim_end().len(), code.len() + 1..code.len() + 1 + mark.len())) {
+        Some((code, mark)) => (written.slice(code), Some(written.slice(mark))),
+        None => (written, None),
+    }
 }
 
 /// The language that a heading names, as a tag.

@@ -123,8 +123,11 @@ impl Looked<'_> {
             let word = self.lower(at);
             let squashed: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
             squashed.contains("length")
-                || ["len", "maxlen", "minlen", "maxsize", "minsize", "maxitems", "minitems", "maxcount"]
-                    .contains(&&*squashed)
+                || [
+                    "len", "maxlen", "minlen", "maxsize", "minsize", "maxitems", "minitems", "maxcount", "cap",
+                    "ceiling", "quota",
+                ]
+                .contains(&&*squashed)
         };
         free.iter().copied().find_map(|at| {
             let behind = (at + 1..at + 4).find(|at| self.number(*at) && free.binary_search(at).is_ok())?;

@@ -128,21 +128,31 @@ impl Looked<'_> {
         if let Some(found) = self.interval(at) {
             return Some(found);
         }
-        let range = self.number(at) && self.is(at + 1, &["-", "–", "—", "~", "to"]) && self.number(at + 2);
-        let date = at.checked_sub(1).is_some_and(|before| {
-            let time = self.is(before, &[":"]) && before.checked_sub(1).is_some_and(|before| self.number(before));
-            let glued = self.sentence.words.get(before).zip(self.sentence.words.get(at));
-            let glued = glued.is_some_and(|(sign, number)| sign.range.end == number.range.start);
-            let minus = glued && !before.checked_sub(1).is_some_and(|before| self.number(before));
-            (self.is(before, &["-"]) && !minus) || self.is(before, &["+", "/"]) || time
-        });
+        let range = self.range(at)?;
         let counted = self.is(at + 3, &["items", "elements", "entries", "each"]);
         // "URLs of photos, 1 to 9 photos."
         let opens = at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":", "("]));
         let things = self.lower(at + 3).ends_with('s') && self.ends(at + 4);
         let counted = counted || (opens && things);
         let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
-        (range && over && !date && !self.is_example(at)).then_some(at..at + 3)
+        over.then_some(range)
+    }
+
+    /// `1 to 100`, `-5 to 5`, whatever follows, and no part of a date or time.
+    pub(super) fn range(&self, at: usize) -> Option<Range<usize>> {
+        let range = self.number(at) && self.is(at + 1, &["-", "–", "—", "~", "to"]) && self.number(at + 2);
+        let before = at.checked_sub(1).filter(|_| range);
+        let glued = before.is_some_and(|before| {
+            let pair = self.sentence.words.get(before).zip(self.sentence.words.get(at));
+            self.is(before, &["-"]) && pair.is_some_and(|(sign, number)| sign.range.end == number.range.start)
+        });
+        let behind_a_number = before.is_some_and(|before| before.checked_sub(1).is_some_and(|at| self.number(at)));
+        let minus = glued && !behind_a_number;
+        let date = before.is_some_and(|before| {
+            let time = self.is(before, &[":"]) && behind_a_number;
+            (self.is(before, &["-"]) && !minus) || self.is(before, &["+", "/"]) || time
+        });
+        (range && !date && !self.is_example(at)).then_some(at - usize::from(minus)..at + 3)
     }
 
     /// `[1, 1440]`, `(0,100]`, `1..100`, `0%-100%`, `within 1 and 60`.
