@@ -111,28 +111,12 @@ impl Builder<'_> {
         }
     }
 
-    /// A digit raised above the line would read as one more digit.
-    fn raised(&mut self, tag: &Tag) {
-        let before = self.text.as_str().get(..tag.at.start).unwrap_or_default();
-        if before.ends_with(|c: char| c.is_ascii_digit()) {
-            let mut sign = TextBuilder::new();
-            let span = self.text.span_of(tag.at.clone());
-            sign.push_mapped("^", span);
-            self.flow().text(&sign.finish(span));
-        }
-    }
-
-    /// Codes side by side are shown apart, and are no one word.
-    fn parted_code(&mut self, tag: &Tag) {
-        let (before, behind) = (self.text.as_str().get(..tag.at.start), self.text.as_str().get(tag.at.end..));
-        if before.is_some_and(|before| before.ends_with("</code>"))
-            && behind.is_some_and(|behind| behind.starts_with(char::is_alphanumeric))
-        {
-            let mut sign = TextBuilder::new();
-            let span = self.text.span_of(tag.at.clone());
-            sign.push_mapped(", ", span);
-            self.flow().text(&sign.finish(span));
-        }
+    /// A sign that the looks of an element stand for.
+    fn sign(&mut self, sign: &str, tag: &Tag) {
+        let span = self.text.span_of(tag.at.clone());
+        let mut text = TextBuilder::new();
+        text.push_mapped(sign, span);
+        self.flow().text(&text.finish(span));
     }
 
     /// A comment is never shown; what a browser only takes for one may have been meant as text.
@@ -197,9 +181,11 @@ impl Builder<'_> {
                 let picture = Block::Image(tag.picture(self.text));
                 self.flow().block(picture);
             }
-            Element::Raised => self.raised(tag),
-            Element::Inline if tag.name == "code" => self.parted_code(tag),
-            Element::Hidden | Element::Struck | Element::Inline => {}
+            // A digit raised above the line would read as one more digit.
+            Element::Raised if tag.is_behind_a_digit(self.text) => self.sign("^", tag),
+            // Codes side by side are shown apart, and are no one word.
+            Element::Inline if tag.is_beside_a_code(self.text) => self.sign(", ", tag),
+            Element::Raised | Element::Hidden | Element::Struck | Element::Inline => {}
             Element::Table => self.open_table(tag),
             Element::Row | Element::Cell if self.beyond > 0 => self.flow().end_line(),
             Element::Row => match self.tables.last_mut() {

@@ -49,6 +49,20 @@ impl Tag {
         }
     }
 
+    /// Whether a digit stands right in front of a tag.
+    pub(super) fn is_behind_a_digit(&self, text: &Text) -> bool {
+        let before = text.as_str().get(..self.at.start);
+        before.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    }
+
+    /// Whether a code opens where another one ends: `<code>A</code><code>B</code>`.
+    pub(super) fn is_beside_a_code(&self, text: &Text) -> bool {
+        let (before, behind) = (text.as_str().get(..self.at.start), text.as_str().get(self.at.end..));
+        self.name == "code"
+            && before.is_some_and(|before| before.ends_with("</code>"))
+            && behind.is_some_and(|behind| behind.starts_with(char::is_alphanumeric))
+    }
+
     /// Whether a tag is none: `<Name>` right behind `Array`, or one that HTML does not know right behind any word.
     pub(super) fn is_type_argument(&self, text: &Text) -> bool {
         const CONTAINERS: &[&str] = &["array", "list", "map", "set"];
