@@ -208,7 +208,8 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
             Claim::Note if head == "by" => at.checked_sub(1),
             _ => None,
         };
-        if named.is_some_and(|at| ends_a_number(&sentence.words, at)) {
+        let in_few_words = claim == Claim::Note && head == "by" && is_clause_of_few_words(&sentence.words, at);
+        if in_few_words || named.is_some_and(|at| ends_a_number(&sentence.words, at)) {
             return None;
         }
         let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
@@ -224,6 +225,15 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
         let text = sentence.part(at..end);
         Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
     })
+}
+
+/// Whether only a few words stand in a clause in front of a word: "30 days by default" names a default, unlike "a day from
+/// when it was made by default".
+fn is_clause_of_few_words(words: &[Word], at: usize) -> bool {
+    const FEW: usize = 3;
+    let before = words.get(..at).unwrap_or_default();
+    let clause = before.iter().rev().take_while(|word| !word.sign).count();
+    (1..=FEW).contains(&clause)
 }
 
 /// Whether a word is the last part of a date, a time or the like, as `31` is of `9999-12-31`.

@@ -339,3 +339,21 @@ fn a_date_or_a_time_is_no_default_by_its_last_part() {
       "default":"3","doc":"Level, 3 by default."
     "#);
 }
+
+#[test]
+fn a_default_in_a_few_words_that_is_none_is_told() {
+    insta::assert_snapshot!(each(&[
+        "Validity in days, 30 days by default.",
+        "Zone, GMT+8 by default.",
+        "24 hours from created for each order by default.",
+    ], says), @r#"
+    Validity in days, 30 days by default.
+      "doc":"Validity in days, 30 days by default."
+      warning unread-rule 23:1 "Validity in days, 30 days by default." sounds like a rule (`default`), but no phrase reads it
+    Zone, GMT+8 by default.
+      "doc":"Zone, GMT+8 by default."
+      warning unread-rule 23:1 "Zone, GMT+8 by default." sounds like a rule (`default`), but no phrase reads it
+    24 hours from created for each order by default.
+      "doc":"24 hours from created for each order by default."
+    "#);
+}

@@ -130,7 +130,7 @@ fn another_value_beside_a_default_is_told() {
       warning unread-rule 23:1 "The default is HK, MO is also possible." sounds like a rule (`MO`), but no phrase reads it
     HK by default, or MO for visitors.
       "doc":"HK by default, or MO for visitors."
-      warning unread-rule 23:1 "HK by default, or MO for visitors." sounds like a rule (`HK by`), but no phrase reads it
+      warning unread-rule 23:1 "HK by default, or MO for visitors." sounds like a rule (`default`), but no phrase reads it
     "#);
 }
 
