@@ -13,7 +13,7 @@ use foldhash::{HashMap, HashSet};
 use self::listings::Listings;
 use super::grammar::{Said, means_present};
 use crate::source::Text;
-use crate::spec::{Condition, Field, Message, Pointer, Type};
+use crate::spec::{Condition, Field, Message, Pointer, Type, Unknown};
 
 /// The fields of one message, and of the same message on the base page.
 pub(crate) struct Names<'a> {
@@ -28,6 +28,8 @@ pub(crate) struct Names<'a> {
     listings: Listings,
     /// What the fields that list nothing hold on the page.
     samples: HashMap<Pointer, String>,
+    /// The fields whose lists the capture lost, by their names.
+    lost_lists: HashMap<String, Vec<Pointer>>,
     /// The first object of which no field is listed.
     without_fields: Option<Pointer>,
     /// The arrays: a condition leads into none of them.
@@ -65,10 +67,14 @@ impl<'a> Names<'a> {
     pub(crate) fn new(own: &Message, base: Option<&Message>, aliases: &'a BTreeMap<String, String>) -> Self {
         let mut arrays = HashSet::default();
         let (mut samples, mut without_fields) = (HashMap::default(), None);
+        let mut lost_lists: HashMap<String, Vec<Pointer>> = HashMap::default();
         let fields: Vec<(Pointer, &Field)> = base.into_iter().chain([own]).flat_map(Message::walk).collect();
         for (at, field) in &fields {
             if let Some(serde_json::Value::String(sample)) = field.sample.as_ref().filter(|_| field.values.is_empty()) {
                 samples.insert(at.clone(), sample.clone());
+            }
+            if field.unknown.contains(&Unknown::Enum) {
+                lost_lists.entry(squashed(&field.name)).or_default().push(at.clone());
             }
             if field.r#type == Some(Type::Object) && field.fields.is_empty() {
                 without_fields.get_or_insert_with(|| at.clone());
@@ -87,6 +93,7 @@ impl<'a> Names<'a> {
             open: None,
             listings,
             samples,
+            lost_lists,
             without_fields,
             arrays,
             spelt: OnceCell::new(),

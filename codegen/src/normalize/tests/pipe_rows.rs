@@ -53,3 +53,46 @@ fn a_field_of_type_json_with_fields_of_its_own_is_told() {
     note lost-fact 12:1 nothing tells whether `value` is required
     "#);
 }
+
+#[test]
+fn a_break_inside_a_description_shows_that_a_list_is_lost() {
+    let rows = "kind | Kind of cup.\nMaximum length: 16 characters. | String | \"RED\" |\nlid |\n| String | \"OVAL\" |\n\
+                rim | The rim of the cup, which\nholds the tea. | String | \"x\" |\nholds | What it holds.\nMore or less. | Boolean | true |\n\
+                uses | What it is good for.\nif lid is given. | Array<String> | [\"TEA\"] |\n";
+    insta::assert_snapshot!(reads(rows), @r#"
+    /kind "type":"string","max_length":16,"sample":"RED","unknown":["enum","required"],"doc":"Kind of cup."
+    /lid "type":"string","sample":"OVAL","unknown":["enum","required"]
+    /rim "type":"string","sample":"x","unknown":["required"],"doc":"The rim of the cup, which holds the tea."
+    /holds "type":"boolean","sample":true,"unknown":["required"],"doc":"What it holds.\nMore or less."
+    /uses "type":"array","required":{"field":"/lid","present":true},"items":{"type":"string"},"sample":["TEA"],"unknown":["enum"],"doc":"What it is good for."
+    note mended-row 9:1 the row of `kind` breaks over 2 lines; they were read as one row
+    note mended-row 11:1 the row of `lid` breaks over 2 lines; they were read as one row
+    note lost-cell 11:1 the row of `lid` lacks a cell in front of others; those were put back by their shapes
+    note mended-row 13:1 the row of `rim` breaks over 2 lines; they were read as one row
+    note mended-text 13:7 2 lines were read as one, from `The rim of the cup, which` on
+    note mended-row 15:1 the row of `holds` breaks over 2 lines; they were read as one row
+    note mended-row 17:1 the row of `uses` breaks over 2 lines; they were read as one row
+    note lost-fact 9:1 the values of `kind` are announced and lost
+    note lost-fact 9:1 nothing tells whether `kind` is required
+    note lost-fact 11:1 the values of `lid` are announced and lost
+    note lost-fact 11:1 nothing tells whether `lid` is required
+    note lost-fact 13:1 nothing tells whether `rim` is required
+    note lost-fact 15:1 nothing tells whether `holds` is required
+    note lost-fact 17:1 the values of `uses` are announced and lost
+    "#);
+}
+
+#[test]
+fn what_is_compared_can_be_a_field_whose_list_is_lost() {
+    let rows = "pot | The pot. | Pot |  |\nlid | The lid. Required when potKind is IRON. | String | \"x\" |\n\
+                Pot\nName | Description | Type | Sample |\npotKind | Kind of it.\n| String | \"IRON\" |\n";
+    insta::assert_snapshot!(reads(rows), @r#"
+    /pot "type":"object","type_name":"Pot","unknown":["required"],"doc":"The pot."
+    /pot/potKind "type":"string","sample":"IRON","unknown":["enum","required"],"doc":"Kind of it."
+    /lid "type":"string","required":{"field":"/pot/potKind","in":["IRON"]},"sample":"x","doc":"The lid."
+    note mended-row 13:1 the row of `potKind` breaks over 2 lines; they were read as one row
+    note lost-fact 9:1 nothing tells whether `pot` is required
+    note lost-fact 13:1 the values of `potKind` are announced and lost
+    note lost-fact 13:1 nothing tells whether `potKind` is required
+    "#);
+}

@@ -213,12 +213,14 @@ fn goes_on(header: &Header, line: &Line) -> bool {
     !header.opened && split(&line.text).is_some_and(|line| line.opened)
 }
 
-/// Whether the rest of a row starts with its type, behind a description.
+/// Whether the rest of a row starts with its type, behind a description or where one is due.
 fn breaks(header: &Header, row: &RawRow, more: &PipeLine) -> bool {
     let column = |at: usize| header.columns.get(at).copied().flatten();
     let at = row.cells.len();
     let behind_text = at.checked_sub(1).is_some_and(|last| column(last) == Some(Column::Description));
-    more.opened && behind_text && column(at) == Some(Column::Type)
+    let typed = || more.cells.first().is_some_and(|cell| shapes::is_type(cell.as_str()));
+    let alone = column(at) == Some(Column::Description) && typed();
+    more.opened && ((behind_text && column(at) == Some(Column::Type)) || alone)
 }
 
 /// Whether the cells of the next line still find room in the row; a line with all cells is a row of its own.

@@ -100,6 +100,7 @@ fn field(columns: &[Option<Column>], raw: RawRow, one_a_line: bool, findings: &m
     if row.badge.is_none() {
         row.badge = badge_in(&mut description);
     }
+    row.lost_list |= !one_a_line && lacks_a_part(&description);
     row.description = blocks(&description, findings);
     take_size(&mut row);
     row.children = children_of(row.ty.as_ref());
@@ -127,6 +128,16 @@ fn badge_in(description: &mut Cell) -> Option<Text> {
     let (badge, rest) = (first.text.slice(badge), first.text.slice(behind..first.as_str().len()).trim());
     *first = first.with(rest);
     Some(badge)
+}
+
+/// Whether a description breaks between two sentences: those stand on one line, unless a list that is lost parted them.
+fn lacks_a_part(description: &[Line]) -> bool {
+    description.windows(2).any(|pair| match pair {
+        [above, below] => {
+            above.as_str().ends_with(['.', ':', '。', '：']) || below.as_str().starts_with(char::is_uppercase)
+        }
+        _ => false,
+    })
 }
 
 /// Whether the cell only says that nothing stands in it: `-`, `N/A`.

@@ -29,7 +29,8 @@ impl Names<'_> {
 
     /// The field that a name means which is compared with values: of those called so, nearest first, the one that lists
     /// them. Where none is called so in reach, the only one of that name inside another object that lists them, or the
-    /// only one that does and is called after the thing: "the order is PAID" is about `orderStatus`.
+    /// only one that does and is called after the thing: "the order is PAID" is about `orderStatus`. Where none lists them,
+    /// the only one of that name whose list the capture lost.
     pub(super) fn compared(&self, name: &Text, values: &[Text], user: &Pointer) -> Result<Pointer, Unresolved> {
         let lists = |at: &Pointer| values.iter().all(|value| self.listings.lists(at, value.as_str()));
         let called = |at: &&Pointer| *at != user && squashed(&at.last()) == squashed(name.as_str());
@@ -53,7 +54,11 @@ impl Names<'_> {
                 let after = |at: &&Pointer| squashed(&at.last()).starts_with(&squashed(name.as_str()));
                 let thing =
                     || only(self.that_list(values).filter(|at| *at != user).filter(near).filter(after).collect());
-                alike().or_else(thing).ok_or(unresolved)
+                let lost = || {
+                    let namesakes = self.lost_lists.get(&squashed(name.as_str())).into_iter().flatten();
+                    only(namesakes.filter(|at| *at != user).filter(single).collect())
+                };
+                alike().or_else(thing).or_else(lost).ok_or(unresolved)
             }
         }
     }
