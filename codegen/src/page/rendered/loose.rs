@@ -118,7 +118,7 @@ fn is_row_of_unknown_type(name: &str, ty: &str, rest: &str, gap: bool) -> bool {
     let one_word = word.starts_with(char::is_alphabetic)
         && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '<' | '>' | '[' | ']' | '(' | ')' | '.'))
         && !word.ends_with('.');
-    if !one_word || shapes::is_preposition(word) || NO_TYPES.contains(&word) || GOES_ON.contains(&word) {
+    if !one_word || goes_on(word) {
         return false;
     }
     let rest = rest.trim();
@@ -126,6 +126,19 @@ fn is_row_of_unknown_type(name: &str, ty: &str, rest: &str, gap: bool) -> bool {
     let loud = shapes::is_badge_word(badge) && badge.chars().all(|c| !c.is_lowercase());
     let sized = word.contains(['(', '<', '[']);
     loud || is_mark(rest) || (rest.is_empty() && !shapes::is_badge_word(word) && ((gap && is_coded(name)) || sized))
+}
+
+/// Whether a word goes on with a sentence behind a noun.
+pub(super) fn goes_on(word: &str) -> bool {
+    let word = word.trim_end_matches([',', ';']);
+    shapes::is_preposition(word) || NO_TYPES.contains(&word) || GOES_ON.contains(&word)
+}
+
+/// Whether a word is one for a type and none of a sentence: `string`, `Number`.
+pub(super) fn is_plain_type(word: &str) -> bool {
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    PLAIN_TYPES.contains(&bare.to_ascii_lowercase().as_str())
+        || (bare.starts_with(char::is_uppercase) && shapes::is_type(bare))
 }
 
 /// Whether a word is written as no word of a sentence is: `payAmount`, `code_list`, `a7`.

@@ -6,6 +6,7 @@ use super::examples::{self, Found};
 use super::field_line::{self, FieldLine};
 use super::field_tree::{self, OpenRow};
 use super::lines::Line;
+use super::lost_rows::{self, is_more};
 use super::own_words::Described;
 use super::sections::Piece;
 use super::{headings, own_words, prose, sides};
@@ -15,8 +16,6 @@ use crate::page::tables::{row_names, rows, type_titles};
 use crate::page::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, shapes};
 use crate::source::{Source, Text};
 
-/// The line above a field's limits.
-const MORE: &str = "more information";
 /// What the site shows in the place of children.
 const CLOSED: &[&str] = &["show child parameters", "show child attributes", "show child fields", "show children"];
 /// What it shows above them.
@@ -55,6 +54,8 @@ pub(crate) struct Reader<'s, 'f> {
     broken: bool,
     /// Whether all fields say something of themselves.
     described: Described,
+    /// What is told of the text behind the limits of the last field, which is none about that field.
+    behind: Option<Diagnostic>,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
@@ -81,6 +82,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             spaced,
             broken: false,
             described: Described::default(),
+            behind: None,
         }
     }
 
@@ -105,12 +107,13 @@ impl<'s, 'f> Reader<'s, 'f> {
                 match self.field_line(line).filter(|_| !self.is_title(lines, at)) {
                     Some(field) if self.is_said(lines, at, &field) => self.line(line),
                     Some(field) => self.open(field, line),
-                    None => self.line(line),
+                    None => self.line_or_row(lines, at, line),
                 }
                 at + 1
             });
         }
         self.flush();
+        self.findings.extend(self.behind.take());
         let rows = row_names::nest(field_tree::nest(self.rows, self.findings), self.side.place(), self.findings);
         self.message.fields.rows.extend(rows);
         self.message
@@ -158,6 +161,23 @@ impl<'s, 'f> Reader<'s, 'f> {
         plain && described
     }
 
+    /// A line that opens no field, unless that is one of a type that no rule knows: the field above it says something of
+    /// itself already. At the end, where nothing is said of such a field, it is told.
+    fn line_or_row(&mut self, lines: &[Line], at: usize, line: &Line) {
+        let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
+        let said = |last: &OpenRow| last.more || !last.row.description.is_empty() || !self.pending.is_empty();
+        let due = by_lines && self.rows.last().map_or(self.above, said);
+        match lost_rows::of_unknown_type(lines, at, self.layout).filter(|_| due) {
+            Some(field) if at + 1 < lines.len() => self.open(field, line),
+            Some(_) => {
+                let above = self.rows.last().map_or_else(String::new, |above| above.row.name.to_string());
+                self.findings.push(own_words::taken(line, &above).about(self.place()));
+                self.line(line);
+            }
+            None => self.line(line),
+        }
+    }
+
     /// In tables, the line right above one names its type, whatever else it looks like.
     fn is_title(&self, lines: &[Line], at: usize) -> bool {
         matches!(self.layout, Layout::TablePipes | Layout::TableLines) && type_titles::stands_at(lines, at)
@@ -190,6 +210,8 @@ impl<'s, 'f> Reader<'s, 'f> {
 
     fn open(&mut self, field: FieldLine, line: &Line) {
         self.flush();
+        let behind = self.behind.take().map(|found| Diagnostic { severity: Severity::Error, ..found });
+        self.findings.extend(behind);
         let untyped = field.ty.is_none().then(|| rows::untyped(&field.name));
         self.rows.push(OpenRow::new(field, line, self.layout));
         let place = self.place();
@@ -211,8 +233,10 @@ impl<'s, 'f> Reader<'s, 'f> {
                 }
             }
             opened if OPENED.contains(&opened) => row.opened = true,
-            MORE => {
-                self.findings.extend(row.more.then(|| second_limits(line, row.row.name.as_str())));
+            _ if is_more(line) => {
+                let second = row.more.then(|| lost_rows::second_limits(line, row.row.name.as_str()));
+                self.behind = self.behind.take().filter(|_| second.is_none());
+                self.findings.extend(second);
                 self.flush();
                 if let Some(row) = self.rows.last_mut() {
                     row.more = true;
@@ -220,6 +244,13 @@ impl<'s, 'f> Reader<'s, 'f> {
             }
             _ if row.takes_badge(&self.pending, line) => row.row.badge = Some(line.text.clone()),
             _ => {
+                if row.more && self.behind.is_none() && lost_rows::is_behind_limits(&self.pending, line, self.layout) {
+                    let found = lost_rows::behind_limits(&line.text, row.row.name.as_str());
+                    self.flush();
+                    self.behind = Some(found.about(self.place()));
+                    self.pending.push(line.clone());
+                    return;
+                }
                 let first = self.pending.is_empty() && row.row.description.is_empty() && !row.more;
                 self.findings.extend(unclear_heading(&line.text, self.side, first));
                 self.pending.push(line.clone());
@@ -270,25 +301,15 @@ impl<'s, 'f> Reader<'s, 'f> {
 
     fn push(&mut self, blocks: Vec<Block>) {
         match self.rows.last_mut() {
+            Some(_) if self.behind.is_some() => {
+                self.message.others.extend(blocks.into_iter().map(Piece::Block));
+            }
             Some(row) if row.more => row.row.more.extend(blocks),
             Some(row) => row.row.description.extend(blocks),
             None if self.above => self.message.fields.intro.extend(blocks),
             None => self.message.others.extend(blocks.into_iter().map(Piece::Block)),
         }
     }
-}
-
-/// Limits below a field that has its own already: the line of the field they belong to is lost.
-fn second_limits(line: &Line, above: &str) -> Diagnostic {
-    let message = format!("`{above}` has limits already; the line of the field that these belong to is lost");
-    Diagnostic::error(Code::StrayField, message)
-        .at(line.text.span())
-        .help("compare with the rendered page, and put the line back above its description in the transcription")
-}
-
-/// Whether a field's limits stand below a line.
-fn is_more(line: &Line) -> bool {
-    line.as_str().trim_end_matches(':').eq_ignore_ascii_case(MORE)
 }
 
 /// A line that may be the heading of other fields than those of this message. As the first line of a field, it is likely

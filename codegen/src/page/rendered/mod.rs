@@ -7,6 +7,7 @@ pub(super) mod field_tree;
 pub(super) mod headings;
 pub(super) mod lines;
 mod loose;
+mod lost_rows;
 mod message;
 mod own_words;
 pub(super) mod prose;

@@ -49,6 +49,62 @@ fn a_few_words_that_end_with_a_type_can_be_what_a_field_says_of_itself() {
 }
 
 #[test]
+fn text_behind_limits_shows_that_the_line_of_a_field_is_lost() {
+    insta::assert_snapshot!(rows("leaf string\n\nThe leaf.\n\nMore information:\n\n  • Maximum length: 12 characters\n\nThe pot.\n\ncup string\n\nThe cup.\n"), @r"
+      leaf [string]
+        - The leaf.
+        more * Maximum length: 12 characters
+      cup [string]
+        - The cup.
+    error stray-field 15:1 /request/leaf: this text stands behind the limits of `leaf`; the line of the field it is about may be lost
+    ");
+    insta::assert_snapshot!(rows("leaf string\n\nThe leaf.\n\nMore information:\n\n  • Maximum length: 12 characters\n\nBrew with care.\n"), @r"
+      leaf [string]
+        - The leaf.
+        more * Maximum length: 12 characters
+    warning stray-field 15:1 /request/leaf: this text stands behind the limits of `leaf`; the line of the field it is about may be lost
+    ");
+    let piped = "Tea\nRequest parameters\nleaf string\nThe leaf.\nMore information:\n- Starts with\nPAGE\n- Maximum length: 12 characters\nThe pot.\ncup string\nThe cup.\n";
+    insta::assert_snapshot!(fields(&read(piped)), @r"
+      leaf [string]
+        - The leaf.
+        more * Starts with PAGE
+        more * Maximum length: 12 characters
+      cup [string]
+        - The cup.
+    note mended-text 6:3 /request/leaf: 2 lines were read as one, from `Starts with` on
+    error stray-field 9:1 /request/leaf: this text stands behind the limits of `leaf`; the line of the field it is about may be lost
+    ");
+}
+
+#[test]
+fn a_paragraph_of_a_name_and_an_unknown_type_is_a_row() {
+    insta::assert_snapshot!(rows("leaf string\n\nThe leaf.\n\npot mixed\n\nThe pot.\n\ncup String or null\n\nsee below\n\nThe cup.\n\nlid String,32\n\nThe lid.\n"), @r"
+    leaf [string]
+      - The leaf.
+    pot [mixed]
+      - The pot.
+    cup [String or null]
+      - see below
+      - The cup.
+    lid [String,32]
+      - The lid.
+    ");
+    let piped = "Tea\nRequest parameters\nleaf string\nThe leaf,\nreturned when\nGREEN\nis set.\npot byte\nThe pot.\ncup string\nThe cup, where\nleaf\nis given\nto anybody.\n";
+    insta::assert_snapshot!(fields(&read(piped)), @r"
+      leaf [string]
+        - The leaf, returned when GREEN is set.
+      pot [byte]
+        - The pot.
+      cup [string]
+        - The cup, where
+        - leaf is given to anybody.
+    note mended-text 4:1 /request/leaf: 4 lines were read as one, from `The leaf,` on
+    note mended-text 12:1 /request/cup: 3 lines were read as one, from `leaf` on
+    ");
+}
+
+#[test]
 fn a_mark_is_no_name() {
     let text = "Tea\n\nPOST /api/tea\n\nRequest\n\nBody\n\nName | Description | Type | Sample |\nrequired | Which leaf. | String | \"4Q5\" |\n";
     insta::assert_snapshot!(fields(&read(text)), @r#"

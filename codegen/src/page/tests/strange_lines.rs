@@ -75,14 +75,15 @@ fn sentences_that_start_like_fields_open_none() {
         "order status",
     ];
     assert_snapshot!(fields(&read(&page_with(&format!("x\u{A0}string \u{A0}\n\n{}", lines.join("\n\n"))))), @r"
-    x [string]
-      - random string of 32 digits.
-      - order number of the shop
-      - phone number is not shown, REQUIRED or not.
-      - payment date, as the shop has it.
-      - the string is kept
-      - return url for the user
-      - order status
+      x [string]
+        - random string of 32 digits.
+        - order number of the shop
+        - phone number is not shown, REQUIRED or not.
+        - payment date, as the shop has it.
+        - the string is kept
+        - return url for the user
+        - order status
+    warning stray-field 21:1 /request/x: `order status` was read as what is said of `x`, and can be a field
     ");
 }
 
