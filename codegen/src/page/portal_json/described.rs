@@ -9,7 +9,7 @@ use crate::page::rendered::lines::Line;
 use crate::page::rendered::prose;
 use crate::page::tables::columns::{self, Kind};
 use crate::page::tables::table::{Cell, RawRow, RawTable};
-use crate::page::tables::{cells, rows, type_titles};
+use crate::page::tables::{cells, result_rows, rows, type_titles};
 use crate::page::{Block, FieldTable, HeaderTable, Host, ResultRow, Row, Side, Table, TypeTable, findings};
 use crate::source::{Text, TextBuilder};
 
@@ -96,7 +96,7 @@ impl Described {
                 if opens(Heading::Results).is_some() {
                     self.description.pop();
                 }
-                self.results.extend(rows::results(table, findings));
+                self.results.extend(result_rows::results(table, findings));
             }
             Kind::Fields => {
                 let title = above.as_ref().and_then(type_titles::name).filter(|_| is_of_fields(&table));

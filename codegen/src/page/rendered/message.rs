@@ -1,5 +1,6 @@
 //! What a section says about one message: its fields, as lines or as tables, named types, and examples.
 
+mod opening;
 mod tables;
 
 use super::examples::{self, Found};
@@ -12,7 +13,7 @@ use super::sections::Piece;
 use super::{headings, own_words, prose, sides};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::page::broken::{rejoin, single_column};
-use crate::page::tables::{row_names, rows, type_titles};
+use crate::page::tables::{row_names, rows};
 use crate::page::{Block, ExampleText, FieldTable, Layout, Side, TypeTable, findings, shapes};
 use crate::source::{Source, Text};
 
@@ -117,70 +118,6 @@ impl<'s, 'f> Reader<'s, 'f> {
         let rows = row_names::nest(field_tree::nest(self.rows, self.findings), self.side.place(), self.findings);
         self.message.fields.rows.extend(rows);
         self.message
-    }
-
-    /// In tables, a field is a row; lines that open fields beside them are told apart for sure or not at all.
-    fn field_line(&self, line: &Line) -> Option<FieldLine> {
-        match self.layout {
-            Layout::RenderedLines | Layout::RenderedPipes => field_line::parse(self.source, line)
-                .filter(|field| !self.spaced || !field_line::is_prose(self.source, line, field))
-                .filter(|field| !self.explains_the_name(field)),
-            _ => field_line::sure(self.source, line),
-        }
-    }
-
-    /// Whether a line right below the line of a field says its name in words: `orderNo string` / `order number`.
-    fn explains_the_name(&self, field: &FieldLine) -> bool {
-        let Some(last) = self.rows.last().filter(|last| last.row.description.is_empty() && self.pending.is_empty())
-        else {
-            return false;
-        };
-        field_line::explains_name(field, last.row.name.as_str())
-    }
-
-    /// Whether a line that reads as a field is what the field right above it says: nothing else does, and what follows is the
-    /// next field.
-    fn is_said(&mut self, lines: &[Line], at: usize, field: &FieldLine) -> bool {
-        let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
-        let bare = |last: &&OpenRow| last.row.description.is_empty() && !last.more && field_tree::is_leaf(&last.row);
-        let Some(above) = self.rows.last().filter(bare).map(|last| last.row.name.to_string()) else { return false };
-        let over = lines.get(at + 1).is_none_or(|next| is_more(next) || self.field_line(next).is_some());
-        if !by_lines || !over || !self.pending.is_empty() {
-            return false;
-        }
-        let (plain, described) = (own_words::are_plain(field), self.described != Described::Partly);
-        let unclear = self.described == Described::All && own_words::may_be(field);
-        if !plain && !unclear {
-            return false;
-        }
-        let own = above.to_lowercase().contains(field.name.as_str());
-        if let Some(line) = lines.get(at).filter(|_| !plain || !described || !own) {
-            let tell = if plain && described { own_words::taken } else { own_words::unclear };
-            self.findings.push(tell(line, &above).about(self.place()));
-        }
-        plain && described
-    }
-
-    /// A line that opens no field, unless that is one of a type that no rule knows: the field above it says something of
-    /// itself already. At the end, where nothing is said of such a field, it is told.
-    fn line_or_row(&mut self, lines: &[Line], at: usize, line: &Line) {
-        let by_lines = matches!(self.layout, Layout::RenderedLines | Layout::RenderedPipes);
-        let said = |last: &OpenRow| last.more || !last.row.description.is_empty() || !self.pending.is_empty();
-        let due = by_lines && self.rows.last().map_or(self.above, said);
-        match lost_rows::of_unknown_type(lines, at, self.layout).filter(|_| due) {
-            Some(field) if at + 1 < lines.len() => self.open(field, line),
-            Some(_) => {
-                let above = self.rows.last().map_or_else(String::new, |above| above.row.name.to_string());
-                self.findings.push(own_words::taken(line, &above).about(self.place()));
-                self.line(line);
-            }
-            None => self.line(line),
-        }
-    }
-
-    /// In tables, the line right above one names its type, whatever else it looks like.
-    fn is_title(&self, lines: &[Line], at: usize) -> bool {
-        matches!(self.layout, Layout::TablePipes | Layout::TableLines) && type_titles::stands_at(lines, at)
     }
 
     fn example(&mut self, lines: &[Line], at: usize) -> Option<usize> {

@@ -10,7 +10,7 @@ use super::{field_line, message, prose, results};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::tables::columns::Kind;
 use crate::page::tables::table::RawTable;
-use crate::page::tables::{cells, pipes, row_types, rows, type_titles};
+use crate::page::tables::{cells, pipes, result_rows, row_types, rows, type_titles};
 use crate::page::{Block, FieldTable, HeaderTable, Layout, Page, Side, TypeTable, findings, shapes};
 use crate::source::{Source, Span, Text};
 
@@ -218,7 +218,7 @@ impl Reader<'_, '_> {
             Piece::Block(block) => self.page.description.push(block),
             Piece::Table(table) => match table.kind {
                 Kind::Hosts => self.page.hosts.extend(rows::hosts(table, self.findings)),
-                Kind::Results => self.page.results.extend(rows::results(table, self.findings)),
+                Kind::Results => self.page.results.extend(result_rows::results(table, self.findings)),
                 Kind::Fields => {
                     let rows = rows::fields(table, self.side.unwrap_or(Side::Request).place(), self.findings);
                     if self.side.is_none() && !by_tables(self.page.layout) {

@@ -6,6 +6,7 @@ pub(super) mod cells;
 pub(super) mod columns;
 mod pipe_cells;
 pub(super) mod pipes;
+pub(super) mod result_rows;
 pub(super) mod row_names;
 pub(super) mod row_types;
 pub(super) mod rows;
