@@ -83,7 +83,7 @@ fn what_stands_in_brackets_behind_a_condition_belongs_to_it() {
     CARD
     (but for gifts).
       "doc":"A ticket.\nwhen kind is CARD (but for gifts)."
-      note mended-text 25:1 2 lines were read as one, from `when kind is` on
+      note mended-text 25:1 3 lines were read as one, from `when kind is` on
       error unread-condition 25:1 `x` is required under a condition that cannot be read: "when kind is CARD (but for gifts)"
     A ticket.
 
@@ -91,7 +91,7 @@ fn what_stands_in_brackets_behind_a_condition_belongs_to_it() {
     CARD
     (a card).
       "required":{"field":"/kind","in":["CARD"]},"doc":"A ticket."
-      note mended-text 25:1 2 lines were read as one, from `when kind is` on
+      note mended-text 25:1 3 lines were read as one, from `when kind is` on
     "#);
 }
 

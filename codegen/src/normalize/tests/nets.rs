@@ -364,3 +364,35 @@ fn codes_and_dates_are_told_by_their_standards() {
       note lost-fact 21:1 nothing lists the fields of `x`
     "#);
 }
+
+#[test]
+fn a_default_in_what_a_value_means_is_told_where_it_is_not_read() {
+    insta::assert_snapshot!(each(&[
+        "Kinds:\n\n  • CARD: a card\n  • RIDE: when it is raining. CARD by default.",
+        "Kinds:\n\n  • CARD: a card\n  • RIDE: taken by default",
+    ], says), @r#"
+    Kinds:
+
+      • CARD: a card
+      • RIDE: when it is raining. CARD by default.
+      "enum":[{"value":"CARD","doc":"a card"},{"value":"RIDE","doc":"when it is raining. CARD by default."}],"doc":"Kinds:"
+      warning unread-rule 26:11 "when it is raining. CARD by default." speaks of a default, and is what `RIDE` means; nothing comes of the sentence
+    Kinds:
+
+      • CARD: a card
+      • RIDE: taken by default
+      "enum":[{"value":"CARD","doc":"a card"},{"value":"RIDE"}],"default":"RIDE","doc":"Kinds:"
+    "#);
+}
+
+#[test]
+fn a_code_behind_a_word_may_be_the_value_itself() {
+    insta::assert_snapshot!(each(&["Kinds:\n\n  • Sold: GONE\n  • Kept: HERE for now."], says), @r#"
+    Kinds:
+
+      • Sold: GONE
+      • Kept: HERE for now.
+      "doc":"Kinds:"
+      error ambiguous-value 25:5 nothing tells which words of "Sold: GONE" are values of `x`
+    "#);
+}

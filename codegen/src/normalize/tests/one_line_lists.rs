@@ -27,7 +27,9 @@ fn a_list_on_one_line_is_parted_into_its_items() {
       note mended-text 24:40 2 lines were read as one, from `LOST` on
     A kind.
     Note: It is new.APP: For an app.
-      "doc":"A kind.\nNote: It is new.APP: For an app."
+      "enum":[{"value":"APP","doc":"For an app."}],"doc":"A kind.\nNote: It is new."
+      note mended-text 24:1 2 items of a list stand on one line
+      note mended-text 24:17 2 lines were read as one, from `APP` on
     A kind.
     WEB: For a browser, see https://a.b: it is there.
       "doc":"A kind.\nWEB: For a browser, see https://a.b: it is there."

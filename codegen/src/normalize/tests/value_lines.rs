@@ -310,10 +310,10 @@ fn what_stands_in_small_letters_behind_a_list_is_said_of_the_field() {
     NEW
     (not handled)DONE
     (handled)
-      "enum":[{"value":"DONE","doc":"handled"}],"doc":"- NEW\n(not handled)"
+      "enum":[{"value":"NEW","doc":"not handled"},{"value":"DONE","doc":"handled"}]
+      note mended-text 23:1 2 lines were read as one, from `NEW` on
       note mended-text 24:14 `DONE` was glued to the text before it
       note mended-text 24:14 2 lines were read as one, from `DONE` on
-      warning unread-rule 23:1 "NEW" stands in a list that is none of values; nothing comes of the sentence
     A state.
     NEW
     : default

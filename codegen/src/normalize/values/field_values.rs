@@ -42,6 +42,13 @@ impl Draft {
             if let Some(smell) = reading.smell.as_ref().filter(untold) {
                 unread_rule(&Sentence::whole(text), smell, &self.place, ledger);
             }
+            // `NEW: when it is paid. USED by default.`
+            let words = Sentence::whole(text).words;
+            let says = (0..words.len()).any(|at| sequence(&words, at, &["by", "default"]).is_some());
+            if says && default.is_none() && reading.smell.as_ref().filter(untold).is_none() {
+                let what = format!("{} speaks of a default, and is what `{}` means", quote(text.as_str()), value.value);
+                not_taken(&what, text.span(), &self.place, ledger);
+            }
             let is_mark = value.mark.as_ref().is_some_and(|mark| mark.span() == text.span());
             match default {
                 Some((when, found)) => {

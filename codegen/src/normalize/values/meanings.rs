@@ -184,7 +184,7 @@ fn is_value(text: &Text) -> bool {
     (area || negative || text.starts_with(|c: char| c.is_alphanumeric() || c == '_')) && text.chars().all(inner)
 }
 
-/// Whether what stands in the place of a value's meaning names values, and nothing else: `COUPON: GIFT_CARD`.
+/// Whether what stands in the place of a value's meaning names values, and nothing else: `COUPON: GIFT_CARD`, `Sold: GONE`.
 pub(crate) fn names_values(value: &ListedValue) -> bool {
     let Some(meaning) = &value.meaning else { return false };
     let words = meaning.as_str().split([',', '/', ' ', '.', '"', '`', '\'']).filter(|word| !word.is_empty());
@@ -192,7 +192,8 @@ pub(crate) fn names_values(value: &ListedValue) -> bool {
     let code = |word: &str| word.len() > 1 && is_code(word) && word.starts_with(|c: char| c.is_ascii_uppercase());
     words.peek().is_some()
         && words.all(code)
-        && code(value.value.as_str())
+        && value.value.as_str().len() > 1
+        && value.value.as_str().starts_with(|c: char| c.is_ascii_uppercase())
         && squashed(meaning.as_str()) != squashed(value.value.as_str())
 }
 

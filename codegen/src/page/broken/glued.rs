@@ -125,9 +125,14 @@ fn without_stop(text: &Text, start: usize) -> Option<Cut> {
     })
 }
 
-/// Cuts off a value that is due and is written as those above it are: `YesN`, `one2`.
+/// Cuts off a value that is due and is written as those above it are: `YesN`, `one2`, `first, B`.
 fn as_the_values(text: &Text, start: usize, around: Around<'_>) -> Option<Cut> {
-    let (at, _) = Alike::of(around.value)?.start(text.as_str().get(start..)?)?;
+    let (alike, word) = (Alike::of(around.value)?, text.as_str().get(start..)?);
+    let before = text.slice(0..start).trim();
+    if before.as_str().ends_with([',', ';']) && Alike::of(word) == Some(alike) {
+        return Some(Cut { before, value: text.slice(start..text.as_str().len()), unclear: None });
+    }
+    let (at, _) = alike.start(word)?;
     Some(parted(text, start + at, None))
 }
 

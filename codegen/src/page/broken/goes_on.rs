@@ -33,6 +33,9 @@ const SAYING_WHEN: &[&str] = &[
     "provided",
 ];
 
+/// What leaves the list open that stands above it.
+const AND_SO_ON: &[&str] = &["etc.", "etc", "and so on", "and so forth", "and others", "and more"];
+
 /// Signs that close what stands in front of them.
 pub(super) const CLOSING: &[char] = &['.', ',', ';', ')', ']', '。', '，'];
 
@@ -51,7 +54,7 @@ pub(crate) fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> O
         return Some("");
     }
     // `FERRY` / `(deprecated)` is said of the value.
-    if !gap && text.starts_with('(') && (open.bare_value().is_some() || open.ends_in_code()) {
+    if !gap && text.starts_with('(') && (is_word(last) || open.ends_in_code()) {
         return Some(" ");
     }
     if (text == "/" || is_alternative(text)) && open.is_values(is_word) {
@@ -71,9 +74,11 @@ pub(crate) fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> O
     if gap || finished || (is_word(text) && is_comparison(next)) {
         return None;
     }
-    // No line of such a capture breaks but at inline code: behind an item in plain words, a condition is another paragraph.
+    // No line of such a capture breaks but at inline code: behind an item in plain words, a condition is another paragraph,
+    // and so is what leaves the list open.
     let plain = || ends_in_prose(open) || !last.ends_with(|c: char| c.is_ascii_alphanumeric());
-    if starts_with_word(text, SAYING_WHEN) && open.is_plain_item() && plain() && !awaits_name(last) {
+    let another = starts_with_word(text, SAYING_WHEN) || AND_SO_ON.iter().any(|words| text.starts_with(words));
+    if another && open.is_plain_item() && plain() && !awaits_name(last) {
         return None;
     }
     // Behind inline code that nothing ends, a condition belongs to the sentence; behind a meaning, to the field.

@@ -1,6 +1,6 @@
 //! Lists whose items a capture in layout P put on one line: `CARD: A card.RIDE: A ride.`, `The kind. - CARD: A card`.
 
-use super::alike::Alike;
+use super::alike::{self, Alike};
 use super::glued::is_in_capitals;
 use super::line_words::is_word;
 use crate::diagnostic::{Code, Diagnostic};
@@ -51,16 +51,19 @@ fn behind_sentence(line: &str, below: &str) -> Option<usize> {
     (below.starts_with("- ") && opens_item(item)).then_some(at)
 }
 
-/// Where items start behind the first one, which opens the line: each is glued to the meaning in front of it.
+/// Where items start behind the first one, which opens the line: each is glued to the meaning in front of it. Behind a
+/// sentence, only codes show that they are items: `Note: It is new.APP: In an app.`
 fn between_items(line: &str) -> Vec<usize> {
-    let Some((first, _)) = line.split_once(": ").filter(|(first, _)| is_value(first)) else { return Vec::new() };
+    let Some((first, _)) = line.split_once(": ") else { return Vec::new() };
+    let listed = is_value(first);
     let starts = line.match_indices(": ").filter_map(|(colon, _)| {
         let word = line.get(..colon)?.rsplit(char::is_whitespace).next()?;
         let end = word.rfind(ENDS)?;
         let length = word.get(end..)?.chars().next()?.len_utf8();
         let value = word.get(end + length..)?;
-        let alike = is_value(value) && Alike::of(value) == Alike::of(first) && !word.contains("://");
-        alike.then(|| colon - value.len())
+        let alike =
+            if listed { is_value(value) && Alike::of(value) == Alike::of(first) } else { alike::is_code(value) };
+        (alike && !word.contains("://")).then(|| colon - value.len())
     });
     starts.collect()
 }
