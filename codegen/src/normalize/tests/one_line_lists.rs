@@ -118,3 +118,33 @@ fn two_words_behind_a_meaning_are_values_of_its_list() {
       warning no-fields 11:1 `Response parameters` announces fields, but none was read below it
     "#);
 }
+
+#[test]
+fn items_glued_to_words_are_told() {
+    insta::assert_snapshot!(each(&[
+        "A kind.\nAD: A leafCH: A pot (cold)IN: A cup",
+        "A kind.\n1: Cash2: Card3: Gift",
+        "A kind.\nA: AdultC: Child",
+        "A kind.\nWEB: In PayMe: at once",
+    ], says), @r#"
+    A kind.
+    AD: A leafCH: A pot (cold)IN: A cup
+      "enum":[{"value":"AD","doc":"A leafCH: A pot (cold)"},{"value":"IN","doc":"A cup"}],"doc":"A kind."
+      error ambiguous-value 24:1 `CH` may be another value that is glued to what `AD` means
+      note mended-text 24:1 2 lines were read as one, from `AD` on
+      note mended-text 24:1 2 items of a list stand on one line
+      note mended-text 24:27 2 lines were read as one, from `IN` on
+    A kind.
+    1: Cash2: Card3: Gift
+      "doc":"A kind.\n1: Cash2: Card3: Gift"
+      error ambiguous-value 24:1 `2` may be another value that is glued to what `1` means
+    A kind.
+    A: AdultC: Child
+      "doc":"A kind.\nA: AdultC: Child"
+      error ambiguous-value 24:1 `C` may be another value that is glued to what `A` means
+    A kind.
+    WEB: In PayMe: at once
+      "doc":"A kind.\nWEB: In PayMe: at once"
+      warning unread-rule 24:1 "WEB: In PayMe: at once" sounds like a rule (`WEB:`), but no phrase reads it
+    "#);
+}
