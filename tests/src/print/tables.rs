@@ -132,7 +132,7 @@ impl Printer<'_, '_, '_> {
         }
     }
 
-    /// A row with pipes: all in one cell, but for lists, which are lost, and rows that break.
+    /// A row with pipes: all in one cell, but for lists, which are lost.
     fn piped(&mut self, entry: &Entry) {
         let plain = |text: &str| text.replace([CODE.0, CODE.1], "");
         // Where a list was lost, the line breaks.
@@ -145,13 +145,6 @@ impl Printer<'_, '_, '_> {
             }
         }
         lines.last_mut().into_iter().for_each(|open| open.extend(entry.limits.iter().map(|limit| closed(limit))));
-        if let [only] = lines.as_mut_slice()
-            && only.len() > 1
-            && self.choices.one_in(8)
-        {
-            let rest = only.split_off(1);
-            lines.push(rest);
-        }
         let texts: Vec<String> =
             lines.iter().map(|line| plain(&super::roughened(&line.join(" "), self.choices))).collect();
         let sample = entry.sample.as_ref().map(|sample| sample.to_string()).unwrap_or_default();
