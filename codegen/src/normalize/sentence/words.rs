@@ -61,6 +61,8 @@ fn narrow(sign: &str) -> Option<&'static str> {
         "）" => ")",
         "／" => "/",
         "＝" => "=",
+        "～" | "〜" => "~",
+        "－" => "-",
         _ => return None,
     })
 }

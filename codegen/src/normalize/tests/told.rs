@@ -41,8 +41,7 @@ fn a_requirement_with_words_that_nobody_reads_is_an_error() {
       "doc":"Required before status is DONE."
       error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required before status is DONE"
     Required together with amount.
-      "doc":"Required together with amount."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "Required together with amount"
+      "required":{"field":"/amount","present":true
     Required by the seller.
       "unknown":["required"],"doc":"Required by the seller."
       warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "Required by the seller"
@@ -255,5 +254,51 @@ fn words_that_make_no_rule_of_their_sentence_are_not_told() {
     Send it when the user pays.
       "doc":"Send it when the user pays."
       warning unread-rule 23:1 "Send it when the user pays." sounds like a rule (`when`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn counts_and_lists_in_a_few_words_are_told() {
+    insta::assert_snapshot!(each(&["Valid for some days, over 7 days.", "Copies, 1～99."], number_says), @r#"
+    Valid for some days, over 7 days.
+      "type":"number","doc":"Valid for some days, over 7 days."
+      warning unread-rule 23:1 "Valid for some days, over 7 days." sounds like a rule (`over 7`), but no phrase reads it
+    Copies, 1～99.
+      "type":"number","min":1,"max":99,"doc":"Copies, 1～99."
+    "#);
+    insta::assert_snapshot!(each(&[
+        "1 to 9 photos.",
+        "One or two phone numbers.",
+        "Gender of it: Male, Female, Other",
+        "Shown beside it.\n\n  • `A` Adult\n  • `C` Child",
+        "Rich text. Supported tags:\n\n  • b: bold\n  • i: italic",
+        "REQUIRED together with amount.",
+    ], says), @r#"
+    1 to 9 photos.
+      "doc":"1 to 9 photos."
+      warning unread-rule 23:1 "1 to 9 photos." sounds like a rule (`1 to 9`), but no phrase reads it
+    One or two phone numbers.
+      "doc":"One or two phone numbers."
+      warning unread-rule 23:1 "One or two phone numbers." sounds like a rule (`One or two`), but no phrase reads it
+    Gender of it: Male, Female, Other
+      "unknown":["enum"],"doc":"Gender of it: Male, Female, Other"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Gender of it: Male, Female, Other" sounds like a rule (`Male, Female, Other`), but no phrase reads it
+    Shown beside it.
+
+      • `A` Adult
+      • `C` Child
+      "unknown":["enum"],"doc":"Shown beside it.\n- `A` Adult\n- `C` Child"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 25:5 "`A` Adult" and other items like it may tell values; nothing comes of the sentence
+    Rich text. Supported tags:
+
+      • b: bold
+      • i: italic
+      "doc":"Rich text. Supported tags:\n- b: bold\n- i: italic"
+      warning unread-rule 25:5 "b: bold" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "i: italic" stands in a list that is none of values; nothing comes of the sentence
+    REQUIRED together with amount.
+      "required":{"field":"/amount","present":true
     "#);
 }

@@ -12,7 +12,7 @@ use crate::normalize::fields::field::Draft;
 use crate::normalize::fields::requirement::{quote, tagless};
 use crate::normalize::ledger::Ledger;
 use crate::normalize::sentence::claim::Claim;
-use crate::normalize::sentence::lists::{is_code, is_format, leaves_others};
+use crate::normalize::sentence::lists::{is_code, is_format, leaves_others, quoted};
 use crate::normalize::sentence::phrase::Scope;
 use crate::normalize::sentence::prose;
 use crate::normalize::sentence::words::Sentence;
@@ -315,6 +315,12 @@ fn may_be_a_label(value: &ListedValue) -> bool {
 
 /// Whether an item opens with a word in capitals or a share, as values do that nothing parts from their meaning.
 fn opens_with_code(sentence: &Sentence) -> bool {
+    // `A` Adult
+    let span = quoted(&sentence.words, 0).filter(|(inner, end)| inner.len() == 1 && *end < sentence.words.len());
+    if let Some((inner, end)) = span {
+        let said = sentence.words.get(end).is_some_and(|word| !word.sign);
+        return said && is_code(sentence.written(inner));
+    }
     let written = sentence.written(0..1);
     let share = sentence.words.get(1).is_some_and(|word| word.lower == "%");
     let capitals = written.len() > 2 && is_code(written) && written.starts_with(|c: char| c.is_ascii_uppercase());

@@ -33,6 +33,7 @@ const CONTRARY: &[&[&str]] = &[
     &["keys"],
     &["variables"],
     &["placeholders"],
+    &["tags"],
     &["deprecated"],
     &["note"],
     &["notes"],

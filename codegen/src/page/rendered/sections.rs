@@ -173,6 +173,8 @@ impl Reader<'_, '_> {
 
     /// What stands above the first heading: title, hosts, description.
     fn preface(&mut self, lines: &[Line]) {
+        let site = lines.iter().take_while(|line| is_of_the_site(line.as_str())).count();
+        let lines = lines.get(site..).unwrap_or_default();
         match lines.split_first() {
             Some((first, rest)) if is_title(first.as_str()) && table_at(lines, 0).is_none() => {
                 self.page.title = Some(first.text.clone());
@@ -313,6 +315,28 @@ fn says_none(line: &str) -> bool {
 
 fn by_tables(layout: Layout) -> bool {
     matches!(layout, Layout::TablePipes | Layout::TableLines)
+}
+
+/// Whether a line above the title is one of the site's links.
+fn is_of_the_site(line: &str) -> bool {
+    const LINKS: &[&str] = &[
+        "home",
+        "docs",
+        "documentation",
+        "menu",
+        "search",
+        "back",
+        "support",
+        "help",
+        "products",
+        "developers",
+        "sign in",
+        "log in",
+        "api reference",
+        "api docs",
+        "skip to main content",
+    ];
+    LINKS.iter().any(|link| line.trim().eq_ignore_ascii_case(link))
 }
 
 /// Whether a page can be called so.

@@ -11,6 +11,7 @@ mod rendered_lines;
 mod rendered_pipes;
 mod robustness;
 mod row_names;
+mod site_lines;
 mod strange_lines;
 mod stripped_json;
 mod table_cuts;

@@ -76,6 +76,11 @@ pub(crate) fn required_without(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::Required(Some(absent)))
 }
 
+pub(crate) fn required_with(captured: &[Captured]) -> Option<Claim> {
+    let present = Said::Present { name: text(captured)?, present: true, word: None };
+    Some(Claim::Required(Some(present)))
+}
+
 pub(crate) fn each_unless(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::EachRequired(Some(one_condition(captured)?.opposite())))
 }

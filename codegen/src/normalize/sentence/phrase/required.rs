@@ -66,6 +66,10 @@ table! {
         "REQUIRED in the absence of userId.", [
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory [only] in [the] absence of [the] <name> <end>",
     ];
+    "required-with" Prose taken required_with => "required when the other field is there",
+        "REQUIRED together with amount.", [
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory together|along with [the] <name> <end>",
+    ];
     "required-values" Prose taken required_values => "required when the condition holds, and then one of the values",
         "if amount is provided, support HKD or CNY.", [
         "^^ [required] when|if <condition> [,] [and] [only] [it] support|supports|accept|accepts <listed>",

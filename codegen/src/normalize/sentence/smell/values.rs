@@ -52,7 +52,8 @@ impl Looked<'_> {
                 && written.bytes().all(|c| c.is_ascii_alphanumeric())
         };
         let mut at = first;
-        let mut alternative = false;
+        // "Male, Female, Other": three words with a capital each are a list without a word of choice as well.
+        let mut alternative = [first + 1, first + 3].iter().all(|at| self.is(*at, &[","])) && word(first + 4);
         while word(at) && self.is(at + 1, &[",", "or", "and", "/"]) {
             alternative |= self.is(at + 1, &["or", "/"]) || self.is(at + 2, &["or"]);
             at += 2 + usize::from(self.is(at + 2, &["or", "and"]));
@@ -131,7 +132,7 @@ impl Looked<'_> {
         let range = self.range(at)?;
         let counted = self.is(at + 3, &["items", "elements", "entries", "each"]);
         // "URLs of photos, 1 to 9 photos."
-        let opens = at.checked_sub(1).is_some_and(|before| self.is(before, &[",", ":", "("]));
+        let opens = at.checked_sub(1).is_none_or(|before| self.is(before, &[",", ":", "("]));
         let things = self.lower(at + 3).ends_with('s') && self.ends(at + 4);
         let counted = counted || (opens && things);
         let over = (counted || self.ends(at + 3)) && !self.is(at + 3, &["-", "–"]);
@@ -191,7 +192,10 @@ impl Looked<'_> {
     /// A number beside a sign that compares: `0 < size`.
     pub(super) fn compared(&self, at: usize) -> Option<Range<usize>> {
         let compares = self.is(at, &["<", ">", "<=", ">=", "≤", "≥", "≦", "≧"]);
-        if self.is(at, &["below", "under", "over", "above"]) && self.number(at + 1) && self.ends(at + 2) {
+        if self.is(at, &["below", "under", "over", "above"])
+            && self.number(at + 1)
+            && (at + 2..at + 4).any(|at| self.ends(at))
+        {
             return Some(at..at + 2);
         }
         let beside = self.number(at + 1) || at.checked_sub(1).is_some_and(|before| self.number(before));

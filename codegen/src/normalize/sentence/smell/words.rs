@@ -175,6 +175,8 @@ const SMELLS: &[&[&str]] = &[
     &["alpha-3"],
     &["any", "more"],
     &["anymore"],
+    &["one", "or", "two"],
+    &["two", "or", "three"],
     &["letters", "and"],
     &["letters", ","],
     &["and", "letters"],

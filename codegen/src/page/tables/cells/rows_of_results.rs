@@ -11,7 +11,15 @@ pub(super) fn rows_of_results(table: &mut RawTable, lines: &[Line]) -> usize {
     while let Some(row) = reader.row() {
         table.rows.push(row);
     }
-    reader.at
+    let last = table.rows.last_mut().and_then(|row| row.cells.last_mut());
+    reader.at - last.map_or(0, leave_footer)
+}
+
+/// Takes the footer of the site out of the last cell of a table: behind a sentence, lines that are none. Tells how many.
+fn leave_footer(cell: &mut Cell) -> usize {
+    let closed = |line: &Line| line.as_str().ends_with(['.', '!', '?', '。']);
+    let found = cell.windows(2).position(|pair| matches!(pair, [above, below] if closed(above) && !closed(below)));
+    found.map_or(0, |at| cell.split_off(at + 1).len())
 }
 
 struct Reader<'a> {
