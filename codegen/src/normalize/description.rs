@@ -13,7 +13,7 @@ use super::text::loose_cells;
 use super::text::rich::{Passage, passages};
 use super::unread::{unread_rule, unread_table};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::Page;
+use crate::page::{Block, Page};
 use crate::source::{Span, Text};
 use crate::spec::StatusOrder;
 
@@ -66,7 +66,7 @@ pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
     if loose_cells::stand_in(page.layout) {
         loose_cells::tell(&blocks, "/doc", ledger);
     }
-    let texts: Vec<Text> = page.description.iter().filter_map(super::block_text).collect();
+    let texts: Vec<Text> = page.description.iter().filter_map(Block::text).cloned().collect();
     if !texts.is_empty() {
         ledger.text_fact("/doc", None, &texts);
     }

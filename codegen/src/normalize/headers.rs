@@ -12,7 +12,7 @@ use super::sentence::words::Sentence;
 use super::text::rich::{Passage, passages};
 use super::unread::{unread_rule, unread_table};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::{HeaderTable, Layout, Row, Side};
+use crate::page::{Block, HeaderTable, Layout, Row, Side};
 use crate::source::Text;
 use crate::spec::{Header, HeaderKey, Headers, Unknown};
 
@@ -92,7 +92,7 @@ impl HeaderReader<'_, '_> {
         }
         self.lost(&says, &mut header);
         header.doc = says.doc.into_doc();
-        let texts: Vec<Text> = row.description.iter().filter_map(super::block_text).collect();
+        let texts: Vec<Text> = row.description.iter().flat_map(Block::texts).collect();
         if !texts.is_empty() {
             self.ledger.text_fact(&self.place, "doc", &texts);
         }

@@ -37,10 +37,10 @@ use self::fields::tree::FieldReader;
 use self::ledger::Ledger;
 use crate::diagnostic::Diagnostic;
 use crate::errata::{Decision, Errata};
-use crate::page::{Block, Page};
+use crate::page::Page;
 use crate::portal::Portal;
 use crate::side::Side;
-use crate::source::{Source, Text};
+use crate::source::Source;
 use crate::spec::{Api, ApiId, Message};
 
 pub use self::counts::{Counts, Imbalance};
@@ -148,12 +148,4 @@ pub fn normalize(page: &Page, context: &Context<'_>) -> Normalized {
     let provenance =
         PageProvenance { page: context.source.name().to_owned(), layout: page.layout.short_name().to_owned(), facts };
     Normalized { api: Some(api), provenance, decisions, diagnostics, counts }
-}
-
-/// The text of a line or an item.
-fn block_text(block: &Block) -> Option<Text> {
-    match block {
-        Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => Some(text.clone()),
-        Block::Image(_) | Block::Table(_) => None,
-    }
 }

@@ -123,7 +123,7 @@ fn unknown_column(heading: &[Block]) -> Diagnostic {
 /// The rows of a flattened table cannot be told apart at all.
 fn tell_unread(name: &Text, rows: &[Vec<Vec<Block>>], ledger: &mut Ledger<'_>) {
     let blocks = rows.iter().flatten().flatten();
-    let span = blocks.filter_map(super::block_text).map(|text| text.span()).reduce(Span::to).unwrap_or(name.span());
+    let span = blocks.filter_map(Block::text).map(Text::span).reduce(Span::to).unwrap_or(name.span());
     let message = format!("the lines below the heading `{name}` cannot be told apart as rows of statuses");
     let found = Diagnostic::error(Code::UnreadStatus, message).at(span).about("/statuses");
     ledger.find_settled_by(
@@ -138,7 +138,7 @@ fn tell_unread(name: &Text, rows: &[Vec<Vec<Block>>], ledger: &mut Ledger<'_>) {
 }
 
 fn tell_unclear(row: &[Vec<Block>], columns: usize, ledger: &mut Ledger<'_>) {
-    let Some(status) = row.first().and_then(|cell| cell.first()).and_then(super::block_text) else { return };
+    let Some(status) = row.first().and_then(|cell| cell.first()).and_then(Block::text) else { return };
     let message = format!(
         "the lines below the status `{status}` do not fill its {columns} columns; which belongs to which is a guess"
     );

@@ -198,12 +198,19 @@ pub enum Block {
 }
 
 impl Block {
+    /// The text of a line or an item.
+    pub fn text(&self) -> Option<&Text> {
+        match self {
+            Self::Line(text) | Self::Bullet(text) | Self::SubBullet { text, .. } => Some(text),
+            Self::Image(_) | Self::Table(_) => None,
+        }
+    }
+
     /// The texts in it, in reading order: its own, or those of its cells.
     pub fn texts(&self) -> Vec<Text> {
         match self {
-            Self::Line(text) | Self::Bullet(text) | Self::SubBullet { text, .. } => vec![text.clone()],
-            Self::Image(_) => Vec::new(),
             Self::Table(table) => table.rows.iter().flatten().flatten().flat_map(Self::texts).collect(),
+            other => other.text().cloned().into_iter().collect(),
         }
     }
 }

@@ -130,12 +130,8 @@ impl<'p> FieldReader<'p, '_, '_> {
 /// Whether a field has the type `JSON` and fields, and is nowhere called a string: it may as well be an object.
 fn is_json_of_an_object(row: &Row, draft: &Draft) -> bool {
     let json = row.ty.as_ref().is_some_and(|ty| ty.as_str().trim().eq_ignore_ascii_case("json"));
-    let called = row.description.iter().any(|block| match block {
-        Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => {
-            text.as_str().to_ascii_lowercase().contains("string")
-        }
-        _ => false,
-    });
+    let mut texts = row.description.iter().filter_map(Block::text);
+    let called = texts.any(|text| text.as_str().to_ascii_lowercase().contains("string"));
     let quoted = draft.sample.as_ref().is_some_and(|sample| sample.as_str().trim_start().starts_with('"'));
     json && !called && !quoted && draft.field.r#type == Some(Type::Json) && !draft.field.fields.is_empty()
 }

@@ -49,11 +49,8 @@ impl<'p> NamedTypes<'p> {
         if self.tables.is_empty() {
             return None;
         }
-        let texts = row.description.iter().filter_map(|block| match block {
-            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => Some(text.as_str()),
-            _ => None,
-        });
-        let words = texts.flat_map(|text| text.split(|c: char| !(c.is_alphanumeric() || c == '_')));
+        let texts = row.description.iter().filter_map(Block::text);
+        let words = texts.flat_map(|text| text.as_str().split(|c: char| !(c.is_alphanumeric() || c == '_')));
         // A capital inside, or the sentence would begin with it just as well.
         let types = words.filter(|word| word.chars().skip(1).any(char::is_uppercase));
         let mut found = types.filter_map(|word| self.named(side, word));

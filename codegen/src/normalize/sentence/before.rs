@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::claim::Claim;
 use super::lists;
 use super::words::Word;
 
@@ -34,6 +35,34 @@ pub(super) fn goes_on_from_a_number(words: &[Word], at: usize) -> bool {
         .next()
         .is_some_and(|word| matches!(word.lower.as_str(), "-" | "–" | "—" | "~" | "," | "/" | "or" | "to"));
     joined && before.next().is_some_and(|word| word.lower.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a default stands in front of `at` that what is read there does not tell: "9999-12-31 by default" is no default of
+/// 31, and "30 days by default" is no note, unlike "a day from when it was made by default".
+pub(super) fn hides_a_default(words: &[Word], at: usize, claim: &Claim) -> bool {
+    match claim {
+        Claim::Default(..) | Claim::ListedDefault(_) => ends_a_number(words, at),
+        Claim::Note if words.get(at).is_some_and(|word| word.lower == "by") => {
+            is_clause_of_few_words(words, at) || at.checked_sub(1).is_some_and(|before| ends_a_number(words, before))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a clause has only a few words up to `at`.
+fn is_clause_of_few_words(words: &[Word], at: usize) -> bool {
+    const FEW: usize = 3;
+    let clause = words.get(..at).unwrap_or_default().iter().rev().take_while(|word| !word.sign);
+    (1..=FEW).contains(&clause.take(FEW + 1).count())
+}
+
+/// Whether a word is the last part of a date, a time or the like, as `31` is of `9999-12-31`.
+fn ends_a_number(words: &[Word], at: usize) -> bool {
+    let [sign, word] = at.checked_sub(1).and_then(|before| words.get(before..=at)).unwrap_or_default() else {
+        return false;
+    };
+    let joins = matches!(sign.lower.as_str(), "-" | "–" | ":" | "/" | "." | "," | "~");
+    joins && sign.range.end == word.range.start && word.lower.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a word in front of `at` turns what follows into its opposite: "not required", "must not be between".

@@ -3,13 +3,13 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::before::{goes_on_from_a_number, is_conditional, is_denied, leaves_others};
+use super::before::{goes_on_from_a_number, hides_a_default, is_conditional, is_denied, leaves_others};
 use super::claim::Claim;
 use super::leftover::remaining;
 use super::narrowed::is_narrowed;
 use super::phrase::{Heard, Phrase, Place, Scope, Wording};
 use super::smell::{Smell, smell};
-use super::words::{Sentence, Word};
+use super::words::Sentence;
 use super::{lists, residue, subject};
 use crate::source::{Span, Text};
 
@@ -202,14 +202,7 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
         {
             return None;
         }
-        // "9999-12-31 by default" is no default of 31, and no note either.
-        let named = match &claim {
-            Claim::Default(..) | Claim::ListedDefault(_) => Some(at),
-            Claim::Note if head == "by" => at.checked_sub(1),
-            _ => None,
-        };
-        let in_few_words = claim == Claim::Note && head == "by" && is_clause_of_few_words(&sentence.words, at);
-        if in_few_words || named.is_some_and(|at| ends_a_number(&sentence.words, at)) {
+        if hides_a_default(&sentence.words, at, &claim) {
             return None;
         }
         let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
@@ -225,24 +218,6 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
         let text = sentence.part(at..end);
         Some(Match { phrase, claim, span: text.span(), text, in_doc: phrase.stays, words: at..end })
     })
-}
-
-/// Whether only a few words stand in a clause in front of a word: "30 days by default" names a default, unlike "a day from
-/// when it was made by default".
-fn is_clause_of_few_words(words: &[Word], at: usize) -> bool {
-    const FEW: usize = 3;
-    let before = words.get(..at).unwrap_or_default();
-    let clause = before.iter().rev().take_while(|word| !word.sign).count();
-    (1..=FEW).contains(&clause)
-}
-
-/// Whether a word is the last part of a date, a time or the like, as `31` is of `9999-12-31`.
-fn ends_a_number(words: &[Word], at: usize) -> bool {
-    let [sign, word] = at.checked_sub(1).and_then(|before| words.get(before..=at)).unwrap_or_default() else {
-        return false;
-    };
-    let joins = matches!(sign.lower.as_str(), "-" | "–" | ":" | "/" | "." | "," | "~");
-    joins && sign.range.end == word.range.start && word.lower.starts_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]

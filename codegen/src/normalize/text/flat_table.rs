@@ -112,7 +112,7 @@ pub(crate) fn is_status(text: &str) -> bool {
 
 /// Whether a line is about the page, and so is no cell.
 pub(crate) fn is_about_the_page(block: &Block) -> bool {
-    let (Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. }) = block else { return false };
+    let Some(text) = block.text() else { return false };
     let reading = prose::read(&Sentence::whole(text), Scope::Page);
     reading
         .matches

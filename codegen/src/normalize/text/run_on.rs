@@ -20,8 +20,7 @@ pub(crate) fn parted(sentence: Sentence) -> Vec<Sentence> {
 fn limit_at(sentence: &Sentence) -> Option<usize> {
     let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
     let is_limit = |at: &usize| {
-        let label =
-            matches!((lower(*at), lower(at + 1)), ("maximum" | "minimum", "length" | "size") | ("value", "range"));
+        let label = OF_LIMITS.contains(&lower(*at)) && OF_LIMITS.contains(&lower(at + 1));
         let capital = sentence.written(*at..at + 1).starts_with(char::is_uppercase);
         let behind_a_word =
             sentence.words.get(at - 1).is_some_and(|before| !before.sign) && !OPENING.contains(&lower(at - 1));

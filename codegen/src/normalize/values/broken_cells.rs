@@ -3,7 +3,7 @@
 use super::meanings::cell_text;
 use crate::normalize::sentence::lists::is_code;
 use crate::page::{Block, Table};
-use crate::source::{Span, Text};
+use crate::source::Span;
 
 type Cells = Vec<Vec<Block>>;
 
@@ -16,11 +16,11 @@ pub(super) fn split(row: &Cells) -> Option<Vec<Cells>> {
     }
     // `FAST` and `(default)` on the next line are one value.
     let marks =
-        values.iter().filter(|line| text(line).is_some_and(|text| text.trim().as_str().starts_with(['(', '（'])));
+        values.iter().filter(|line| line.text().is_some_and(|text| text.trim().as_str().starts_with(['(', '（'])));
     if marks.count() + 1 == values.len() {
         return Some(vec![row.clone()]);
     }
-    let code = |line: &&Block| text(line).is_some_and(|text| is_code(text.trim().as_str()));
+    let code = |line: &&Block| line.text().is_some_and(|text| is_code(text.trim().as_str()));
     let fits = |cell: &Vec<Block>| matches!(lines(cell).len(), 0 | 1) || lines(cell).len() == values.len();
     if !values.iter().all(code) || !row.iter().all(fits) {
         return None;
@@ -43,12 +43,5 @@ pub(super) fn unclear(table: &Table) -> Option<Span> {
 }
 
 fn lines(cell: &[Block]) -> Vec<&Block> {
-    cell.iter().filter(|block| text(block).is_some_and(|text| !text.is_blank())).collect()
-}
-
-fn text(block: &Block) -> Option<&Text> {
-    match block {
-        Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => Some(text),
-        _ => None,
-    }
+    cell.iter().filter(|block| block.text().is_some_and(|text| !text.is_blank())).collect()
 }

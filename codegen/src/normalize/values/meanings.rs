@@ -245,15 +245,8 @@ pub(crate) fn is_no_text(text: &str) -> bool {
 
 /// The text of a cell, its lines joined; nothing where it is empty.
 pub(crate) fn cell_text(cell: &[Block]) -> Option<Text> {
-    let lines: Vec<Text> = cell
-        .iter()
-        .filter_map(|block| match block {
-            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } if !text.is_blank() => {
-                Some(text.trim())
-            }
-            _ => None,
-        })
-        .collect();
+    let lines = cell.iter().filter_map(Block::text).filter(|text| !text.is_blank());
+    let lines: Vec<Text> = lines.map(Text::trim).collect();
     (!lines.is_empty()).then(|| Text::join(&lines, " "))
 }
 

@@ -63,12 +63,7 @@ pub(crate) fn children(
 
 /// Whether a text says that its field holds JSON, so that a table in it can be of that JSON's members.
 pub(crate) fn tells_of_json(blocks: &[Block]) -> bool {
-    blocks.iter().any(|block| match block {
-        Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => {
-            text.as_str().to_ascii_lowercase().contains("json")
-        }
-        Block::Image(_) | Block::Table(_) => false,
-    })
+    blocks.iter().filter_map(Block::text).any(|text| text.as_str().to_ascii_lowercase().contains("json"))
 }
 
 /// Whether a table of blocks is one of fields with their types.

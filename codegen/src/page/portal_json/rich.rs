@@ -59,15 +59,6 @@ pub(crate) fn decoded(text: &Text) -> Text {
 
 /// All texts of the blocks in a row, as one line; pictures have none.
 pub(crate) fn one_line(blocks: &[Block]) -> Text {
-    let texts: Vec<Text> = blocks
-        .iter()
-        .flat_map(|block| match block {
-            Block::Line(text) | Block::Bullet(text) | Block::SubBullet { text, .. } => vec![text.clone()],
-            Block::Image(_) => Vec::new(),
-            Block::Table(table) => {
-                table.rows.iter().flatten().map(|cell| one_line(cell)).filter(|text| !text.is_blank()).collect()
-            }
-        })
-        .collect();
+    let texts: Vec<Text> = blocks.iter().flat_map(Block::texts).filter(|text| !text.is_blank()).collect();
     Text::join(&texts, " ")
 }

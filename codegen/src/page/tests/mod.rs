@@ -5,6 +5,7 @@ mod columns;
 mod described;
 mod lost_lines;
 mod outline;
+mod pipe_lists;
 mod portal_json;
 mod refusals;
 mod rendered_lines;
