@@ -12,6 +12,7 @@ use crate::spec::{Api, Unknown};
 pub(crate) fn tell(api: &Api, ledger: &mut Ledger<'_>) {
     let told = ledger.places_of(&[Code::UnknownType, Code::RecursiveType, Code::TooManyFields]);
     let unread = ledger.places_of(&[Code::UnreadCondition]);
+    let unresolved = ledger.places_of(&[Code::UnresolvedField]);
     for side in [Side::Request, Side::Response] {
         for (at, field) in side_of(api, side).walk() {
             let place = format!("{}{at}", side_place(side));
@@ -19,7 +20,9 @@ pub(crate) fn tell(api: &Api, ledger: &mut Ledger<'_>) {
                 if told.contains(&place) && matches!(unknown, Unknown::Type | Unknown::Fields) {
                     continue;
                 }
-                if *unknown == Unknown::Required && unread.contains(&place) {
+                if (*unknown == Unknown::Required && unread.contains(&place))
+                    || (*unknown == Unknown::Enum && unresolved.contains(&place))
+                {
                     continue;
                 }
                 lost(&place, &format!("`{}`", field.name), *unknown, false, ledger);

@@ -48,6 +48,15 @@ impl Said {
             Self::All(parts) => Self::Any(each(parts)),
         }
     }
+
+    /// Whether what is said last is that a field is there, or is not.
+    pub(crate) fn ends_with_presence(&self) -> bool {
+        match self {
+            Self::Present { .. } => true,
+            Self::Any(parts) | Self::All(parts) => parts.last().is_some_and(Self::ends_with_presence),
+            Self::In { .. } | Self::NotIn { .. } | Self::Case { .. } | Self::NotCase { .. } => false,
+        }
+    }
 }
 
 /// Conditions are read up to this many parts.
@@ -212,12 +221,10 @@ fn predicate(sentence: &Sentence, name: Text, at: usize) -> Option<(Said, usize)
     // "is IN" can be the start of "is in A", or tell the value `IN`.
     let behind = |ways: &[&[&str]]| {
         ways.iter().find_map(|way| {
-            let choice = matches!(way.last(), Some(&("of" | "among")));
-            if choice {
-                choices(sentence, sequence(words, at, way)?)
-            } else {
-                values(sentence, sequence(words, at, way)?)
-            }
+            let at = sequence(words, at, way)?;
+            // No field is A and B at once: where codes are joined so, either is meant.
+            let choice = matches!(way.last(), Some(&("of" | "among"))) || is_code(sentence.written(at..at + 1));
+            if choice { choices(sentence, at) } else { values(sentence, at) }
         })
     };
     let (denied, (values, end)) = match behind(INEQUALITIES) {

@@ -164,6 +164,9 @@ impl Settler<'_, '_, '_> {
                 .help("list the values by an erratum")
                 .erratum(new_fact(place, "enum", "[{ value = \"…\", doc = \"…\" }]")),
             );
+            if let Some(field) = message.field_mut(&waiting.at).filter(|field| field.values.is_empty()) {
+                field.unknown.push(Unknown::Enum);
+            }
             return;
         };
         let Some(field) = message.field_mut(&waiting.at) else { return };

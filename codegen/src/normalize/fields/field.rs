@@ -66,6 +66,8 @@ pub(crate) struct Draft {
     pub(crate) kinds: Vec<(Kind, Span, &'static str)>,
     pub(crate) listed: BTreeSet<String>,
     pub(crate) announced: bool,
+    /// What says that its values stand in a table elsewhere.
+    pub(crate) elsewhere: Option<Match>,
     /// Where it stands that one text holds several values.
     pub(crate) joined: Option<Span>,
     /// Values of another field, and whether it must be there then.
@@ -130,6 +132,7 @@ impl Draft {
             kinds: Vec::new(),
             listed: BTreeSet::new(),
             announced: false,
+            elsewhere: None,
             joined: None,
             cases: Vec::new(),
             dated: false,
@@ -349,6 +352,7 @@ impl Draft {
                 self.keys.clone_from(keys);
             }
             Claim::StatusValues(table) => self.wanted.push((Wanted::StatusValues(table.clone()), span, phrase)),
+            Claim::ListedElsewhere => self.elsewhere = Some(found.clone()),
             Claim::Deprecated => {
                 self.field.deprecated = true;
                 ledger.phrase_fact(&self.place, "deprecated", phrase, span);

@@ -2,6 +2,9 @@
 
 use super::field::Draft;
 use super::limits;
+use super::requirement::quote;
+
+use super::tree::Wanted;
 use crate::normalize::ledger::Ledger;
 use crate::normalize::sentence::claim::Kind;
 use crate::normalize::unread::not_taken;
@@ -34,6 +37,7 @@ impl Draft {
         self.finish_beside(ledger);
         self.finish_joined(ledger);
         self.finish_cases();
+        self.finish_elsewhere(ledger);
         self.finish_codes(ledger);
         if self.unclear_values {
             self.field.values.clear();
@@ -60,6 +64,19 @@ impl Draft {
             self.field.open = true;
             ledger.phrase_fact(&self.place, "open", "value-beside", span);
         }
+    }
+
+    /// What "see the table above" is about: the page's statuses where the field is one, else values that are lost.
+    fn finish_elsewhere(&mut self, ledger: &mut Ledger<'_>) {
+        let silent = self.field.values.is_empty() && !self.lost_list && !self.announced && self.wanted.is_empty();
+        let Some(found) = self.elsewhere.take().filter(|_| silent && holds_words(&self.field)) else { return };
+        if self.field.name.as_str().to_ascii_lowercase().ends_with("status") {
+            self.wanted.push((Wanted::StatusValues(None), found.span, found.phrase.name));
+            return;
+        }
+        self.announced = true;
+        let what = format!("{} tells where the values of `{}` stand", quote(found.text.as_str()), self.field.name);
+        not_taken(&what, found.span, &self.place, ledger);
     }
 
     /// Of a text that holds several values, none is the whole text.

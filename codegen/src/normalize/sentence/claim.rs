@@ -66,6 +66,8 @@ pub(crate) enum Claim {
     Keys(Vec<Text>),
     /// The values are the statuses of the page's table of that name.
     StatusValues(Option<Text>),
+    /// The values stand in a table elsewhere on the page.
+    ListedElsewhere,
     /// Not to be used any more.
     Deprecated,
     /// Which status may follow which.

@@ -115,6 +115,7 @@ pub(crate) const EQUALITIES: &[&[&str]] = &[
     &["is", "set", "as"],
     &["is", "changed", "to"],
     &["changes", "to"],
+    &["changed", "to"],
     &["becomes"],
     &["is", "either"],
     &["is", "in"],

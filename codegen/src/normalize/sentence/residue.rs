@@ -126,6 +126,7 @@ pub(crate) fn is_rule(claim: &Claim) -> bool {
             | Claim::Joined
             | Claim::ListedDefault(_)
             | Claim::StatusValues(_)
+            | Claim::ListedElsewhere
             | Claim::Order(_)
             | Claim::ExtendsBase
             | Claim::CommonBasics

@@ -51,6 +51,39 @@ fn a_choice_between_words_is_told() {
 }
 
 #[test]
+fn names_of_several_words_behind_a_colon_are_told() {
+    insta::assert_snapshot!(each(&[
+        "Way of serving: Eat in, Take away, Delivery",
+        "Thing.\n\nKind of serving: Eat in or Take away.",
+        "Category: food, drinks, others",
+        "Type of the note: see the appendix.",
+        "Address: street, building, floor",
+        "Example: Eat in, Take away, Delivery",
+    ], says), @r#"
+    Way of serving: Eat in, Take away, Delivery
+      "unknown":["enum"],"doc":"Way of serving: Eat in, Take away, Delivery"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Way of serving: Eat in, Take away, Delivery" sounds like a rule (`Eat in, Take away, Delivery`), but no phrase reads it
+    Thing.
+
+    Kind of serving: Eat in or Take away.
+      "unknown":["enum"],"doc":"Thing.\nKind of serving: Eat in or Take away."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 25:1 "Kind of serving: Eat in or Take away." sounds like a rule (`Eat in or Take away`), but no phrase reads it
+    Category: food, drinks, others
+      "unknown":["enum"],"doc":"Category: food, drinks, others"
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Category: food, drinks, others" sounds like a rule (`food, drinks, others`), but no phrase reads it
+    Type of the note: see the appendix.
+      "doc":"Type of the note: see the appendix."
+    Address: street, building, floor
+      "doc":"Address: street, building, floor"
+    Example: Eat in, Take away, Delivery
+      "doc":"Example: Eat in, Take away, Delivery"
+    "#);
+}
+
+#[test]
 fn words_with_or_between_them_in_prose_are_no_choice() {
     insta::assert_snapshot!(each(&[
         "Name of the shop or brand.",

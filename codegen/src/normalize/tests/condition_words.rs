@@ -99,8 +99,7 @@ fn choices_may_be_joined_by_and() {
     REQUIRED when kind is one of CARD and MEAL and amount is provided.
       "required":{"all":[{"field":"/kind","in":["CARD","MEAL"]},{"field":"/amount","present":true}]
     REQUIRED when kind is CARD and MEAL.
-      "doc":"REQUIRED when kind is CARD and MEAL."
-      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is CARD and MEAL"
+      "required":{"field":"/kind","in":["CARD","MEAL"]
     "#);
 }
 
@@ -319,6 +318,59 @@ fn a_limit_behind_a_sentence_that_lost_its_stop_is_one_of_its_own() {
       "required":{"field":"/kind","in":["CARD"]},"max_length":128
     The Maximum length: 5.
       "max_length":5
+    "#);
+}
+
+#[test]
+fn another_sentence_goes_on_behind_what_is_provided_where_the_stop_was_lost() {
+    insta::assert_snapshot!(each(&[
+        "Code, required when amount is empty The cup can be used in all shops",
+        "REQUIRED when amount is provided It is for guests.",
+        "REQUIRED when kind is mixed Card",
+    ], says), @r#"
+    Code, required when amount is empty The cup can be used in all shops
+      "required":{"field":"/amount","present":false},"doc":"Code. The cup can be used in all shops"
+    REQUIRED when amount is provided It is for guests.
+      "required":{"field":"/amount","present":true},"doc":"It is for guests."
+    REQUIRED when kind is mixed Card
+      "doc":"REQUIRED when kind is mixed Card"
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is mixed Card"
+    "#);
+}
+
+#[test]
+fn codes_joined_by_and_are_values_of_which_one_is_meant() {
+    insta::assert_snapshot!(each(&[
+        "REQUIRED when kind is CARD and RIDE.",
+        "REQUIRED when kind is not CARD, RIDE and MEAL.",
+        "REQUIRED when kind is CARD and amount is provided.",
+        "REQUIRED when kind is CARD and kind is RIDE.",
+        "REQUIRED when kind changed to CARD.",
+        "REQUIRED at kind CARD.",
+        "REQUIRED under CARD and RIDE kind.",
+        "REQUIRED except kind is CARD.",
+        "REQUIRED once the kind is CARD.",
+    ], says), @r#"
+    REQUIRED when kind is CARD and RIDE.
+      "required":{"field":"/kind","in":["CARD","RIDE"]
+    REQUIRED when kind is not CARD, RIDE and MEAL.
+      "required":{"field":"/kind","not_in":["CARD","RIDE","MEAL"]
+    REQUIRED when kind is CARD and amount is provided.
+      "required":{"all":[{"field":"/kind","in":["CARD"]},{"field":"/amount","present":true}]
+    REQUIRED when kind is CARD and kind is RIDE.
+      "doc":"REQUIRED when kind is CARD and kind is RIDE."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED when kind is CARD and kind is RIDE"
+    REQUIRED when kind changed to CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    REQUIRED at kind CARD.
+      "required":{"field":"/kind","in":["CARD"]
+    REQUIRED under CARD and RIDE kind.
+      "required":{"field":"/kind","in":["CARD","RIDE"]
+    REQUIRED except kind is CARD.
+      "required":{"field":"/kind","not_in":["CARD"]
+    REQUIRED once the kind is CARD.
+      "doc":"REQUIRED once the kind is CARD."
+      error unread-condition 23:1 `x` is required under a condition that cannot be read: "REQUIRED once the kind is CARD"
     "#);
 }
 

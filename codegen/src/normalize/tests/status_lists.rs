@@ -116,3 +116,40 @@ fn statuses_of_the_response_alone_are_the_values_of_its_field() {
     warning no-results 1:1 the page lists no result code
     ");
 }
+
+#[test]
+fn a_field_may_refer_to_a_table_in_few_words() {
+    let read = |field: &str, said: &str| {
+        let text = format!(
+            "Things\n\nPOST /api/things\n\nOrder Status | Description |\nPAID | When paid. |\nGONE (End status) | When over. |\n\nRequest parameters\n\norderStatus\u{a0}string \u{a0}REQUIRED\n\nResponse parameters\n\n{field}\u{a0}string \u{a0}\n\n{said}\n"
+        );
+        let normalized = page("things", &text, None, None);
+        format!("{}\n{}", fields(normalized.api.as_ref().unwrap(), Side::Response), findings(&normalized, &text))
+    };
+    for said in
+        ["Where it stands, please refer to the table above.", "See Order Status.", "Refer to the status table above."]
+    {
+        let shown = read("tradeStatus", said);
+        assert!(shown.contains(r#""enum":[{"value":"PAID","doc":"When paid."}"#), "{said}: {shown}");
+    }
+    insta::assert_snapshot!(read("colour", "Please refer to the table below."), @r#"
+    /colour "type":"string","unknown":["enum"],"doc":"Please refer to the table below."
+    warning no-results 1:1 the page lists no result code
+    warning unknown-order 5:1 no sentence tells which status may follow which; any is taken
+    note lost-fact 15:1 the values of `colour` are announced and lost
+    warning unread-rule 17:8 "refer to the table below" tells where the values of `colour` stand; nothing comes of the sentence
+    "#);
+    insta::assert_snapshot!(read("colour", "Please refer to the table below.\n\n  • RED: warm\n  • BLUE: cold"), @r#"
+    /colour "type":"string","enum":[{"value":"RED","doc":"warm"},{"value":"BLUE","doc":"cold"}],"doc":"Please refer to the table below."
+    warning no-results 1:1 the page lists no result code
+    warning unknown-order 5:1 no sentence tells which status may follow which; any is taken
+    "#);
+}
+
+#[test]
+fn a_table_of_statuses_that_the_page_does_not_hold_leaves_the_values_unknown() {
+    let text = "Things\n\nPOST /api/things\n\nRequest parameters\n\norderStatus\u{a0}string \u{a0}REQUIRED\n\nPlease refer to the table above.\n";
+    let normalized = page("things", text, None, None);
+    insta::assert_snapshot!(fields(normalized.api.as_ref().unwrap(), Side::Request), @r#"/orderStatus "type":"string","required":true,"unknown":["enum"],"doc":"Please refer to the table above.""#);
+    insta::assert_snapshot!(findings(&normalized, text), @"warning unresolved-field 9:8 the page refers to a table of statuses, which it does not hold");
+}

@@ -5,8 +5,8 @@ use crate::normalize::conditions::grammar;
 use crate::normalize::sentence::lists::{OF_LIMITS, is_code};
 use crate::normalize::sentence::words::{Sentence, sentences};
 
-/// A sentence that opens with a condition, cut behind it where a word with a capital goes on: behind a value in capitals
-/// no word of the condition starts so, and a limit never belongs to it.
+/// A sentence that opens or ends with a condition, cut behind it where a word with a capital goes on: behind a value in capitals
+/// and behind "is provided" no word of the condition starts so, and a limit never belongs to it.
 pub(crate) fn parted(sentence: Sentence) -> Vec<Sentence> {
     let Some(at) = end_of_condition(&sentence).or_else(|| limit_at(&sentence)) else { return vec![sentence] };
     let Some(cut) = sentence.words.get(at).map(|word| word.range.start) else { return vec![sentence] };
@@ -34,19 +34,26 @@ fn limit_at(sentence: &Sentence) -> Option<usize> {
 /// Words that a limit goes on from in the same sentence.
 const OPENING: &[&str] = &["the", "a", "its", "with", "of", "and", "or", "is", "has", "have", "by"];
 
-/// The word behind the condition that a sentence opens with, where another sentence starts there.
+/// The word behind the condition that a sentence opens or ends with, where another sentence starts there.
 fn end_of_condition(sentence: &Sentence) -> Option<usize> {
-    let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
-    let mark = usize::from(matches!(lower(0), "required" | "conditional" | "mandatory"));
-    let start = mark + usize::from(lower(mark) == "only");
+    let words = &sentence.words;
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+    let clause = |at: &usize| at.checked_sub(1).is_none_or(|before| matches!(lower(before), "," | ";" | "("));
+    let is_mark = |at: &usize| matches!(lower(*at), "required" | "conditional" | "mandatory") && clause(at);
+    let mark = (0..words.len().min(FARTHEST)).find(is_mark);
+    let start = mark.map_or(0, |mark| mark + 1);
+    let start = start + usize::from(lower(start) == "only");
     // "If kind is CARD Maximum length: 10" tells of a limit that holds then; a mark that was lost leaves small letters.
     let small = sentence.written(start..start + 1) == lower(start);
-    let opens = (mark == 1 || small) && matches!(lower(start), "when" | "if" | "unless");
-    let (_, end) = opens.then(|| grammar::condition(sentence, start + 1)).flatten()?;
+    let opens = (mark.is_some() || small) && matches!(lower(start), "when" | "if" | "unless");
+    let (said, end) = opens.then(|| grammar::condition(sentence, start + 1)).flatten()?;
     let next = sentence.written(end..end + 1);
     let mut characters = next.chars();
     let capital =
         characters.next().is_some_and(char::is_uppercase) && characters.next().is_some_and(char::is_lowercase);
-    let coded = is_code(sentence.written(end - 1..end));
-    (capital && (coded || OF_LIMITS.contains(&lower(end)))).then_some(end)
+    let over = is_code(sentence.written(end - 1..end)) || said.ends_with_presence() || OF_LIMITS.contains(&lower(end));
+    (capital && over).then_some(end)
 }
+
+/// So far into a sentence a condition is looked for.
+const FARTHEST: usize = 24;

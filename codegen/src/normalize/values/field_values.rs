@@ -160,8 +160,14 @@ impl Draft {
     /// Writes the defaults, once the field's values are known.
     pub(crate) fn finish_defaults(&mut self, ledger: &mut Ledger<'_>) {
         for (word, found) in std::mem::take(&mut self.words) {
-            if self.as_listed(word.as_str()).is_some() {
-                self.defaults.push((word, None, found));
+            match self.as_listed(word.as_str()) {
+                Some(_) => self.defaults.push((word, None, found)),
+                // "Sorted by default" tells what is done; of a flag it may be a value.
+                None if is_done(&word, &found) && self.field.r#type != Some(Type::Boolean) => {}
+                None => {
+                    let what = format!("the default `{word}` is none of the field's values");
+                    not_taken(&what, found.span, &self.place, ledger);
+                }
             }
         }
         for (value, when, found) in otherwise(std::mem::take(&mut self.defaults)) {
@@ -198,6 +204,12 @@ impl Draft {
             }
         }
     }
+}
+
+/// Whether a word tells what was done with something: `sorted`.
+fn is_done(word: &Text, found: &Match) -> bool {
+    let small = found.words().start == 0 || word.as_str().starts_with(char::is_lowercase);
+    small && word.as_str().ends_with("ed")
 }
 
 /// Whether a word stands in quotes in a phrase.

@@ -345,6 +345,10 @@ pub(crate) fn any_status_values(_: &[Captured]) -> Option<Claim> {
     Some(Claim::StatusValues(None))
 }
 
+pub(crate) fn listed_elsewhere(_: &[Captured]) -> Option<Claim> {
+    Some(Claim::ListedElsewhere)
+}
+
 pub(crate) fn joined(_: &[Captured]) -> Option<Claim> {
     Some(Claim::Joined)
 }

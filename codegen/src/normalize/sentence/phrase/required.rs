@@ -37,7 +37,7 @@ table! {
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] in case [that] <condition> [, [otherwise] optional [otherwise]]",
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] as long as <condition> [, [otherwise] optional [otherwise]]",
         "[conditional] [:] [this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [only] provided that <condition> [, [otherwise] optional [otherwise]]",
-        "[this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|compulsory|needed|necessary|obligatory [only] for|in|with <case> [only] [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] [only] required|mandatory|compulsory|needed|necessary|obligatory [only] for|in|with|at|under <case> [only] [, [otherwise] optional [otherwise]]",
         "^^ for|in <case> [,] [this|the|it] [field|parameter|value] [is] [also] required|mandatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] [this|the|it] [field|parameter|value] [is] [also] required|mandatory|compulsory|needed|necessary|obligatory <end>",
         "^^ [only] when|if|where <condition> [,] [then] this|the|it [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed <end>",
@@ -53,7 +53,7 @@ table! {
     "required-unless" Prose taken required_unless => "required where the condition does not hold",
         "REQUIRED unless grantType == REFRESH_TOKEN", [
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:] unless <condition> [, [otherwise] optional [otherwise]]",
-        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:] except when|if|where <condition> [, [otherwise] optional [otherwise]]",
+        "[this|the|it] [field|parameter|value] [is|are] required|mandatory|conditional|compulsory|needed|necessary|obligatory [,] [:] except [when|if|where] <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] must|should|shall be provided|filled|given|specified|sent|present|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] needs|need to be provided|filled|given|specified|sent|supplied|passed [,] unless <condition> [, [otherwise] optional [otherwise]]",
         "[this|the|it] [field|parameter|value] [is|are] required|mandatory [only] for|in all|any|every|each [the|other] [<word>] except|but [for|in] <case> <end>",

@@ -11,10 +11,15 @@ table! {
         "Refer 'Order Status' tab above.", [
         "refer|see|check [to] [the] <quoted> [tab|table|section|list] above|below",
         "refer|see|check [to] [the] order status [tab|table|section|list] above|below",
+        "refer|see|check [to] [the] order status [tab|table|section|list] <stop>",
     ];
     "own-status-values" Prose taken any_status_values => "the values are the page's statuses",
         "See Parking Status above.", [
         "refer|see|check [to] [the] <name> status [tab|table|section|list] above|below",
+    ];
+    "values-elsewhere" Prose stays listed_elsewhere => "a status has the page's statuses; another field's values stand in a table",
+        "Please refer to the table above.", [
+        "refer|see|check [to] [the] [status|value|enum] [in] [the] table|list above|below",
     ];
     "values-open" Prose taken open_values => "values it can have, among others",
         "Support HKD, CNY, etc.", [

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::normalize::sentence::lists::{EXAMPLES, gloss_behind_hyphen, is_code, quoted};
+use crate::normalize::sentence::subject::says_a_kind;
 use crate::normalize::sentence::words::Sentence;
 /// A sentence that is searched for values.
 pub(super) struct Looked<'s> {
@@ -42,23 +43,36 @@ impl Looked<'_> {
         (named && !remark && self.value(colon + 1) && self.ends(colon + 2)).then_some(colon + 1..colon + 2)
     }
 
-    /// Words behind a colon that go on to the end of the sentence: `iOS, Android or Harmony`.
+    /// Words behind a colon that go on to the end of the sentence: `iOS, Android or Harmony`, `Dine in, Take away, Delivery`.
+    /// What says of which kind it is may list it in small letters: `Category: food, drinks`.
     pub(super) fn names(&self) -> Option<Range<usize>> {
+        const WORDS_OF_A_NAME: usize = 3;
         let first = (1..self.sentence.words.len().min(12)).find(|at| self.is(*at, &[":", "："]))? + 1;
-        let word = |at: usize| {
+        let of_a_kind = says_a_kind(self.sentence);
+        let (mut at, mut names, mut alternative) = (first, 0, false);
+        loop {
+            let word = |at: &usize| {
+                let written = self.sentence.written(*at..at + 1);
+                written.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && written.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-')
+                    && !self.is(*at, &["or", "and"])
+            };
+            let end = at + (at..).take_while(word).count();
             let written = self.sentence.written(at..at + 1);
-            written.len() > 2
-                && written.contains(char::is_uppercase)
-                && written.bytes().all(|c| c.is_ascii_alphanumeric())
-        };
-        let mut at = first;
-        // "Male, Female, Other": three words with a capital each are a list without a word of choice as well.
-        let mut alternative = [first + 1, first + 3].iter().all(|at| self.is(*at, &[","])) && word(first + 4);
-        while word(at) && self.is(at + 1, &[",", "or", "and", "/"]) {
-            alternative |= self.is(at + 1, &["or", "/"]) || self.is(at + 2, &["or"]);
-            at += 2 + usize::from(self.is(at + 2, &["or", "and"]));
+            let capital = written.len() > 2 && written.contains(char::is_uppercase);
+            if end == at || end - at > WORDS_OF_A_NAME || !(capital || of_a_kind) {
+                return None;
+            }
+            (at, names) = (end, names + 1);
+            if self.ends(at) && !self.is(at, &[",", "/"]) {
+                break;
+            }
+            let comma = usize::from(self.is(at, &[","]));
+            alternative |= self.is(at + comma, &["or", "/"]);
+            at += comma + usize::from(self.is(at + comma, &["or", "and", "/"]));
         }
-        (alternative && word(at) && self.ends(at + 1)).then_some(first..at + 1)
+        let listed = names > 2 || (names == 2 && (alternative || of_a_kind));
+        (listed && !self.is_example(first)).then_some(first..at)
     }
 
     /// Beside a default, another value: `HKD is used by default, CNY in China`.
