@@ -20,7 +20,7 @@ pub(crate) fn check(field: &Field, place: &str, ledger: &mut Ledger<'_>) {
         return;
     }
     let name = quote(&field.name);
-    if is_ratio(field) {
+    if is_measure(field) {
         return;
     }
     let Some(message) = by_name(field, &name).or_else(|| by_doc(field, &name)).or_else(|| by_sample(field, &name))
@@ -39,13 +39,29 @@ pub(crate) fn check(field: &Field, place: &str, ledger: &mut Ledger<'_>) {
     );
 }
 
-/// Whether its name ends, or its description starts, with a word for a share of something.
-fn is_ratio(field: &Field) -> bool {
-    const RATIOS: &[&str] = &["rate", "ratio", "percent", "percentage", "proportion", "factor"];
+/// Whether its name ends, or its description starts, with a word for a share of something, or for what is measured.
+fn is_measure(field: &Field) -> bool {
+    const MEASURES: &[&str] = &[
+        "rate",
+        "ratio",
+        "percent",
+        "percentage",
+        "proportion",
+        "factor",
+        "latitude",
+        "longitude",
+        "rating",
+        "score",
+        "weight",
+        "height",
+        "width",
+        "distance",
+        "temperature",
+    ];
     let name = field.name.to_lowercase();
     let doc = field.doc.as_deref().unwrap_or_default().to_lowercase();
     let mut words = doc.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(4);
-    RATIOS.iter().any(|ratio| name.ends_with(ratio)) || words.any(|word| RATIOS.contains(&word))
+    MEASURES.iter().any(|measure| name.ends_with(measure)) || words.any(|word| MEASURES.contains(&word))
 }
 
 fn by_name(field: &Field, name: &str) -> Option<String> {

@@ -231,13 +231,15 @@ fn is_harmless(sentence: &Sentence, at: usize, matches: &[Match]) -> bool {
     const GIVEN: &[&str] =
         &["provided", "specified", "given", "present", "passed", "filled", "sent", "set", "supplied"];
     const INDICATING: &[&str] = &["indicates", "indicate", "indicating", "tells", "shows", "checks", "check"];
-    const WISHES: &[&str] = &["want", "wish", "would", "like"];
+    const WISHES: &[&str] = &["want", "wish", "would", "like", "need", "have"];
+    const USES: &[&str] = &["use", "display", "reference", "purpose", "purposes", "once"];
     let lower = |at: usize| sentence.words.get(at).map_or("", |word| word.lower.as_str());
     let before = at.checked_sub(1).map_or("", lower);
     if example_in(&sentence.words, 0..1).is_some() {
         return true;
     }
     let next = sentence.words.get(at + 1);
+    let ends = |at: usize| sentence.words.get(at).is_none_or(|word| word.sign && word.lower != ":");
     // A value or a number makes a rule of it.
     let tells = || {
         uncovered(sentence.words.len(), matches).any(|at| {
@@ -252,6 +254,10 @@ fn is_harmless(sentence: &Sentence, at: usize, matches: &[Match]) -> bool {
         "when" => TIMES.contains(&before),
         "if" if INDICATING.contains(&before) => true,
         "if" if lower(at + 1) == "you" && WISHES.contains(&lower(at + 2)) => true,
+        // "The nickname, if any."
+        "if" if lower(at + 1) == "any" && ends(at + 2) => true,
+        "only" if USES.contains(&before) && ends(at + 1) => true,
+        "reserved" => !ends(at + 1) && (ends(at + 2) || lower(at + 2) == "future"),
         "if" => ANSWERS.contains(&before) || (lower(at + 1) == "not" && GIVEN.contains(&lower(at + 2))),
         "minimum" | "maximum" | "limit" => true,
         // "the default browser", "a correspondence between the two"

@@ -22,6 +22,7 @@ mod lists;
 mod lost_badges;
 mod lost_bullets;
 mod nets;
+mod not_told;
 mod one_line_lists;
 mod other_things;
 mod phrases;

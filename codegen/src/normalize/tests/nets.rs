@@ -286,34 +286,6 @@ fn a_value_that_a_sentence_explains_is_told() {
 }
 
 #[test]
-fn what_is_no_rule_is_not_told() {
-    insta::assert_snapshot!(each(&[
-        "For example, if it is new, the period is two months.",
-        "Indicates if it is new.",
-        "Specify this parameter if you want to choose a shop.",
-        "Opens in the default browser.",
-        "A one-to-one correspondence between them exists.",
-        "The same is returned for a final status of S or F.",
-        "The default value is 14 minutes after it is sent.",
-    ], says), @r#"
-    For example, if it is new, the period is two months.
-      "doc":"For example, if it is new, the period is two months."
-    Indicates if it is new.
-      "doc":"Indicates if it is new."
-    Specify this parameter if you want to choose a shop.
-      "doc":"Specify this parameter if you want to choose a shop."
-    Opens in the default browser.
-      "doc":"Opens in the default browser."
-    A one-to-one correspondence between them exists.
-      "doc":"A one-to-one correspondence between them exists."
-    The same is returned for a final status of S or F.
-      "doc":"The same is returned for a final status of S or F."
-    The default value is 14 minutes after it is sent.
-      "doc":"The default value is 14 minutes after it is sent."
-    "#);
-}
-
-#[test]
 fn a_word_in_quotes_is_a_default_where_no_list_says_otherwise() {
     insta::assert_snapshot!(each(&[
         "The default value is `hosted`.",

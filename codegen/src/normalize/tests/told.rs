@@ -220,44 +220,6 @@ fn sentences_in_chinese_are_told_once_a_page() {
 }
 
 #[test]
-fn words_that_make_no_rule_of_their_sentence_are_not_told() {
-    insta::assert_snapshot!(each(&[
-        "Timestamp when the user passes the gate.",
-        "Whether joined, true if the user has joined before.",
-        "Minimum spending of the shop.",
-        "Time to send it, at once if not provided.",
-        "Time when kind is CARD.",
-        "Minimum spending 100.",
-        "Maximum of two tickets.",
-        "HKD if not provided.",
-        "Send it when the user pays.",
-    ], says), @r#"
-    Timestamp when the user passes the gate.
-      "doc":"Timestamp when the user passes the gate."
-    Whether joined, true if the user has joined before.
-      "doc":"Whether joined, true if the user has joined before."
-    Minimum spending of the shop.
-      "doc":"Minimum spending of the shop."
-    Time to send it, at once if not provided.
-      "doc":"Time to send it, at once if not provided."
-    Time when kind is CARD.
-      "doc":"Time when kind is CARD."
-      warning unread-rule 23:1 "Time when kind is CARD." sounds like a rule (`when`), but no phrase reads it
-    Minimum spending 100.
-      "doc":"Minimum spending 100."
-      warning unread-rule 23:1 "Minimum spending 100." sounds like a rule (`Minimum`), but no phrase reads it
-    Maximum of two tickets.
-      "doc":"Maximum of two tickets."
-      warning unread-rule 23:1 "Maximum of two tickets." sounds like a rule (`Maximum`), but no phrase reads it
-    HKD if not provided.
-      "default":"HKD","doc":"HKD if not provided."
-    Send it when the user pays.
-      "doc":"Send it when the user pays."
-      warning unread-rule 23:1 "Send it when the user pays." sounds like a rule (`when`), but no phrase reads it
-    "#);
-}
-
-#[test]
 fn counts_and_lists_in_a_few_words_are_told() {
     insta::assert_snapshot!(each(&["Valid for some days, over 7 days.", "Copies, 1～99."], number_says), @r#"
     Valid for some days, over 7 days.

@@ -23,6 +23,8 @@ table! {
         "The notification will be hided if user switched to another language.", [
         "will|would [not] be hided|hidden|shown|displayed|ignored|removed [only] if|when <rest>",
         "is|are [not] hided|hidden|shown|displayed|ignored [only] if|when <rest>",
+        "shown|displayed|hidden|opened|visited|called|triggered|redirected [to|in|at] [it|the] [app|page|user|users] if|when|once|after <rest>",
+        "redirect|redirects|jump|jumps|go|goes [back] to [it] if|when|once|after <rest>",
     ];
     "note-charset" Header stays note => "a note: the charset that signing uses",
         "its charset should be the one that signing uses", ["charset should|must be <rest>"];
