@@ -38,7 +38,7 @@ pub(crate) struct Description {
 pub(crate) fn read(page: &Page, ledger: &mut Ledger<'_>) -> Description {
     let mut found = Description::default();
     let mut doc = DocLines::default();
-    let blocks = listed::tabled(&unflatten(&page.description));
+    let blocks = listed::tabled(&unflatten(&page.description, ""));
     for passage in passages(&blocks) {
         match passage {
             Passage::Sentence(sentence, _) if heading::is_status(sentence.text.as_str()) => {}

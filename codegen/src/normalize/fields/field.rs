@@ -167,7 +167,7 @@ impl Draft {
     /// Reads one of the row's rich texts.
     pub(crate) fn read(&mut self, blocks: &[Block], part: Part, ledger: &mut Ledger<'_>) {
         let mut list = ItemList::default();
-        let passages = listed(lines::as_items(passages(&unflatten(blocks))));
+        let passages = listed(lines::as_items(passages(&unflatten(blocks, &self.field.name))));
         let items = passages.iter().filter_map(|passage| match passage {
             Passage::Item(item, _) => Some(item),
             _ => None,
@@ -228,7 +228,10 @@ impl Draft {
                         None if table.flat && table.rows.first().is_some_and(|row| row.len() < 2) => {
                             self.strange_rows(&table, ledger)
                         }
-                        None => unread_table(&table, &self.place, ledger),
+                        None => {
+                            self.lost_list |= value_table::may_list_values(&table);
+                            unread_table(&table, &self.place, ledger);
+                        }
                     }
                 }
                 Passage::Image => {}

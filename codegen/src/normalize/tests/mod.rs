@@ -40,6 +40,7 @@ mod subjects;
 mod tables;
 mod taken_back;
 mod told;
+mod value_columns;
 mod value_lines;
 mod verdicts;
 mod wordings;

@@ -5,31 +5,32 @@ use super::meanings::{ListedValue, bare, cell_text, is_no_text, several_values};
 use crate::normalize::conditions::resolve::squashed;
 use crate::normalize::sentence::lists::is_code;
 use crate::normalize::text::flat_table::{heading, is_like_values};
+use crate::normalize::text::flat_values::is_own;
 use crate::page::{Block, Table};
 use crate::source::{Span, Text};
 
-/// Reads a table of values of a field; nothing where its headings are not those of one. The first column is headed by a
-/// word for values, or by the field's own name.
+/// Reads a table of values of a field; nothing where its headings are not those of one. The column of the values is headed
+/// by a word for values, or by the field's own name.
 pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
+    let table = &values_first(table);
     let (header, rows) = table.rows.split_first()?;
-    let headings: Vec<String> =
-        header.iter().map(|cell| cell_text(cell).map_or(String::new(), |text| text.to_string())).collect();
+    let headings = headings(header);
     let (first, others) = headings.split_first()?;
-    let own = |heading: &str| squashed(field).ends_with(&squashed(heading)) && !squashed(heading).is_empty();
-    let codes = || {
+    let firsts = |is: fn(&str) -> bool| {
         let first = |row: &Vec<Vec<Block>>| row.first().and_then(|cell| cell_text(cell));
-        rows.iter()
-            .all(|row| first(row).is_some_and(|text| text.as_str().split(['/', ',']).all(|part| is_code(part.trim()))))
+        rows.iter().all(|row| first(row).is_some_and(|text| is(text.as_str())))
     };
-    let known = heading::is(first, heading::VALUE);
+    let codes = || firsts(|text| text.split(['/', ',']).all(|part| is_code(part.trim())));
+    let words = || firsts(is_like_values);
+    let known = heading::is_value(first);
     // Result codes are no values of a field.
     if others.iter().any(|other| squashed(other).ends_with("message")) {
         return None;
     }
     // A column alone lists values where its heading says so.
     let fine = (!others.is_empty() || (known && !rows.is_empty() && codes()))
-        && (known || own(first))
-        && (others.iter().all(|other| heading::is(other, heading::OTHERS)) || codes());
+        && (known || is_own(first, field))
+        && (others.iter().all(|other| heading::is(other, heading::OTHERS)) || codes() || (known && words()));
     let each = |row: &Vec<Vec<Block>>| match broken_cells::split(row).filter(|_| !table.flat) {
         Some(rows) => rows.iter().flat_map(|row| table_row(row, others)).collect(),
         None => table_row(row, others),
@@ -37,10 +38,29 @@ pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
     fine.then(|| rows.iter().flat_map(each).collect())
 }
 
+/// A table with the column of the values in front: the only one headed by a word for values, or else the first. Without columns
+/// that count the rows.
+fn values_first(table: &Table) -> Table {
+    let headings = table.rows.first().map(|header| headings(header)).unwrap_or_default();
+    let mut found = (0..headings.len()).filter(|at| headings.get(*at).is_some_and(|text| heading::is_value(text)));
+    let values = found.next().filter(|_| found.next().is_none()).unwrap_or_default();
+    let counts = |at: usize| headings.get(at).is_some_and(|text| heading::is(text, heading::COUNT));
+    let arranged = |row: &Vec<Vec<Block>>| {
+        let others = row.iter().enumerate().filter(|(at, _)| *at != values && !counts(*at)).map(|(_, cell)| cell);
+        row.get(values).into_iter().chain(others).cloned().collect()
+    };
+    Table { rows: table.rows.iter().map(arranged).collect(), flat: table.flat }
+}
+
+fn headings(header: &[Vec<Block>]) -> Vec<String> {
+    header.iter().map(|cell| cell_text(cell).map_or(String::new(), |text| text.to_string())).collect()
+}
+
 /// What stands in the place of a value and is none: several lines of which nothing tells what they are. In a flattened
-/// table, where its first cell holds text, where all values are in capitals and a cell behind one is as well, or where there
-/// is no row at all.
+/// table, where the cell of a value holds text, where all values are in capitals and a cell beside one is as well, or where
+/// there is no row at all.
 pub(crate) fn strange_row(table: &Table) -> Option<Span> {
+    let table = &values_first(table);
     broken_cells::unclear(table).or_else(|| strange_flat_row(table))
 }
 
@@ -126,6 +146,12 @@ const OF_RULES: &[&str] = &[
     "enabled",
     "allowed",
     "length",
+    "limit",
+    "maximum",
+    "minimum",
+    "max",
+    "min",
+    "range",
     "status",
 ];
 
@@ -154,4 +180,13 @@ pub(crate) fn is_range(text: &Text) -> bool {
     let ends = ["-", "–", "—", "~", " to "].iter().find_map(|sign| text.split_once(sign));
     let bound = text.strip_prefix(['<', '>', '≤', '≥']).map(|rest| rest.trim_start_matches('='));
     ends.is_some_and(|(least, most)| number(least) && number(most)) || bound.is_some_and(number)
+}
+
+/// Whether the first cells of a table that no rule reads are single words, as values are.
+pub(crate) fn may_list_values(table: &Table) -> bool {
+    let first = |row: &Vec<Vec<Block>>| row.first().and_then(|cell| cell_text(cell));
+    let mut rows = table.rows.iter().skip(1).peekable();
+    !holds_ranges(table)
+        && rows.peek().is_some()
+        && rows.all(|row| first(row).is_some_and(|text| is_like_values(text.as_str())))
 }

@@ -22,8 +22,16 @@ use crate::page::rendered::prose;
 use crate::page::tables::value_headings;
 use crate::source::Text;
 
-/// The lines of a description as blocks; each mend is told.
+/// The lines of a description as blocks; each mend is told. The cells of a table of values in it stay lines of their own.
 pub(crate) fn blocks(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let table = value_headings::table(lines.iter().map(Line::as_str));
+    let (lines, cells) = lines.split_at(table.min(lines.len()));
+    let mut blocks = rejoined(lines, findings);
+    blocks.extend(prose::blocks(cells));
+    blocks
+}
+
+fn rejoined(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
     let lines = &one_line::parted(lines, findings);
     let lines = &glued_lines::parted(lines, findings);
     let mut joiner = Joiner {

@@ -2,8 +2,8 @@
 
 use super::align::{Aligned, align};
 use super::columns::Column;
+use super::row_names;
 use super::table::{Cell, RawRow, RawTable, one_line};
-use super::{row_names, value_headings};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::broken::rejoin;
 use crate::page::rendered::lines::Line;
@@ -101,7 +101,7 @@ fn field(columns: &[Option<Column>], raw: RawRow, one_a_line: bool, findings: &m
         row.badge = badge_in(&mut description);
     }
     row.lost_list |= !one_a_line && lacks_a_part(&description);
-    row.description = blocks(&description, findings);
+    row.description = rejoin::blocks(&description, findings);
     take_size(&mut row);
     row.children = children_of(row.ty.as_ref());
     row
@@ -187,19 +187,6 @@ fn tell_mends(row: &Row, lines: usize, moved: bool, missing: usize, findings: &m
 /// No children where the type has none; otherwise a table does not tell.
 pub(crate) fn children_of(ty: Option<&Text>) -> Option<Vec<Row>> {
     ty.filter(|ty| shapes::is_leaf(ty.as_str())).map(|_| Vec::new())
-}
-
-/// A description as blocks; the cells of a table of values in it stay lines of their own.
-fn blocks(cell: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
-    let heads = |pair: &[Line]| match pair {
-        [first, second] => value_headings::opens(first.as_str(), second.as_str()),
-        _ => false,
-    };
-    let table = cell.windows(2).position(heads).unwrap_or(cell.len());
-    let (above, below) = cell.split_at(table);
-    let mut blocks = rejoin::blocks(above, findings);
-    blocks.extend(prose::blocks(below));
-    blocks
 }
 
 /// A sample of several lines keeps them apart, but for a coded text that broke.

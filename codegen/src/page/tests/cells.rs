@@ -198,12 +198,12 @@ fn the_headings_of_an_unknown_table_in_a_description_are_no_type() {
     assert_snapshot!(rows("kind\nWhich kind.\nLevel\nDescription\nGOLD\nOne\nSILVER\nTwo\nString\nshop\nThe shop.\nString\n\"1\""), @r#"
     kind [String]
       - Which kind.
-      * Level
+      - Level
       - Description
-      * GOLD
-      * One
-      * SILVER
-      * Two
+      - GOLD
+      - One
+      - SILVER
+      - Two
     shop [String]
       - The shop.
       sample `"1"`

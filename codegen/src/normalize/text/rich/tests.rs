@@ -29,7 +29,7 @@ fn show(lines: &str) -> String {
         }
         Passage::Image => "image".to_owned(),
     };
-    passages(&unflatten(&blocks(lines))).iter().map(show).collect::<Vec<_>>().join("\n")
+    passages(&unflatten(&blocks(lines), "")).iter().map(show).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

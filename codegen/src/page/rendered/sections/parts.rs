@@ -46,7 +46,9 @@ pub(super) fn sections<'a>(source: &Source, lines: &'a [Line]) -> Vec<Section<'a
             found.push(Section { heading, lines: lines.get(start..at).unwrap_or_default() });
             heading = Some((Heading::Furniture, line));
             start = at;
-        } else if is_said_of_a_field(source, lines, at, &last) || (heading.is_some() && is_label(source, lines, at)) {
+        } else if is_said_of_a_field(source, lines, at, &last)
+            || (heading.is_some() && (is_label(source, lines, at) || heads_a_column(lines, at)))
+        {
             at += 1;
             continue;
         } else if let Some(next) = headings::heading(line.as_str()).or_else(|| weak_heading(source, lines, at)) {
@@ -186,6 +188,13 @@ fn is_label(source: &Source, lines: &[Line], at: usize) -> bool {
         Some(Heading::Headers | Heading::Furniture) => table() || piped(),
     };
     !opened
+}
+
+/// Whether the heading of examples is one of a column in a table of values: `Type` / `Meaning` / `Example`.
+fn heads_a_column(lines: &[Line], at: usize) -> bool {
+    let text = |at: usize| lines.get(at).map_or("", Line::as_str);
+    let other = |above: usize| value_headings::is_any(text(above)) && !value_headings::is_status(text(above));
+    at.checked_sub(1).is_some_and(other) && value_headings::is_any(text(at)) && !text(at + 1).starts_with(['{', '['])
 }
 
 /// A heading whose words stand in sentences just as well: fields stand right below it, and it is not what a field says.
