@@ -346,6 +346,12 @@ impl Draft {
             Claim::Joined => self.joined = Some(found.span),
             Claim::Default(value, when) => self.defaults.push((value.clone(), when.clone(), found.clone())),
             Claim::ListedDefault(value) => self.words.push((value.clone(), found.clone())),
+            Claim::Range { min: Some(min), max } if *max == Some(*min) && holds_words(&self.field) => {
+                // "Fixed value: 1.0" of a text.
+                let words = Sentence::whole(&found.text);
+                let only = words.part(words.words.len().saturating_sub(1)..words.words.len());
+                self.listed(&[only], found.in_doc, ledger);
+            }
             Claim::Range { .. } => self.ranges.push(found.clone()),
             Claim::Whole(_) => {
                 self.kinds.push((Kind::Quantity, span, phrase));

@@ -201,8 +201,12 @@ fn compares(sentence: &Sentence, at: usize) -> bool {
 
 fn smells_at(words: &[Word], at: usize) -> Option<usize> {
     let word = words.get(at)?;
-    // The form of a date or time: `YYYY-MM-DD`.
-    if word.lower.starts_with("yyyy") || word.lower.ends_with("-encoded") || counts_characters(&word.lower) {
+    // The form of a date or time: `YYYY-MM-DD`, `HH:mm`.
+    if word.lower.starts_with("yyyy")
+        || word.lower == "hh"
+        || word.lower.ends_with("-encoded")
+        || counts_characters(&word.lower)
+    {
         return Some(1);
     }
     // "3-4 letters"

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::claim::Kind;
-use super::lists::{EXAMPLES, is_code};
+use super::lists::{EXAMPLES, is_code, is_format};
 use super::narrowed::is_narrowed;
 use super::words::{Sentence, Word};
 
@@ -256,7 +256,8 @@ pub(super) fn is_a_tail(sentence: &Sentence, at: usize) -> bool {
     (at.saturating_sub(NEAR)..at).any(|before| {
         let Some(word) = sentence.words.get(before) else { return false };
         let lower = word.lower.as_str();
-        let code = is_code(sentence.written(before..before + 1)) || sentence.written(before..before + 1).contains('_');
+        let written = sentence.written(before..before + 1);
+        let code = (is_code(written) && !is_format(written)) || written.contains('_');
         (!word.sign && code) || EXAMPLES.contains(&lower) || OTHERS.contains(&lower)
     })
 }
