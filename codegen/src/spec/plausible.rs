@@ -2,7 +2,7 @@
 
 mod values;
 
-use super::{Field, Pattern, Type};
+use super::{Field, Format, Pattern, Type};
 use crate::diagnostic::Code;
 
 /// Facts of a field that do not go together.
@@ -140,5 +140,20 @@ fn pattern(field: &Field, found: &mut Vec<Contradiction>) -> Option<Pattern> {
             format!("no text of the form `{expression}` is long enough for `{name}`: at least {min} characters"),
         );
     }
+    if field.format == Some(Format::DateTime) && !fits_a_date_time(&pattern) {
+        contradiction(
+            "format",
+            format!("no date-time of `{name}` has the form `{expression}`: one ends with its offset"),
+        );
+    }
     Some(pattern)
+}
+
+/// Whether some date and time with offset is of a form: with any number of digits behind the second.
+fn fits_a_date_time(pattern: &Pattern) -> bool {
+    const MOST_DIGITS: usize = 9;
+    let fractions = (1..=MOST_DIGITS).map(|digits| format!(".{}", "0".repeat(digits)));
+    std::iter::once(String::new()).chain(fractions).any(|fraction| {
+        ["Z", "+08:00"].iter().any(|offset| pattern.matches(&format!("2000-01-01T00:00:00{fraction}{offset}")))
+    })
 }

@@ -366,7 +366,11 @@ impl Draft {
                 self.field.deprecated = true;
                 ledger.phrase_fact(&self.place, "deprecated", phrase, span);
             }
-            Claim::Length { .. } | Claim::MaxItems(_) | Claim::Prefix(_) | Claim::Characters { .. } => {
+            Claim::Length { .. }
+            | Claim::MaxItems(_)
+            | Claim::Prefix(_)
+            | Claim::Characters { .. }
+            | Claim::Form(_) => {
                 self.limited(found, ledger);
             }
             Claim::IsDefault(_)

@@ -23,6 +23,10 @@ impl Draft {
             // A timestamp in seconds: the unit is said, so it is not the usual one.
             kinds.retain(|(kind, ..)| *kind != Kind::Millis);
         }
+        if self.field.pattern.is_some() {
+            // "The ISO 8601 time, yyyy-MM-dd HH:mm": the form says more than the standard does.
+            kinds.retain(|(kind, ..)| *kind != Kind::DateTime);
+        }
         for (kind, span, phrase) in kinds {
             if kind == Kind::Millis && self.dated && self.has_number_as_sample() {
                 self.field.r#type = Some(Type::Integer);

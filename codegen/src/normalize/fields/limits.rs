@@ -25,7 +25,11 @@ pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut 
         Claim::Range { min, max } => limit.range(field, *min, *max),
         Claim::Whole(least) => limit.range(field, least.map(Bound::inclusive), None),
         Claim::Prefix(prefix) => limit.prefix(field, prefix.as_str()),
-        Claim::Characters { class, least, most } => limit.characters(field, class, *least, *most),
+        Claim::Characters { class, least, most } => {
+            let count = if least == most { format!("{least}") } else { format!("{least},{most}") };
+            limit.pattern(field, format!("^[{class}]{{{count}}}$"))
+        }
+        Claim::Form(pattern) => limit.pattern(field, pattern.clone()),
         _ => true,
     }
 }
@@ -154,12 +158,10 @@ impl Limit<'_, '_> {
         true
     }
 
-    fn characters(&mut self, field: &mut Field, class: &str, least: u64, most: u64) -> bool {
+    fn pattern(&mut self, field: &mut Field, pattern: String) -> bool {
         if !matches!(field.r#type, None | Some(Type::String)) && !holds_texts(field) {
             return self.meaningless(field, "pattern");
         }
-        let count = if least == most { format!("{least}") } else { format!("{least},{most}") };
-        let pattern = format!("^[{class}]{{{count}}}$");
         match &field.pattern {
             Some(known) if *known != pattern => {
                 let known = format!("{known:?}");

@@ -1,5 +1,6 @@
 //! What patterns catch: numbers, ranges, conditions, names, values.
 
+mod forms;
 mod numbers;
 
 use std::ops::Range;
@@ -22,6 +23,8 @@ pub(crate) enum Captured {
     Range(Option<Bound>, Option<Bound>),
     /// `<digits>`: the least and the greatest count.
     Count(u64, u64),
+    /// `<form>`: the pattern of a date or a time.
+    Form(String),
     /// `<condition>` and `<case>`; `<conditions>` gives several.
     Said(Vec<Said>),
     /// `<names>`, `<alternatives>`, `<values>`, `<codes>`, `<listed>`, `<glossed>` and the single `<code>`, `<value>`, `<literal>`, `<coded>`, `<quoted>`, `<name>`, `<rest>`.
@@ -41,6 +44,7 @@ pub(crate) enum Kind {
     Names,
     Alternatives,
     Digits,
+    Form,
     Code,
     Word,
     Name,
@@ -78,6 +82,7 @@ impl Kind {
             "names" => Kind::Names,
             "alternatives" => Kind::Alternatives,
             "digits" => Kind::Digits,
+            "form" => Kind::Form,
             "code" => Kind::Code,
             "word" => Kind::Word,
             "name" => Kind::Name,
@@ -123,6 +128,7 @@ pub(crate) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
         Kind::Names => lists::names(sentence, at, true).map(|(names, end)| (Captured::Texts(names), end)),
         Kind::Alternatives => lists::names(sentence, at, false).map(|(names, end)| (Captured::Texts(names), end)),
         Kind::Digits => digits(words, at),
+        Kind::Form => forms::form(sentence, at).map(|(pattern, end)| (Captured::Form(pattern), end)),
         Kind::Code => lists::value(words, at)
             .filter(|(value, _)| {
                 let text = sentence.written(value.clone());

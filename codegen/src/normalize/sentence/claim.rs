@@ -44,6 +44,8 @@ pub(crate) enum Claim {
     Prefix(Text),
     /// So many characters of one class, as a pattern has it: `0-9`.
     Characters { class: &'static str, least: u64, most: u64 },
+    /// How a date or a time is written, as a pattern.
+    Form(String),
     /// What kind of value it is.
     Kind(Kind),
     /// The values it can have.
@@ -130,6 +132,7 @@ impl Claim {
                 | Self::Whole(_)
                 | Self::Prefix(_)
                 | Self::Characters { .. }
+                | Self::Form(_)
         )
     }
 }

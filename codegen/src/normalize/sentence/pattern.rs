@@ -207,6 +207,7 @@ mod tests {
                         Captured::Whole(number) => number.to_string(),
                         Captured::Count(least, most) => format!("{least}..{most}"),
                         Captured::Texts(texts) => texts.iter().map(Text::as_str).collect::<Vec<_>>().join("|"),
+                        Captured::Form(form) => form.clone(),
                     })
                     .collect();
                 format!("{} / {}", caught.join("; "), sentence.part(end..sentence.words.len()))

@@ -158,3 +158,66 @@ fn either_or_in_every_wording() {
       warning unread-rule 23:1 "Choose one of GOLD or SILVER." sounds like a rule (`Choose one`), but no phrase reads it
     "#);
 }
+
+#[test]
+fn the_form_of_a_date_or_a_time_is_a_pattern() {
+    insta::assert_snapshot!(each(&[
+        "The day in yyyy-MM-dd.",
+        "Day of the visit (YYYY/MM/DD)",
+        "Format: yyyy-MM-dd HH:mm:ss",
+        "Last day of the card in MMyy.",
+        "Open, HH:mm-HH:mm",
+        "The day in the format of yyyyMMdd, e.g. 20240102.",
+        "Seen at yyyy-MM-ddTHH:mm:ssXXX.",
+        "The day in yyyy-MM-dd or yyyy-MM.",
+        "If kind is CARD, the day in yyyy-MM-dd.",
+        "Width in mm.",
+        "The ISO-8601 datetime, yyyy-MM-dd HH:mm.",
+    ], says), @r#"
+    The day in yyyy-MM-dd.
+      "pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","doc":"The day in yyyy-MM-dd."
+    Day of the visit (YYYY/MM/DD)
+      "pattern":"^[0-9]{4}\\/[0-9]{2}\\/[0-9]{2}$","doc":"Day of the visit (YYYY/MM/DD)"
+    Format: yyyy-MM-dd HH:mm:ss
+      "pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","doc":"Format: yyyy-MM-dd HH:mm:ss"
+    Last day of the card in MMyy.
+      "pattern":"^[0-9]{4}$","doc":"Last day of the card in MMyy."
+    Open, HH:mm-HH:mm
+      "pattern":"^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$","doc":"Open, HH:mm-HH:mm"
+    The day in the format of yyyyMMdd, e.g. 20240102.
+      "pattern":"^[0-9]{8}$","doc":"The day in the format of yyyyMMdd, e.g. 20240102."
+    Seen at yyyy-MM-ddTHH:mm:ssXXX.
+      "doc":"Seen at yyyy-MM-ddTHH:mm:ssXXX."
+      warning unread-rule 23:1 "Seen at yyyy-MM-ddTHH:mm:ssXXX." sounds like a rule (`yyyy-MM-ddTHH`), but no phrase reads it
+    The day in yyyy-MM-dd or yyyy-MM.
+      "doc":"The day in yyyy-MM-dd or yyyy-MM."
+      warning unread-rule 23:1 "The day in yyyy-MM-dd or yyyy-MM." sounds like a rule (`yyyy-MM-dd`), but no phrase reads it
+    If kind is CARD, the day in yyyy-MM-dd.
+      "doc":"If kind is CARD, the day in yyyy-MM-dd."
+      warning unread-rule 23:1 `If` may narrow the rule (`form`) in "If kind is CARD, the day in yyyy-MM-dd.", so that it is not taken
+    Width in mm.
+      "doc":"Width in mm."
+    The ISO-8601 datetime, yyyy-MM-dd HH:mm.
+      "pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$","doc":"The ISO-8601 datetime, yyyy-MM-dd HH:mm."
+    "#);
+    insta::assert_snapshot!(number_says("The day in yyyyMMdd."), @r#"
+    "type":"number","doc":"The day in yyyyMMdd."
+    warning limit-without-meaning 23:9 a limit on `x` is dropped: `pattern` says nothing about a number
+    "#);
+}
+
+#[test]
+fn a_fixed_number_of_a_text_is_its_only_value() {
+    insta::assert_snapshot!(each(&["Version, fixed value: 1.0", "Always 2."], says), @r#"
+    Version, fixed value: 1.0
+      "enum":[{"value":"1.0"}],"doc":"Version."
+    Always 2.
+      "enum":[{"value":"2"}]
+    "#);
+    insta::assert_snapshot!(number_says("Fixed value: 1"), @r#""type":"number","min":1,"max":1"#);
+}
+
+#[test]
+fn what_a_kind_is_called_is_no_value_of_its_list() {
+    insta::assert_snapshot!(says("ID type: HKID / PASSPORT"), @r#""enum":[{"value":"HKID"},{"value":"PASSPORT"}],"doc":"ID type: HKID / PASSPORT""#);
+}

@@ -63,6 +63,10 @@ fn a_limit_that_an_erratum_sets_against_another_is_told_at_the_erratum() {
     error contradictory-limits 4: no text is allowed for `text`: none of the form `^[0-9]{30}$` starts with "app://" (`prefix` stands at page.txt:14)
     error contradictory-limits 4: no text of the form `^[0-9]{30}$` is short enough for `text`: at most 20 characters (`max_length` stands at page.txt:14)
     "#);
+    insta::assert_snapshot!(told(&[("/request/text", "format", "set = \"date-time\""), ("/request/text", "pattern", "set = \"^[0-9]{4}-[0-9]{2}$\"")]), @r#"
+    error contradictory-limits 12: no text is allowed for `text`: none of the form `^[0-9]{4}-[0-9]{2}$` starts with "app://" (`prefix` stands at page.txt:14)
+    error contradictory-limits 12: no date-time of `text` has the form `^[0-9]{4}-[0-9]{2}$`: one ends with its offset (`format` stands at page.toml:4)
+    "#);
     insta::assert_snapshot!(told(&[("/request/text", "pattern", "set = \"[0-9]\"")]), @"error not-expressible 4: the pattern `[0-9]` must start with `^` and end with `$`");
     insta::assert_snapshot!(told(&[("/request/text", "type", "expect = \"string\"\nset = \"integer\"")]), @r"
     error limit-without-meaning 5: `max_length` of `text` says nothing about an integer (`max_length` stands at page.txt:14)

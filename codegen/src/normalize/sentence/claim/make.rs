@@ -123,6 +123,12 @@ pub(crate) fn three_capitals(_: &[Captured]) -> Option<Claim> {
     Some(Claim::Characters { class: "A-Z", least: 3, most: 3 })
 }
 
+pub(crate) fn form(captured: &[Captured]) -> Option<Claim> {
+    captured
+        .iter()
+        .find_map(|value| if let Captured::Form(form) = value { Some(Claim::Form(form.clone())) } else { None })
+}
+
 pub(crate) fn each_required(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::EachRequired(one_condition(captured)))
 }

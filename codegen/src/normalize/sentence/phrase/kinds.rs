@@ -32,6 +32,13 @@ table! {
         "^ [it] [must|should|shall] [be|has|have|consist] [of] [a|an|the|your] [exactly|fixed] [numeric] <digits>",
         "fixed <digits>",
     ];
+    "form" Prose stays form => "on a string: the digits and signs of a date or a time",
+        "The day in yyyy-MM-dd.", [
+        "in|with [the] [date|time|datetime] [format] [of] [:] <form> [format] <end>",
+        "[date|time|datetime] format [is|of|as] [:] <form> <end>",
+        "formatted as|in|like <form> <end>",
+        "^ <form> [format] <end>",
+    ];
     "date-time" Prose stays date_time => "an ISO 8601 date and time",
         "The ISO-8601 datetime of the event.", [
         "iso-8601|iso8601 [date] [and] datetime|date-time|time|timestamp|format",
