@@ -1,6 +1,6 @@
 //! What a page says about itself as a whole: prose, its statuses and their order, what it builds on.
 
-use super::fields::tree::Intro;
+use super::fields::intro::Intro;
 use super::ledger::Ledger;
 use super::sentence::claim::Claim;
 use super::sentence::doc::DocLines;

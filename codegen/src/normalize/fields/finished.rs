@@ -1,7 +1,7 @@
 //! What of a field had to wait until all of its texts were read.
 
 use super::field::Draft;
-use super::limits;
+use super::kinds;
 use super::requirement::quote;
 
 use super::tree::Wanted;
@@ -32,7 +32,7 @@ impl Draft {
                 self.field.r#type = Some(Type::Integer);
                 ledger.phrase_fact(&self.place, "type", phrase, span);
             }
-            limits::apply_kind(&mut self.field, &self.place, kind, phrase, span, ledger);
+            kinds::apply(&mut self.field, &self.place, kind, phrase, span, ledger);
         }
         if let Some((span, phrase)) = self.others.filter(|_| !self.field.values.is_empty()) {
             self.field.open = true;

@@ -3,8 +3,11 @@
 pub(super) mod badge;
 mod base_types;
 mod children;
+mod claims;
 pub(super) mod field;
 mod finished;
+pub(super) mod intro;
+mod kinds;
 pub(super) mod limits;
 pub(super) mod money;
 mod named_types;

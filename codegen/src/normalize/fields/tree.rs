@@ -7,6 +7,7 @@ use foldhash::HashSet;
 
 use super::badge::{self, LostBadges};
 use super::field::Draft;
+use super::intro::Intro;
 use super::named_types::NamedTypes;
 use super::requirement::unread;
 use super::row;
@@ -14,17 +15,12 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::normalize::conditions::grammar::Said;
 use crate::normalize::counts::{self, Counts};
 use crate::normalize::ledger::Ledger;
+use crate::normalize::sentence::about;
 use crate::normalize::sentence::claim::Claim;
-use crate::normalize::sentence::doc::DocLines;
-use crate::normalize::sentence::phrase::Scope;
-use crate::normalize::sentence::prose::{self, Match};
-use crate::normalize::sentence::words::Sentence;
-use crate::normalize::sentence::{about, glued};
+use crate::normalize::sentence::prose::Match;
 use crate::normalize::text::loose_cells;
-use crate::normalize::text::rich::{Passage, passages};
-use crate::normalize::unread::{not_both, unread_either, unread_rule, unread_table};
 use crate::normalize::values::cased_values::{self, Owners};
-use crate::page::{FieldTable, Page, Row, Side};
+use crate::page::{Page, Row, Side};
 use crate::source::{Span, Text};
 use crate::spec::{Field, Pointer, Scalar};
 
@@ -65,19 +61,6 @@ pub(crate) enum Wanted {
     StatusValues(Option<Text>),
 }
 
-/// What stands between the heading of a table and its first row.
-#[derive(Default)]
-pub(crate) struct Intro {
-    /// What is said of each field of the table.
-    pub(crate) each: Option<Match>,
-    /// Where it is said that the common basics hold.
-    pub(crate) basics: Option<Span>,
-    /// Where it is said that the page adds to its group's base.
-    pub(crate) extends: Option<Span>,
-    /// What stays as prose.
-    pub(crate) doc: Option<String>,
-}
-
 /// The place of a message in the spec.
 pub(crate) fn side_place(side: Side) -> &'static str {
     match side {
@@ -100,7 +83,7 @@ pub(crate) struct FieldReader<'p, 'l, 's> {
     pub(crate) made: usize,
     told_too_many: bool,
     /// The names of all fields of the page.
-    names: Rc<HashSet<String>>,
+    pub(super) names: Rc<HashSet<String>>,
     /// Which of them list a value.
     owners: Rc<Owners>,
     /// What waits for all fields.
@@ -168,57 +151,6 @@ impl<'p, 'l, 's> FieldReader<'p, 'l, 's> {
         }
         self.counts.on_page = counts::of_page(self.page, &self.used);
         (self.pending, self.counts)
-    }
-
-    /// What a table's intro says of each of its fields and of the common basics, and what of it stays as prose.
-    pub(crate) fn intro(&mut self, table: &FieldTable, at: &Pointer) -> Intro {
-        let mut found = Intro::default();
-        let mut doc = DocLines::default();
-        for passage in passages(&table.intro) {
-            match passage {
-                Passage::Sentence(sentence, starts_line) => {
-                    doc.sentence(self.intro_sentence(&sentence, at, &mut found), starts_line);
-                }
-                Passage::Item(text, _) => doc.item(self.intro_sentence(&Sentence::whole(&text), at, &mut found)),
-                Passage::Table(table) => {
-                    unread_table(&table, &format!("{}{at}", side_place(self.side)), self.ledger);
-                }
-                Passage::Image => {}
-            }
-        }
-        found.doc = doc.into_doc();
-        found
-    }
-
-    fn intro_sentence(&mut self, sentence: &Sentence, at: &Pointer, intro: &mut Intro) -> Option<String> {
-        let sentence = &glued::parted(sentence.clone(), &self.names, self.ledger);
-        let reading = prose::read(sentence, Scope::Table);
-        for found in &reading.matches {
-            match &found.claim {
-                Claim::AnyOf { names, when, alone } => {
-                    if *alone {
-                        not_both(&found.text, &format!("{}{at}", side_place(self.side)), self.ledger);
-                    }
-                    self.pending.push(Pending {
-                        side: self.side,
-                        // Names are looked up as if one of the table's own fields used them.
-                        at: at.child(""),
-                        span: found.span,
-                        phrase: found.phrase.name,
-                        wanted: Wanted::AnyOf { names: names.clone(), when: when.clone() },
-                    });
-                }
-                Claim::EachRequired(_) | Claim::EachOptional(_) | Claim::EachUnread => intro.each = Some(found.clone()),
-                Claim::EitherUnread => unread_either(sentence, side_place(self.side), self.ledger),
-                Claim::CommonBasics => intro.basics = Some(found.span),
-                Claim::ExtendsBase => intro.extends = Some(found.span),
-                _ => {}
-            }
-        }
-        if let Some(smell) = &reading.smell {
-            unread_rule(sentence, smell, &format!("{}{at}", side_place(self.side)), self.ledger);
-        }
-        reading.doc
     }
 
     pub(crate) fn rows(&mut self, rows: &'p [Row], at: &Pointer, each: Option<&Match>) -> Vec<Field> {

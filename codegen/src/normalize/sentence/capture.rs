@@ -1,10 +1,14 @@
 //! What patterns catch: numbers, ranges, conditions, names, values.
 
+mod ends;
 mod forms;
+mod kind;
 mod numbers;
 
 use std::ops::Range;
 
+use self::ends::{default_follows, ends_clause, ends_condition, ends_conditions, ends_list, is_sign};
+pub(crate) use self::kind::Kind;
 use self::numbers::{number, range, signed, size};
 use super::claim::Bound;
 use super::lists;
@@ -31,84 +35,6 @@ pub(crate) enum Captured {
     Texts(Vec<Text>),
     /// `<word>`, `<things>` and `<gloss>`, which are of no interest, `<size>`, `<open>` and `<close>`, and `<end>`, `<small>` and `<default>`, which only look.
     Nothing,
-}
-
-/// What a pattern can catch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Number,
-    Whole,
-    Range,
-    Condition,
-    Conditions,
-    Names,
-    Alternatives,
-    Digits,
-    Form,
-    Code,
-    Word,
-    Name,
-    Value,
-    Literal,
-    Coded,
-    Values,
-    Codes,
-    Listed,
-    Glossed,
-    Case,
-    Open,
-    Close,
-    Stop,
-    Quoted,
-    Start,
-    Rest,
-    Size,
-    End,
-    Small,
-    Default,
-    Things,
-    Gloss,
-}
-
-impl Kind {
-    /// The kind of that name.
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "number" => Kind::Number,
-            "whole" => Kind::Whole,
-            "range" => Kind::Range,
-            "condition" => Kind::Condition,
-            "conditions" => Kind::Conditions,
-            "names" => Kind::Names,
-            "alternatives" => Kind::Alternatives,
-            "digits" => Kind::Digits,
-            "form" => Kind::Form,
-            "code" => Kind::Code,
-            "word" => Kind::Word,
-            "name" => Kind::Name,
-            "value" => Kind::Value,
-            "literal" => Kind::Literal,
-            "coded" => Kind::Coded,
-            "values" => Kind::Values,
-            "codes" => Kind::Codes,
-            "listed" => Kind::Listed,
-            "glossed" => Kind::Glossed,
-            "case" => Kind::Case,
-            "open" => Kind::Open,
-            "close" => Kind::Close,
-            "stop" => Kind::Stop,
-            "quoted" => Kind::Quoted,
-            "start" => Kind::Start,
-            "rest" => Kind::Rest,
-            "size" => Kind::Size,
-            "end" => Kind::End,
-            "small" => Kind::Small,
-            "default" => Kind::Default,
-            "things" => Kind::Things,
-            "gloss" => Kind::Gloss,
-            _ => return None,
-        })
-    }
 }
 
 /// Catches what a kind of capture stands for, at word `at`; tells the word after it.
@@ -193,73 +119,6 @@ pub(crate) fn capture(kind: Kind, sentence: &Sentence, at: usize) -> Option<(Cap
     }
 }
 
-fn is_sign(words: &[Word], at: usize, signs: &[&str]) -> bool {
-    words.get(at).is_some_and(|word| signs.contains(&word.lower.as_str()))
-}
-
-fn ends_clause(words: &[Word], at: usize) -> bool {
-    if is_inner_colon(words, at) {
-        return false;
-    }
-    words
-        .get(at)
-        .is_none_or(|word| matches!(word.lower.as_str(), "." | "," | ";" | ")" | ":" | "。" | "；" | "!" | "-" | "–"))
-}
-
-/// The colon of a time: `00:00:00`.
-fn is_inner_colon(words: &[Word], at: usize) -> bool {
-    let (Some(before), Some(colon), Some(after)) =
-        (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at), words.get(at + 1))
-    else {
-        return false;
-    };
-    let digits = |word: &Word| word.lower.bytes().all(|byte| byte.is_ascii_digit());
-    let adjacent = before.range.end == colon.range.start && colon.range.end == after.range.start;
-    colon.lower == ":" && adjacent && digits(before) && digits(after)
-}
-
-/// Whether what is said is over: the clause ends, and what follows a comma takes nothing of it back and adds nothing to it.
-fn ends_condition(words: &[Word], at: usize) -> bool {
-    /// Words behind "and" that say something else of the field.
-    const ANOTHER: &[&str] = &[
-        "must",
-        "should",
-        "shall",
-        "can",
-        "may",
-        "will",
-        "is",
-        "are",
-        "has",
-        "have",
-        "only",
-        "then",
-        "optional",
-        "otherwise",
-        "support",
-        "supports",
-        "accept",
-        "accepts",
-        "it",
-        "this",
-        "please",
-        "not",
-    ];
-    let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
-    let parted = matches!(lower(at), "," | ";");
-    let more = match lower(at + usize::from(parted)) {
-        "or" | "nor" | "but" | "unless" | "except" => true,
-        "and" => !ANOTHER.contains(&lower(at + usize::from(parted) + 1)),
-        _ => false,
-    };
-    // "when kind is CARD but optional when …"
-    let denied = lower(at + 1) == "not" && matches!(lower(at + 2), "required" | "mandatory" | "needed");
-    let taken_up = matches!(lower(at), "but" | "and") && (denied || lower(at + 1) == "optional");
-    // "for kind CARD only."
-    let closed = lower(at) == "only" && ends_clause(words, at + 1);
-    taken_up || closed || (ends_clause(words, at) && !(parted && more))
-}
-
 /// Whether a word names several things that a list can hold, and no unit of a number or a text.
 fn is_things(words: &[Word], at: usize) -> bool {
     const UNITS: &[&str] = &[
@@ -295,32 +154,6 @@ fn is_things(words: &[Word], at: usize) -> bool {
     ];
     let plural = |word: &str| word.len() > 2 && word.ends_with('s') && !word.ends_with("ss");
     words.get(at).is_some_and(|word| !word.sign && plural(&word.lower) && !UNITS.contains(&word.lower.as_str()))
-}
-
-/// Whether the default is told behind a list: `, default Y`, `(default: Y)`, `, Y by default`, `, uses Y by default`.
-fn default_follows(words: &[Word], at: usize) -> bool {
-    let near = words.get(at + 1..).unwrap_or_default().iter().take(5);
-    is_sign(words, at, &[",", ";", "(", "（", "，"])
-        && near.take_while(|word| !word.sign).any(|word| matches!(word.lower.as_str(), "default" | "defaults"))
-}
-
-/// Whether a list is over: no meaning, no unit and no other item follows.
-fn ends_list(words: &[Word], at: usize) -> bool {
-    let dots = is_sign(words, at, &["."]) && is_sign(words, at + 1, &["."]);
-    ends_condition(words, at) && !dots && !is_sign(words, at, &[":", "-", "–"])
-}
-
-/// Whether a condition is over, and no other one follows: of "type is COUPON, product is PASS", are both meant, or either?
-fn ends_conditions(words: &[Word], at: usize) -> bool {
-    let parted = is_sign(words, at, &[",", ";"]);
-    ends_condition(words, at) && !(parted && another_condition(words, at + 1))
-}
-
-/// Whether another condition stands at `at`, and not what the field is limited to: "the maximum length is 10".
-fn another_condition(words: &[Word], at: usize) -> bool {
-    let near = words.get(at..).unwrap_or_default().iter().take(4).take_while(|word| !word.sign);
-    let mut near = near.skip_while(|word| word.lower == "the");
-    lists::starts_a_condition(words, at, false) && !near.any(|word| lists::OF_LIMITS.contains(&word.lower.as_str()))
 }
 
 /// The text something starts with: quoted, a URL, or a word that is followed by the end of its clause.

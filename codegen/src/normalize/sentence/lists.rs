@@ -1,7 +1,14 @@
 //! Values and names in prose, alone and in lists: `A`, `A / B`, `A, B or C`, `"a"`.
 
+mod codes;
+mod words;
+
 use std::ops::Range;
 
+pub(super) use self::codes::is_inside_codes;
+pub(crate) use self::codes::{Codes, codes, gloss_behind_hyphen, is_code};
+use self::words::OF_VALUES;
+pub(crate) use self::words::{CONNECTIVES, DETERMINERS, EQUALITIES, EXAMPLES, OF_LIMITS, is_format, leaves_others};
 use super::claim::Claim;
 use super::words::{Sentence, Word};
 use crate::normalize::conditions::grammar::denial_or_presence;
@@ -36,100 +43,6 @@ const NARROWING: &[&str] = &[
 const LONGEST_GLOSS: usize = 24;
 /// A field is named in prose by at most so many words: `order status`.
 pub(crate) const LONGEST_NAME: usize = 4;
-/// Words that open what is said of a field's limits: "the maximum length is 10".
-pub(crate) const OF_LIMITS: &[&str] =
-    &["maximum", "minimum", "max", "min", "length", "range", "size", "value", "default", "format", "prefix"];
-/// What can be said of listed values.
-const OF_VALUES: &[&str] = &["supported", "allowed", "accepted", "valid", "permitted", "possible"];
-
-/// Words in front of an example: "e.g. A", "such as A", "for instance A".
-pub(crate) const EXAMPLES: &[&str] =
-    &["i.e.", "i.e", "e.g.", "e.g", "eg", "like", "as", "example", "examples", "instance", "sample"];
-
-/// Words that may stand before a field's name.
-pub(crate) const DETERMINERS: &[&[&str]] = &[
-    &["the", "value", "of", "the"],
-    &["the", "value", "of"],
-    &["value", "of"],
-    &["the", "field"],
-    &["the", "parameter"],
-    &["the"],
-    &["field"],
-    &["parameter"],
-    &["your"],
-];
-
-/// Words that are neither part of a field's name nor a value.
-pub(crate) const CONNECTIVES: &[&str] = &[
-    "when",
-    "if",
-    "or",
-    "and",
-    "is",
-    "are",
-    "to",
-    "either",
-    "otherwise",
-    "else",
-    "then",
-    "optional",
-    "please",
-    "provide",
-    "required",
-    "must",
-    "should",
-    "not",
-    "be",
-    "of",
-    "in",
-    "equals",
-    "only",
-    "for",
-    "with",
-    "it",
-    "this",
-    "that",
-    "will",
-    "include",
-    "includes",
-    "including",
-    "as",
-    "follows",
-    "following",
-    "below",
-    "above",
-    "both",
-    "but",
-];
-
-/// How a list of values is announced, longest first.
-pub(crate) const EQUALITIES: &[&[&str]] = &[
-    &["is", "equal", "to"],
-    &["is", "one", "of"],
-    &["is", "any", "one", "of"],
-    &["is", "any", "of"],
-    &["is", "either", "one", "of"],
-    &["is", "either", "of"],
-    &["is", "among"],
-    &["is", "set", "to"],
-    &["is", "set", "as"],
-    &["is", "changed", "to"],
-    &["changes", "to"],
-    &["changed", "to"],
-    &["becomes"],
-    &["is", "either"],
-    &["is", "in"],
-    &["equals", "to"],
-    &["equal", "to"],
-    &["equals"],
-    &["in"],
-    &["is"],
-    &["are"],
-    &["==="],
-    &["=="],
-    &["="],
-];
-
 /// Whether a word stands at `at`.
 pub(crate) fn is(words: &[Word], at: usize, text: &str) -> bool {
     words.get(at).is_some_and(|word| word.lower == text)
@@ -234,52 +147,6 @@ fn bare_values(sentence: &Sentence, at: usize, with_and: bool) -> Option<(Vec<Ra
     Some((found, at))
 }
 
-/// Codes with `and` or `or` between them, and what each means in brackets behind it: `A, B and C`, `A (first), B (second)`.
-pub(crate) struct Codes {
-    /// The codes.
-    pub(crate) values: Vec<Range<usize>>,
-    /// Whether brackets stand behind one.
-    pub(crate) glossed: bool,
-    /// The word behind them.
-    pub(crate) end: usize,
-}
-
-/// Codes that stand together; what `and` joins is all of them alike, unlike in a condition.
-pub(crate) fn codes(sentence: &Sentence, at: usize) -> Option<Codes> {
-    let words = &sentence.words;
-    let mut found = Codes { values: Vec::new(), glossed: false, end: at };
-    let mut next = at;
-    while found.values.len() < LONGEST_LIST && !is_nothing(words, next) {
-        let Some((item, end)) = listed(sentence, next) else { break };
-        let quotes = end - next > 1;
-        let written = sentence.written(item.clone());
-        if !quotes && !is_code(written) && !written.contains('_') {
-            break;
-        }
-        found.values.push(item);
-        found.end = bracketed(words, end).unwrap_or(end);
-        found.glossed |= found.end > end;
-        let and = |at: usize| if is(words, at, "and") || is(words, at, "&") { Some(at + 1) } else { None };
-        let comma = usize::from(is(words, found.end, ",") || is(words, found.end, ";"));
-        let parted = (comma == 1).then_some(found.end + 1);
-        match and(found.end + comma).or_else(|| separator(words, found.end).map(|(_, next)| next)).or(parted) {
-            Some(after) => next = after,
-            None => break,
-        }
-    }
-    (!found.values.is_empty()).then_some(found)
-}
-
-/// Whether a word goes on with a list of several codes: no list starts there, whatever became of the one before.
-pub(super) fn is_inside_codes(sentence: &Sentence, at: usize) -> bool {
-    let code = |at: usize| {
-        let word = sentence.words.get(at).is_some_and(|word| !word.sign);
-        word && is_code(sentence.written(at..at + 1))
-    };
-    let parted = |at: usize| separator(&sentence.words, at).is_some();
-    (1..=3).all(|back| at.checked_sub(2 * back).is_some_and(|before| parted(before + 1) && code(before)))
-}
-
 /// The word behind the brackets that open at `at`.
 pub(crate) fn bracketed(words: &[Word], at: usize) -> Option<usize> {
     if !is(words, at, "(") {
@@ -343,24 +210,6 @@ fn and(words: &[Word], at: usize) -> Option<(&'static str, usize)> {
     is(words, at + comma, "and").then_some(("and", at + comma + 1))
 }
 
-/// Whether a word looks like a value of the wire: `TICKETED`, `EAN-13`, `HKD`, `0`.
-pub(crate) fn is_code(text: &str) -> bool {
-    let mut characters = text.chars();
-    characters.any(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !text.chars().any(char::is_lowercase)
-}
-
-/// Where the hyphen stands between a code and what it means: `S-Success`, but not `EAN-13` or `zh-HK`.
-pub(crate) fn gloss_behind_hyphen(text: &str) -> Option<usize> {
-    let (code, gloss) = text.split_once('-')?;
-    let code_is_one = is_code(code) && !code.contains(char::is_whitespace);
-    let small = gloss.chars().filter(|c| c.is_lowercase()).nth(1).is_some();
-    let foreign = gloss.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
-    // `01-POS`, `1-Y`
-    let numbered = code.bytes().all(|c| c.is_ascii_digit()) && gloss.chars().all(char::is_alphabetic);
-    let words = gloss.starts_with(char::is_alphabetic) && (small || foreign || numbered);
-    (code_is_one && words).then_some(code.len())
-}
-
 /// Whether a word is written in small letters alone, as the words of a sentence are.
 pub(crate) fn is_plain(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '\'')
@@ -381,33 +230,6 @@ pub(crate) fn names(sentence: &Sentence, at: usize, with_and: bool) -> Option<(V
         at = end;
     }
     (found.len() > 1).then(|| (found.into_iter().map(|name| sentence.part(name)).collect(), at))
-}
-
-/// Words in front of "values" that leave others.
-const SOME: &[&str] =
-    &["some", "common", "typical", "usual", "popular", "frequent", "frequently", "example", "sample", "several"];
-
-/// The word by which some words say that what they list is not all: "some possible values are", "common values:".
-pub(crate) fn leaves_others(words: &[Word]) -> Option<usize> {
-    const LISTED: &[&str] = &["value", "values", "option", "options", "types", "codes", "inputs"];
-    let is = |at: usize, sought: &[&str]| words.get(at).is_some_and(|word| sought.contains(&word.lower.as_str()));
-    // "Common reasons include"
-    let named = |at: usize| {
-        words.get(at).is_some_and(|word| word.lower.ends_with('s')) && is(at + 1, &["include", "includes", "are", ":"])
-    };
-    (0..words.len()).find(|at| is(*at, SOME) && (at + 1..at + 5).any(|listed| is(listed, LISTED) || named(listed)))
-}
-
-/// Names of formats, protocols and platforms, which stand in remarks more often than among values.
-const FORMATS: &[&str] = &[
-    "ascii", "utf-8", "utf8", "http", "https", "get", "post", "json", "xml", "html", "css", "png", "jpg", "jpeg",
-    "gif", "id", "svg", "webp", "pdf", "csv", "url", "uri", "uuid", "md5", "base64", "hex", "utc", "gmt", "ios",
-    "android",
-];
-
-/// Whether a word names a format: `PNG`.
-pub(crate) fn is_format(text: &str) -> bool {
-    FORMATS.contains(&text.to_lowercase().as_str())
 }
 
 /// Whether a list of values names formats instead.

@@ -2,8 +2,8 @@
 
 use super::items::{holds_no_word, is_truth};
 use super::meanings::{self, ListedValue};
+use super::open::is_the_rest;
 use super::value_table;
-use super::verdict::is_the_rest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::normalize::conditions::grammar::{self, Said};
 use crate::normalize::conditions::resolve::squashed;

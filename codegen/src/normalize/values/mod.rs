@@ -11,6 +11,7 @@ pub(super) mod listed_numbers;
 pub(super) mod listing;
 mod loose_codes;
 pub(super) mod meanings;
+pub(super) mod open;
 pub(super) mod refuted;
 pub(super) mod value_table;
 pub(super) mod verdict;
