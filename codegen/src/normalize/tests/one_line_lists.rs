@@ -148,3 +148,89 @@ fn items_glued_to_words_are_told() {
       warning unread-rule 24:1 "WEB: In PayMe: at once" sounds like a rule (`WEB:`), but no phrase reads it
     "#);
 }
+
+#[test]
+fn whatever_parts_the_items_of_a_list_on_one_line_those_glued_to_words_are_told() {
+    insta::assert_snapshot!(each(&[
+        "A kind.\nA - TeaC - CocoaS - Soup",
+        "A kind.\nTea: Tea.Cocoa: Cocoa.Soup: Soup.",
+        "A kind.\nTea: TeaCo: Cocoa",
+        "A kind.\nTEA TeaCOCOA CocoaSOUP Soup",
+        "A kind.\nTEA = TeaCOCOA = Cocoa",
+        "A kind.\nTEA, TeaCOCOA, Cocoa",
+        "A kind.\nTEA：茶COCOA：可可",
+        "A kind.\nat_home: At homeoutside: Outside",
+        "A kind.\ntea: Teacocoa: Cocoa",
+    ], told), @r"
+    A kind.
+    A - TeaC - CocoaS - Soup
+      error ambiguous-value 24:1 `C` may be another value that is glued to what `A` means
+    A kind.
+    Tea: Tea.Cocoa: Cocoa.Soup: Soup.
+      error ambiguous-value 24:1 `Cocoa` may be another value that is glued to what `Tea` means
+    A kind.
+    Tea: TeaCo: Cocoa
+      error ambiguous-value 24:1 `Co` may be another value that is glued to what `Tea` means
+    A kind.
+    TEA TeaCOCOA CocoaSOUP Soup
+      error ambiguous-value 24:1 `COCOA` may be another value that is glued to what `TEA` means
+    A kind.
+    TEA = TeaCOCOA = Cocoa
+      error ambiguous-value 24:1 `COCOA` may be another value that is glued to what `TEA` means
+    A kind.
+    TEA, TeaCOCOA, Cocoa
+      error ambiguous-value 24:1 `COCOA` may be another value that is glued to what `TEA` means
+    A kind.
+    TEA：茶COCOA：可可
+      error ambiguous-value 24:1 `COCOA` may be another value that is glued to what `TEA` means
+    A kind.
+    at_home: At homeoutside: Outside
+      error ambiguous-value 24:1 `homeoutside` may be another value that is glued to what `at_home` means
+    A kind.
+    tea: Teacocoa: Cocoa
+      error ambiguous-value 24:1 `Teacocoa` may be another value that is glued to what `tea` means
+    ");
+}
+
+#[test]
+fn sentences_with_two_colons_or_names_in_capitals_are_no_lists() {
+    let sentences = [
+        "Note: use the userId: it is the one.",
+        "Hint: see the AppStore: it is there.",
+        "Note: see iOS, AndroidTV, others: all are fine.",
+        "HK AlipayHK users see it.",
+    ];
+    for sentence in sentences {
+        assert_eq!(told(sentence), "", "{sentence}");
+    }
+}
+
+/// The errors alone.
+fn told(text: &str) -> String {
+    says(text).lines().filter(|line| line.contains("error ")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn meanings_in_full_width_brackets_belong_to_the_values_above_them() {
+    insta::assert_snapshot!(each(&["A kind.\nTEA\n（茶）COCOA\n（可可）SOUP\n（湯）", "A kind.\nTEA\n（茶）\nCOCOA\n（可可）"], says), @r#"
+    A kind.
+    TEA
+    （茶）COCOA
+    （可可）SOUP
+    （湯）
+      "enum":[{"value":"TEA","doc":"茶"},{"value":"COCOA","doc":"可可"},{"value":"SOUP","doc":"湯"}],"doc":"A kind."
+      note mended-text 24:1 2 lines were read as one, from `TEA` on
+      note mended-text 25:4 `COCOA` was glued to the text before it
+      note mended-text 25:4 2 lines were read as one, from `COCOA` on
+      note mended-text 26:5 `SOUP` was glued to the text before it
+      note mended-text 26:5 2 lines were read as one, from `SOUP` on
+    A kind.
+    TEA
+    （茶）
+    COCOA
+    （可可）
+      "enum":[{"value":"TEA","doc":"茶"},{"value":"COCOA","doc":"可可"}],"doc":"A kind."
+      note mended-text 24:1 2 lines were read as one, from `TEA` on
+      note mended-text 26:1 2 lines were read as one, from `COCOA` on
+    "#);
+}

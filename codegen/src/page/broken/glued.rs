@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Text;
 
 /// What ends the text in front of a glued value.
-const ENDS: &[char] = &['.', '!', '?', ')', '。', '；', ';'];
+const ENDS: &[char] = &['.', '!', '?', ')', '）', '。', '；', ';'];
 /// What to do where the cut cannot be told.
 pub(super) const HELP: &str = "compare with the rendered page, and put each value on a line of its own in the transcription, its meaning behind a colon and with a full stop at its end";
 

@@ -54,7 +54,7 @@ pub(crate) fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> O
         return Some("");
     }
     // `FERRY` / `(deprecated)` is said of the value.
-    if !gap && text.starts_with('(') && (is_word(last) || open.ends_in_code()) {
+    if !gap && text.starts_with(['(', '（']) && (is_word(last) || open.ends_in_code()) {
         return Some(" ");
     }
     if (text == "/" || is_alternative(text)) && open.is_values(is_word) {
@@ -63,7 +63,7 @@ pub(crate) fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> O
     if is_comparison(text) || is_alternative(text) || text == "/" {
         return Some(" ");
     }
-    if last.ends_with(['=', '(']) || last.ends_with(" /") || last == "/" || ends_with_word(last, CONNECTORS) {
+    if last.ends_with(['=', '(', '（']) || last.ends_with(" /") || last == "/" || ends_with_word(last, CONNECTORS) {
         return Some(" ");
     }
     let counted = last.bytes().all(|byte| byte.is_ascii_digit()) && text.starts_with(|c: char| c.is_lowercase());
@@ -84,7 +84,7 @@ pub(crate) fn separator(open: &Sentence, text: &str, gap: bool, next: &str) -> O
     // Behind inline code that nothing ends, a condition belongs to the sentence; behind a meaning, to the field.
     let code = open.only_line().is_none() && is_word(last) && !open.ends_with_its_meaning();
     let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase()) && (code || !opens_sentence(text));
-    let inline = next.starts_with(['.', ',', ';', ')']) || (goes_on(next) && !is_word(next));
+    let inline = next.starts_with(['.', ',', ';', ')', '）']) || (goes_on(next) && !is_word(next));
     let joined = if is_word(text) { inline } else { goes_on(text) };
     joined.then_some(" ")
 }

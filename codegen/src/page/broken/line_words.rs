@@ -141,8 +141,8 @@ pub(crate) fn is_meaning(text: &str) -> bool {
 
 /// A meaning behind what is said of its value: `(deprecated): A ferry.`
 pub(super) fn is_marked_meaning(text: &str) -> bool {
-    let mark = text.strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    mark.is_some_and(|(mark, rest)| !mark.contains('(') && rest.trim_start().starts_with([':', '：']))
+    let mark = text.strip_prefix(['(', '（']).and_then(|rest| rest.split_once([')', '）']));
+    mark.is_some_and(|(mark, rest)| !mark.contains(['(', '（']) && rest.trim_start().starts_with([':', '：']))
 }
 
 /// What is said of the field in front of it: `== COUPON`, `is provided`, `exists`.

@@ -10,3 +10,4 @@ mod one_line;
 pub(super) mod rejoin;
 mod sentence;
 pub(super) mod single_column;
+mod unparted;

@@ -1,8 +1,9 @@
 //! Lists whose items a capture in layout P put on one line: `CARD: A card.RIDE: A ride.`, `The kind. - CARD: A card`.
 
 use super::alike::{self, Alike};
-use super::glued::{self, is_in_capitals};
+use super::glued::is_in_capitals;
 use super::line_words::is_word;
+use super::unparted;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::rendered::lines::Line;
 use crate::source::Text;
@@ -20,7 +21,7 @@ pub(super) fn parted(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Line
             None => between_items(line.as_str()),
         };
         if cuts.is_empty() {
-            findings.extend(unparted(&line.text));
+            findings.extend(unparted::tell(&line.text));
             found.push(line.clone());
             continue;
         }
@@ -31,7 +32,7 @@ pub(super) fn parted(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Line
         for (start, end) in starts.zip(ends) {
             let part = line.text.slice(start..end).trim();
             let line = Line { gap: line.gap && start == 0, ..line.with(part.clone()) };
-            findings.extend(unparted(&part));
+            findings.extend(unparted::tell(&part));
             match part.as_str().find(':').filter(|_| !part.as_str().starts_with('-') && opens_item(part.as_str())) {
                 Some(colon) => found.extend(halves(&part, colon).map(|half| Line { gap: false, ..line.with(half) })),
                 None => found.push(line),
@@ -70,39 +71,13 @@ fn between_items(line: &str) -> Vec<usize> {
     starts.collect()
 }
 
-/// Tells of an item with another one glued to a word of its meaning: `AD: AdultCH: Child`, `1: Cash2: Card`.
-fn unparted(item: &Text) -> Option<Diagnostic> {
-    let (first, meaning) = item.as_str().split_once(": ").filter(|(first, _)| is_value(first))?;
-    let mut ends = meaning.match_indices(": ").filter_map(|(colon, _)| meaning.get(..colon));
-    let glued = ends.find_map(|before| {
-        let word = before.rsplit(char::is_whitespace).next().filter(|word| !word.contains("://"))?;
-        let letters = word.char_indices().zip(word.chars().skip(1));
-        let mut parts = letters.filter(|((_, left), right)| parts(*left, *right));
-        parts.find_map(|((at, left), _)| word.get(at + left.len_utf8()..).filter(|value| is_alike(value, first)))
-    })?;
-    let message = format!("`{glued}` may be another value that is glued to what `{first}` means");
-    Some(Diagnostic::error(Code::AmbiguousValue, message).at(item.span()).help(glued::HELP))
-}
-
-/// Whether one word may end and a value start between two letters.
-fn parts(left: char, right: char) -> bool {
-    let ends = left.is_lowercase() || (left.is_ascii_digit() && right.is_uppercase()) || matches!(left, ')' | '）');
-    ends && (right.is_uppercase() || (right.is_ascii_digit() && !left.is_ascii_digit()))
-}
-
-/// Whether two words are written as values of one list are.
-fn is_alike(value: &str, other: &str) -> bool {
-    let kind = Alike::of(value);
-    (is_in_capitals(value) && is_in_capitals(other)) || (kind.is_some() && kind == Alike::of(other))
-}
-
 /// Whether a text opens with a value and a colon.
 fn opens_item(text: &str) -> bool {
     text.split_once(": ").is_some_and(|(value, _)| is_value(value))
 }
 
 /// A word as values are written, and labels of sentences are not: `CARD`, `01`, `inStore`, but not `Note`.
-fn is_value(word: &str) -> bool {
+pub(super) fn is_value(word: &str) -> bool {
     let titled = word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase);
     is_word(word) && (is_in_capitals(word) || !titled)
 }
