@@ -212,6 +212,10 @@ codes! {
     SplitRow = "split-row",
     /// The page has no title. Put it above the page as it stands on the portal, or give `/title` by an erratum.
     NoTitle = "no-title",
+    /// Several short lines stand on top of the page, and nothing tells which is its title: links of the site, the title, what
+    /// the page says first. Take the site's lines off the top of the transcription, or accept the finding where the title is
+    /// right.
+    DoubtfulTitle = "doubtful-title",
     /// The page of an API does not tell its endpoint, or its capture lost it. Give `/path` by an erratum. A spec can do
     /// without it, what is generated cannot.
     NoPath = "no-path",

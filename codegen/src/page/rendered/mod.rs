@@ -15,3 +15,4 @@ mod results;
 pub(super) mod sections;
 pub(super) mod sides;
 pub(super) mod stray;
+mod title;

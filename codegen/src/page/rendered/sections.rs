@@ -6,16 +6,13 @@ mod parts;
 use self::parts::{Section, sections, tell_unknown_headings};
 use super::headings::{self, Heading};
 use super::lines::Line;
-use super::{field_line, message, prose, results};
+use super::{field_line, message, prose, results, title};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::tables::columns::Kind;
 use crate::page::tables::table::RawTable;
 use crate::page::tables::{cells, pipes, result_rows, row_types, rows, type_titles};
 use crate::page::{Block, FieldTable, HeaderTable, Layout, Page, Side, TypeTable, findings, shapes};
 use crate::source::{Source, Span, Text};
-
-/// Above this number of bytes, the first line of a page is no title.
-const LONGEST_TITLE: usize = 120;
 
 /// The place of headers in the spec.
 const HEADERS: &str = "/headers";
@@ -173,15 +170,10 @@ impl Reader<'_, '_> {
 
     /// What stands above the first heading: title, hosts, description.
     fn preface(&mut self, lines: &[Line]) {
-        let site = lines.iter().take_while(|line| is_of_the_site(line.as_str())).count();
-        let lines = lines.get(site..).unwrap_or_default();
-        match lines.split_first() {
-            Some((first, rest)) if is_title(first.as_str()) && table_at(lines, 0).is_none() => {
-                self.page.title = Some(first.text.clone());
-                self.prose(rest);
-            }
-            _ => self.prose(lines),
-        }
+        let known = title::Known { path: self.page.path.as_ref(), file: self.source.name() };
+        let (title, rest) = title::take(lines, &known, self.findings);
+        self.page.title = title;
+        self.prose(rest);
     }
 
     /// Prose about the page as a whole, with the tables that stand in it.
@@ -315,31 +307,4 @@ fn says_none(line: &str) -> bool {
 
 fn by_tables(layout: Layout) -> bool {
     matches!(layout, Layout::TablePipes | Layout::TableLines)
-}
-
-/// Whether a line above the title is one of the site's links.
-fn is_of_the_site(line: &str) -> bool {
-    const LINKS: &[&str] = &[
-        "home",
-        "docs",
-        "documentation",
-        "menu",
-        "search",
-        "back",
-        "support",
-        "help",
-        "products",
-        "developers",
-        "sign in",
-        "log in",
-        "api reference",
-        "api docs",
-        "skip to main content",
-    ];
-    LINKS.iter().any(|link| line.trim().eq_ignore_ascii_case(link))
-}
-
-/// Whether a page can be called so.
-fn is_title(line: &str) -> bool {
-    line.len() <= LONGEST_TITLE && !shapes::is_sentence(line)
 }

@@ -18,6 +18,7 @@ mod stripped_json;
 mod table_cuts;
 mod tables;
 mod tables_mended;
+mod titles;
 mod type_titles;
 mod whose_lines;
 

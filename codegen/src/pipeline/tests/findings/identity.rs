@@ -10,6 +10,7 @@ pub(super) fn cases() -> Vec<Case> {
     };
     vec![
         (Code::NoTitle, Cause::Page(served(&field, "").replace("\"titleTag\": \"Some API\", ", ""))),
+        (Code::DoubtfulTitle, Cause::Page(rendered("").replacen("Some API", "Wallet\n\nPay", 1))),
         (Code::NoPath, Cause::Page(rendered("").replace("POST /api/open/some\n\n", ""))),
         (Code::NoFields, Cause::Page(served("", ""))),
         (Code::MendedPath, Cause::Page(served(&field, "").replace("POST /api", "api"))),
@@ -39,6 +40,13 @@ fn what_a_page_says_it_is() {
       | reason = "…"
       | evidence = "…"
       | certainty = "page"
+    warning doubtful-title: `Pay` was read as the title, and `Wallet` may be it as well (/title)
+      = take the site's own lines off the top of the transcription, and end sentences with a full stop
+      | [[accept]]
+      | code = "doubtful-title"
+      | at = "/title"
+      | of = "a92d6b88"
+      | reason = "…"
     warning no-path: the page does not tell its endpoint (/path)
       = the capture may have lost it: take it from the portal, and give it by an erratum
       | [[correct]]
