@@ -46,6 +46,16 @@ pub(super) fn no_fields(side: Side, heading: &Text, empty: bool) -> Diagnostic {
         .help("expected lines such as `name string REQUIRED`; write `None` below the heading in the transcription where the message has no fields")
 }
 
+/// A header row with no row of fields below it; of headers where it is about no side.
+pub(super) fn no_rows(side: Option<Side>, header: &Text) -> Diagnostic {
+    let message = "a table of fields has its header row here, and no row below it";
+    // Headers are mostly the same for all pages.
+    let found = if side.is_some() { Diagnostic::error } else { Diagnostic::warning };
+    found(Code::NoFields, message.to_owned()).at(header.span()).about(side.map_or("/headers", Side::place)).help(
+        "take the rows from the rendered page; where the message has no fields, write `None` in the place of the table",
+    )
+}
+
 /// The place of a named type, before it is known which field has it.
 pub(super) const TYPES: &str = "/types";
 

@@ -234,3 +234,17 @@ fn meanings_in_full_width_brackets_belong_to_the_values_above_them() {
       note mended-text 26:1 2 lines were read as one, from `COCOA` on
     "#);
 }
+
+#[test]
+fn an_abbreviation_behind_a_long_word_can_be_the_last_value_of_a_list() {
+    insta::assert_snapshot!(each(&["A kind.\nMINI\n: The programOA\n: Official accountQR", "A kind.\nTV\n: The appleTV"], told), @r"
+    A kind.
+    MINI
+    : The programOA
+    : Official accountQR
+      error ambiguous-value 26:12 a value is glued to the text before it, and it can be `QR`, or none at all
+    A kind.
+    TV
+    : The appleTV
+    ");
+}

@@ -70,6 +70,16 @@ fn other_headings_beside_the_values_are_told_by_the_rows() {
 }
 
 #[test]
+fn of_a_code_and_a_value_side_by_side_the_code_is_the_value() {
+    let cells = ["Code", "Value", "WASH", "Wash and dry", "DRY_CLEAN", "Dry clean"];
+    insta::assert_snapshot!(rendered(&cells), @r#"/kind "type":"string","required":true,"max_length":32,"enum":[{"value":"WASH","doc":"Wash and dry"},{"value":"DRY_CLEAN","doc":"Dry clean"}],"doc":"Which one.""#);
+    insta::assert_snapshot!(in_a_table(&cells), @r#"
+    /kind "type":"string","required":true,"enum":[{"value":"WASH","doc":"Wash and dry"},{"value":"DRY_CLEAN","doc":"Dry clean"}],"doc":"Which one."
+    /last "type":"string","sample":"x","doc":"The last."
+    "#);
+}
+
+#[test]
 fn a_column_of_examples_opens_no_section() {
     insta::assert_snapshot!(rendered(&["Kind", "Meaning", "Example", "LOST", "Is lost", "abc", "OLD", "Is old", "def"]), @r#"/kind "type":"string","required":true,"max_length":32,"enum":[{"value":"LOST","doc":"Is lost\nExample: abc"},{"value":"OLD","doc":"Is old\nExample: def"}],"doc":"Which one.""#);
     insta::assert_snapshot!(in_a_table(&["Kind", "Meaning", "Example", "LOST", "Is lost", "abc", "OLD", "Is old", "def"]), @r#"

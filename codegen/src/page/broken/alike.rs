@@ -7,6 +7,9 @@ const ABBREVIATIONS: &[&str] = &[
     "ID", "IDS", "OS", "URL", "URLS", "URI", "API", "APIS", "SDK", "SQL", "QR", "UUID", "JSON", "XML", "PDF", "TV",
     "NO", "IP", "PIN", "SKU", "MID", "VIP",
 ];
+/// Those among them that are values as well, where a word of more letters than `apple` stands in front of them.
+const VALUES: &[&str] = &["QR", "TV", "PDF", "VIP"];
+const LONGEST_IN_FRONT: usize = 5;
 /// Names that end in capitals, by what stands before those.
 const NAMES: &[&str] = &["Alipay", "WeChatPay", "WeChat", "PayMe"];
 /// Places, which names of services end in: `PayMeHK`.
@@ -99,7 +102,9 @@ pub(super) fn in_capitals(word: &str, listed: bool) -> Option<(usize, bool)> {
     let prefix = word.get(..at)?.rsplit(|c: char| !c.is_ascii_alphabetic()).next()?;
     let named = NAMES.contains(&prefix) || (prefix.starts_with(char::is_uppercase) && PLACES.contains(&value));
     let alone = prefix.len() == 1 && !word.contains("://");
-    let found = before.is_ascii_lowercase() && !alone && !named && !ABBREVIATIONS.contains(&value);
+    let value_too = VALUES.contains(&value) && prefix.len() > LONGEST_IN_FRONT;
+    let short = ABBREVIATIONS.contains(&value) && !value_too;
+    let found = before.is_ascii_lowercase() && !alone && !named && !short;
     let small = prefix.bytes().all(|byte| byte.is_ascii_lowercase()) && !word.contains("://");
     found.then_some((at, small && (listed || value.len() >= LONG)))
 }

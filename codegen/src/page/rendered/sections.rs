@@ -8,11 +8,14 @@ use super::headings::{self, Heading};
 use super::lines::Line;
 use super::{field_line, message, prose, results, title};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::tables::columns::Kind;
+use crate::page::tables::columns::{Kind, line_header};
 use crate::page::tables::table::RawTable;
 use crate::page::tables::{cells, pipes, result_rows, row_types, rows, type_titles};
 use crate::page::{Block, FieldTable, HeaderTable, Layout, Page, Side, TypeTable, findings, shapes};
 use crate::source::{Source, Span, Text};
+
+/// No header row of a table of fields has more cells.
+const MOST_COLUMNS: usize = 8;
 
 /// The place of headers in the spec.
 const HEADERS: &str = "/headers";
@@ -130,6 +133,7 @@ impl Reader<'_, '_> {
         if let None | Some((Heading::Headers | Heading::Results | Heading::Furniture, _)) = section.heading {
             tell_unknown_headings(self.source, section.lines, self.findings);
         }
+        self.findings.extend(empty_table(section, self.side));
         match section.heading {
             None => self.preface(section.lines),
             Some((Heading::Headers, line)) => self.headers(&line.text, section.lines),
@@ -295,6 +299,25 @@ impl Reader<'_, '_> {
             }
         }
     }
+}
+
+/// Tells of a table of fields at the end of a section that has a header row and no other.
+fn empty_table(section: &Section<'_>, side: Option<Side>) -> Option<Diagnostic> {
+    const FEWEST_COLUMNS: usize = 3;
+    let lines = section.lines;
+    let of_lines = (FEWEST_COLUMNS..=MOST_COLUMNS).find_map(|columns| {
+        let header = lines.get(lines.len().checked_sub(columns)?..)?;
+        let (kind, found) = line_header(header)?;
+        (kind == Kind::Fields && found.len() == columns).then(|| header.first())?
+    });
+    let piped = |line: &&Line| pipes::header(&line.text).is_some_and(|header| header.kind == Some(Kind::Fields));
+    let header = of_lines.or_else(|| lines.last().filter(piped))?;
+    let side = match section.heading {
+        Some((Heading::Headers, _)) => None,
+        Some((Heading::Fields(side) | Heading::Message(side), _)) => Some(side),
+        _ => Some(side.unwrap_or(Side::Request)),
+    };
+    Some(findings::no_rows(side, &header.text))
 }
 
 /// Whether the page says itself that it has no codes of its own.

@@ -60,7 +60,14 @@ fn rows_of_fields(table: &mut RawTable, lines: &[Line]) -> usize {
     }
     let pieces = pieces(lines, types_behind);
     let fits = Fits::new(&table.columns, &pieces);
-    let Cut { rows, end, unclear } = cut(&fits);
+    let Cut { mut rows, mut end, unclear } = cut(&fits);
+    if types_behind && let Some(at) = text_behind(&rows, &table.columns, &pieces) {
+        rows.pop();
+        end = at;
+        let line = pieces.get(at).and_then(|piece| piece.lines.first());
+        table.strange.extend(line.map(|line| Strange::Behind(line.text.clone())));
+    }
+    let unclear = unclear.into_iter().filter(|at| *at < end);
     for cells in &rows {
         strange_in(&fits, &pieces, cells, table.columns.as_slice(), &mut table.strange);
         let cells: Vec<Cell> = cells.iter().map(|cell| lines_of(&pieces, cell)).collect();
@@ -69,9 +76,25 @@ fn rows_of_fields(table: &mut RawTable, lines: &[Line]) -> usize {
         table.rows.push(RawRow { cells, span, lines: 1, ..RawRow::default() });
     }
     let told: Vec<_> = table.strange.iter().map(Strange::span).collect();
-    let unclear = unclear.iter().filter_map(|at| pieces.get(*at)?.lines.first().map(|line| line.text.clone()));
+    let unclear = unclear.filter_map(|at| pieces.get(at)?.lines.first().map(|line| line.text.clone()));
     table.strange.extend(unclear.filter(|text| !told.contains(&text.span())).map(Strange::Unclear));
     lines_of(&pieces, &(0..end)).len()
+}
+
+/// Where a title and text stand behind the last row, as a row that has a name and a description alone: `Procedure` / `First, …`
+fn text_behind(rows: &[Vec<Range<usize>>], columns: &[Option<Column>], pieces: &[Piece<'_>]) -> Option<usize> {
+    const FEWEST: usize = 2;
+    let cell = |row: &[Range<usize>], wanted: Column| {
+        let at = columns.iter().position(|column| *column == Some(wanted))?;
+        row.get(at).filter(|cell| !cell.is_empty()).cloned()
+    };
+    let (last, others) = rows.split_last()?;
+    let name = cell(last, Column::Name)?.start;
+    let text = pieces.get(name)?.text();
+    let titled = text.starts_with(char::is_uppercase) && !text.contains('-') && !shapes::joins_words(text);
+    let bare = [Column::Type, Column::Sample, Column::Required].into_iter().all(|column| cell(last, column).is_none());
+    let typed = others.len() >= FEWEST && others.iter().all(|row| cell(row, Column::Type).is_some());
+    (titled && bare && typed).then_some(name)
 }
 
 /// The lines of some pieces.

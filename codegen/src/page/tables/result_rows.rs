@@ -1,6 +1,7 @@
 //! Rows of tables as result codes.
 
 use super::columns::Column;
+use super::row_names;
 use super::rows::{says_nothing, tell_unknown};
 use super::table::{Cell, RawRow, RawTable, one_line};
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,6 +12,7 @@ use crate::source::Text;
 /// The rows of a table of result codes.
 pub(crate) fn results(table: RawTable, findings: &mut Vec<Diagnostic>) -> Vec<ResultRow> {
     tell_unknown(&table, "were read as what to do", findings);
+    findings.extend(table.strange.iter().map(|strange| row_names::badly_cut(strange, "/results")));
     let columns = table.columns;
     let place = |wanted| columns.iter().position(|column| *column == Some(wanted));
     let usual = place(Column::Code) == Some(0) && place(Column::Status) == Some(1);

@@ -64,6 +64,10 @@ pub(crate) fn badly_cut(strange: &Strange, place: &str) -> Diagnostic {
             let message = format!("nothing tells whether `{text}` starts a row, or which cell of one it is");
             Diagnostic::error(Code::StrangeRow, message).at(text.span()).help(CUT).about(place)
         }
+        Strange::Behind(text) => {
+            let message = format!("`{text}` stands behind the last row of a table, and was read as text below it");
+            Diagnostic::warning(Code::StrangeRow, message).at(text.span()).help(CUT).about(place)
+        }
     }
 }
 

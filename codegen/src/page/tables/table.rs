@@ -59,13 +59,15 @@ pub(crate) enum Strange {
     },
     /// A cell that could as well be one of another column, or of another row.
     Unclear(Text),
+    /// Text behind the last row, which could as well be more of the table.
+    Behind(Text),
 }
 
 impl Strange {
     /// Where it stands.
     pub(super) fn span(&self) -> Span {
         match self {
-            Self::Name(text) | Self::Unclear(text) | Self::Cell { text, .. } => text.span(),
+            Self::Name(text) | Self::Unclear(text) | Self::Behind(text) | Self::Cell { text, .. } => text.span(),
         }
     }
 }

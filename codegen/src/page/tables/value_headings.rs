@@ -76,7 +76,7 @@ pub(crate) fn is_any(text: &str) -> bool {
 pub(crate) fn opens(first: &str, second: &str) -> bool {
     let word = |text: &str| text.starts_with(char::is_uppercase) && text.ends_with(char::is_alphanumeric);
     let short = first.split_whitespace().count() < 3 && word(first) && !shapes::is_type(first);
-    (is_value(first) && is(second, OTHERS))
+    (is_value(first) && (is(second, OTHERS) || (first == "Code" && second == "Value")))
         || (is(first, OTHERS) && is_value(second))
         || (short && word(second) && is(second, MEANINGS))
 }

@@ -1,5 +1,6 @@
 //! Readers against small captures in our own words, one file a layout.
 
+mod behind_tables;
 mod cells;
 mod columns;
 mod described;

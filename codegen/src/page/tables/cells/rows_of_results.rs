@@ -3,7 +3,7 @@
 use crate::page::rendered::lines::Line;
 use crate::page::shapes;
 use crate::page::tables::columns::Column;
-use crate::page::tables::table::{Cell, RawRow, RawTable};
+use crate::page::tables::table::{Cell, RawRow, RawTable, Strange};
 
 /// Reads rows of result codes; tells the first line behind them.
 pub(super) fn rows_of_results(table: &mut RawTable, lines: &[Line]) -> usize {
@@ -11,8 +11,18 @@ pub(super) fn rows_of_results(table: &mut RawTable, lines: &[Line]) -> usize {
     while let Some(row) = reader.row() {
         table.rows.push(row);
     }
-    let last = table.rows.last_mut().and_then(|row| row.cells.last_mut());
-    reader.at - last.map_or(0, leave_footer)
+    let end = reader.at;
+    let Some((last, others)) = table.rows.split_last_mut() else { return end };
+    let several = others.iter().any(|row| row.cells.last().is_some_and(|cell| cell.len() > 1));
+    let Some(cell) = last.cells.last_mut() else { return end };
+    let footer = leave_footer(cell);
+    if several || others.is_empty() || cell.len() < 2 {
+        return end - footer;
+    }
+    // Where all other rows have one line in their last cell, more of them are text below the table.
+    let behind = cell.split_off(1);
+    table.strange.extend(behind.first().map(|line| Strange::Behind(line.text.clone())));
+    end - footer - behind.len()
 }
 
 /// Takes the footer of the site out of the last cell of a table: behind a sentence, lines that are none. Tells how many.
