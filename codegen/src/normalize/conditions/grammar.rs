@@ -255,7 +255,7 @@ pub(crate) fn means_present(word: &str) -> bool {
 }
 
 fn presence(words: &[Word], at: usize) -> Option<(bool, usize)> {
-    if is(words, at, "exists") || is(words, at, "exist") {
+    if ["exists", "exist", "presents"].iter().any(|verb| is(words, at, verb)) {
         return Some((true, at + 1));
     }
     let absent = [&["does", "not", "exist"][..], &["do", "not", "exist"], &["doesn't", "exist"], &["don't", "exist"]];

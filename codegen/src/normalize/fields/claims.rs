@@ -101,7 +101,7 @@ impl Draft {
                 self.listed(&[only], found.in_doc, ledger);
             }
             Claim::Range { .. } => self.ranges.push(found.clone()),
-            Claim::Whole(_) => {
+            Claim::Whole { .. } => {
                 self.kinds.push((Kind::Quantity, span, phrase));
                 self.ranges.push(found.clone());
             }

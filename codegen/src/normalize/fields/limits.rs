@@ -23,7 +23,7 @@ pub(crate) fn apply(field: &mut Field, place: &str, found: &Match, ledger: &mut 
         }
         Claim::MaxItems(max) => limit.max_items(field, *max),
         Claim::Range { min, max } => limit.range(field, *min, *max),
-        Claim::Whole(least) => limit.range(field, least.map(Bound::inclusive), None),
+        Claim::Whole { min, max } => limit.range(field, *min, *max),
         Claim::Prefix(prefix) => limit.prefix(field, prefix.as_str()),
         Claim::Characters { class, least, most } => {
             let count = if least == most { format!("{least}") } else { format!("{least},{most}") };

@@ -179,6 +179,16 @@ fn start_of_text(sentence: &Sentence, at: usize) -> Option<(Range<usize>, usize)
     if plus && ends_clause(words, at + 2) {
         return Some((at..at + 2, at + 2));
     }
+    // `852-`: a sign between the word and a blank is the last of the start.
+    let touches = |left: usize, inner: bool| match (words.get(left), words.get(left + 1)) {
+        (Some(left), Some(right)) => left.range.end == right.range.start && !(inner && right.sign),
+        _ => false,
+    };
+    let signed =
+        is_sign(words, at + 1, &["-", "/", ":", "#", "=", "+"]) && touches(at, false) && !touches(at + 1, true);
+    if signed && !word.sign {
+        return Some((at..at + 2, at + 2));
+    }
     let url = word.lower.contains("://");
     let written = sentence.written(at..at + 1);
     let plain = !written.contains(|c: char| c.is_ascii_digit() || c == '_') && lists::is_plain(written);

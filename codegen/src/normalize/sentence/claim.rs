@@ -38,8 +38,8 @@ pub(crate) enum Claim {
     MaxItems(u64),
     /// Bounds of a number.
     Range { min: Option<Bound>, max: Option<Bound> },
-    /// A whole number, and the least one.
-    Whole(Option<i64>),
+    /// A whole number, and its bounds.
+    Whole { min: Option<Bound>, max: Option<Bound> },
     /// What the text starts with.
     Prefix(Text),
     /// So many characters of one class, as a pattern has it: `0-9`.
@@ -129,7 +129,7 @@ impl Claim {
             Self::Length { .. }
                 | Self::MaxItems(_)
                 | Self::Range { .. }
-                | Self::Whole(_)
+                | Self::Whole { .. }
                 | Self::Prefix(_)
                 | Self::Characters { .. }
                 | Self::Form(_)

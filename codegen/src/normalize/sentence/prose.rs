@@ -206,6 +206,9 @@ fn match_at(sentence: &Sentence, heard: &Heard, at: usize, scope: Scope) -> Opti
             return None;
         }
         let lists = matches!(claim, Claim::Values(_) | Claim::OpenValues(_));
+        if matches!(claim, Claim::Range { .. }) && subject::is_example(&sentence.words, at) {
+            return None;
+        }
         if lists && (subject::is_example(&sentence.words, at) || subject::is_shouted(sentence, at..end)) {
             return None;
         }

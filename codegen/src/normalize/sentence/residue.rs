@@ -147,7 +147,7 @@ fn is_shown(sentence: &Sentence, matches: &[Match], at: usize) -> bool {
 }
 
 fn is_number(claim: &Claim) -> bool {
-    matches!(claim, Claim::Length { .. } | Claim::MaxItems(_) | Claim::Range { .. } | Claim::Whole(_))
+    matches!(claim, Claim::Length { .. } | Claim::MaxItems(_) | Claim::Range { .. } | Claim::Whole { .. })
 }
 
 /// Whether a rule says something of another thing than the field: "where B is deprecated". Of what a requirement is

@@ -157,7 +157,12 @@ fn unread_values(sentence: &Sentence, scope: Scope, matches: &[Match]) -> Option
     let alone = |found: Range<usize>| (found, false);
     let in_clause = |at: &usize| {
         let row = words.row(*at).map(counted);
-        row.or_else(|| words.announced(*at).or_else(|| words.bounds(*at)).or_else(|| words.compared(*at)).map(alone))
+        row.or_else(|| {
+            let ends = words.ends_of_a_row(*at).map(counted);
+            ends.or_else(|| {
+                words.announced(*at).or_else(|| words.bounds(*at)).or_else(|| words.compared(*at)).map(alone)
+            })
+        })
     };
     let in_sentence = || {
         let named = || words.names().map(|found| (found, true));
@@ -209,9 +214,10 @@ fn smells_at(words: &[Word], at: usize) -> Option<usize> {
     {
         return Some(1);
     }
-    // "3-4 letters"
+    // "3-4 letters", "within 50 words"
     let number = |at: usize| words.get(at).is_some_and(|word| word.lower.bytes().all(|byte| byte.is_ascii_digit()));
-    if matches!(word.lower.as_str(), "letter" | "letters") && at.checked_sub(1).is_some_and(number) {
+    if matches!(word.lower.as_str(), "letter" | "letters" | "words" | "lines") && at.checked_sub(1).is_some_and(number)
+    {
         return Some(1);
     }
     if !word.lower.is_ascii() && CHINESE.iter().any(|part| word.lower.contains(part)) {

@@ -45,6 +45,18 @@ Example
 ";
 
 #[test]
+fn the_fields_below_are_meant_in_other_words_as_well() {
+    let read = |text: &str| fields(page("notices", text, None, None).api.as_ref().unwrap(), Side::Request);
+    for said in [
+        "The following fields are required when status is HOT.",
+        "These fields are required when status is HOT, optional otherwise.",
+    ] {
+        let text = BASE.replace("All fields are required when status is HOT, optional otherwise.", said);
+        assert_eq!(read(&text), read(BASE), "{said}");
+    }
+}
+
+#[test]
 fn what_a_row_says_of_all_fields_holds_for_those_of_its_type() {
     let base = page("notices", BASE, None, None);
     insta::assert_snapshot!(fields(base.api.as_ref().unwrap(), Side::Request), @r#"

@@ -156,3 +156,36 @@ fn a_place_that_nothing_in_the_message_tells_leaves_unknown_what_is_required() {
     warning unread-condition 23:1 whether `x` is required is told by nothing in a message: "REQUIRED when the branch is in Macau"
     "#);
 }
+
+#[test]
+fn pairs_and_values_of_a_case_are_told() {
+    insta::assert_snapshot!(each(&[
+        "Key-value pairs.\n\n  • colour: the colour of a cup\n  • size: the size of a cup",
+        "Kind of ticket.\n\nFor RIDE:\n\n  • ADULT: for adults\n  • CHILD: for children",
+        "A 3-letters currency code.",
+        "The name, varchar 32",
+    ], says), @r#"
+    Key-value pairs.
+
+      • colour: the colour of a cup
+      • size: the size of a cup
+      "doc":"Key-value pairs.\n- colour: the colour of a cup\n- size: the size of a cup"
+      warning unread-rule 25:5 "colour: the colour of a cup" stands in a list that is none of values; nothing comes of the sentence
+      warning unread-rule 26:5 "size: the size of a cup" stands in a list that is none of values; nothing comes of the sentence
+    Kind of ticket.
+
+    For RIDE:
+
+      • ADULT: for adults
+      • CHILD: for children
+      "enum":[{"value":"ADULT","doc":"for adults"},{"value":"CHILD","doc":"for children"}],"open":true,"doc":"Kind of ticket.\nFor RIDE:"
+      warning unread-rule 25:1 "For RIDE:" says in which case the values below it hold; nothing comes of the sentence
+    A 3-letters currency code.
+      "pattern":"^[A-Z]{3}$","format":"currency","doc":"A 3-letters currency code."
+    The name, varchar 32
+      "doc":"The name, varchar 32"
+      warning unread-rule 23:1 "The name, varchar 32" sounds like a rule (`varchar 32`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(number_says("Number of guests, 1-20."), @r#""type":"integer","min":1,"max":20,"doc":"Number of guests, 1-20.""#);
+    insta::assert_snapshot!(number_says("A share, such as 10, 20 - 30."), @r#""type":"number","doc":"A share, such as 10, 20 - 30.""#);
+}

@@ -409,3 +409,14 @@ fn a_default_in_a_few_words_that_is_none_is_told() {
       "doc":"24 hours from created for each order by default."
     "#);
 }
+
+#[test]
+fn a_remark_behind_a_condition_may_narrow_it() {
+    insta::assert_snapshot!(each(&["REQUIRED when kind is MEAL (dine in only).", "REQUIRED when kind is MEAL (a dinner)."], says), @r#"
+    REQUIRED when kind is MEAL (dine in only).
+      "unknown":["required"],"doc":"REQUIRED when kind is MEAL (dine in only)."
+      warning unread-condition 23:1 whether `x` is required then, or only what the rest of the sentence says holds, cannot be told: "REQUIRED when kind is MEAL (dine in only)"
+    REQUIRED when kind is MEAL (a dinner).
+      "required":{"field":"/kind","in":["MEAL"]
+    "#);
+}

@@ -221,3 +221,24 @@ fn a_fixed_number_of_a_text_is_its_only_value() {
 fn what_a_kind_is_called_is_no_value_of_its_list() {
     insta::assert_snapshot!(says("ID type: HKID / PASSPORT"), @r#""enum":[{"value":"HKID"},{"value":"PASSPORT"}],"doc":"ID type: HKID / PASSPORT""#);
 }
+
+#[test]
+fn a_range_a_count_and_digits_stand_behind_what_they_are_of() {
+    insta::assert_snapshot!(each(&["Number of guests, 1 - 20.", "Age of the guest, 0 - 120."], number_says), @r#"
+    Number of guests, 1 - 20.
+      "type":"integer","min":1,"max":20,"doc":"Number of guests, 1 - 20."
+    Age of the guest, 0 - 120.
+      "type":"number","min":0,"max":120,"doc":"Age of the guest, 0 - 120."
+    "#);
+    insta::assert_snapshot!(each(&["Code of 4 to 6 digits.", "Phone number in 8 digits.", "Card number of 16 digits or 19 digits."], says), @r#"
+    Code of 4 to 6 digits.
+      "pattern":"^[0-9]{4,6}$","doc":"Code of 4 to 6 digits."
+    Phone number in 8 digits.
+      "pattern":"^[0-9]{8}$","doc":"Phone number in 8 digits."
+    Card number of 16 digits or 19 digits.
+      "doc":"Card number of 16 digits or 19 digits."
+      warning unread-rule 23:1 "Card number of 16 digits or 19 digits." sounds like a rule (`digits`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(read("x\u{a0}Array<string> \u{a0}\n\nPictures, 9 pictures at most."), @r#"/x "type":"array","max_items":9,"items":{"type":"string"},"doc":"Pictures.""#);
+    insta::assert_snapshot!(says("Area. INDOOR, OUTDOOR or ANY, ANY by default."), @r#""enum":[{"value":"INDOOR"},{"value":"OUTDOOR"},{"value":"ANY"}],"default":"ANY","doc":"Area. INDOOR, OUTDOOR or ANY, ANY by default.""#);
+}

@@ -32,6 +32,7 @@ fn a_list_of_some_values_is_open() {
       • SG: two
       "enum":[{"value":"US","doc":"one"},{"value":"SG","doc":"two"}],"open":true,"doc":"For tills, the valid values of this field are:"
       warning unread-rule 23:1 "For tills, the valid values of this field are:" sounds like a rule (`valid values`), but no phrase reads it
+      warning unread-rule 23:1 "For tills, the valid values of this field are:" says in which case the values below it hold; nothing comes of the sentence
     Valid options: low, medium, high Maximum length: 64 characters.
       "max_length":64,"enum":[{"value":"low"},{"value":"medium"},{"value":"high"}]
     "#);
@@ -366,5 +367,68 @@ fn a_code_behind_a_word_may_be_the_value_itself() {
       • Kept: HERE for now.
       "doc":"Kinds:"
       error ambiguous-value 25:5 nothing tells which words of "Sold: GONE" are values of `x`
+    "#);
+}
+
+#[test]
+fn rows_of_which_the_ends_are_told_and_cases_that_more_is_said_of_are_told() {
+    insta::assert_snapshot!(each(&[
+        "Rank of the guest, from BRONZE to GOLD.",
+        "Rank of the guest, SILVER and above.",
+        "Gate, A to F.",
+        "A remark within 50 words.",
+        "What guests say, emoji is not supported.",
+        "How it ended. 00 success, others failed.",
+        "Room. For MEAL, please provide the table.",
+        "The way from Central to Kowloon.",
+    ], says), @r#"
+    Rank of the guest, from BRONZE to GOLD.
+      "unknown":["enum"],"doc":"Rank of the guest, from BRONZE to GOLD."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Rank of the guest, from BRONZE to GOLD." sounds like a rule (`BRONZE to GOLD`), but no phrase reads it
+    Rank of the guest, SILVER and above.
+      "doc":"Rank of the guest, SILVER and above."
+      warning unread-rule 23:1 "Rank of the guest, SILVER and above." sounds like a rule (`SILVER and above`), but no phrase reads it
+    Gate, A to F.
+      "unknown":["enum"],"doc":"Gate, A to F."
+      note lost-fact 21:1 the values of `x` are announced and lost
+      warning unread-rule 23:1 "Gate, A to F." sounds like a rule (`A to F`), but no phrase reads it
+    A remark within 50 words.
+      "doc":"A remark within 50 words."
+      warning unread-rule 23:1 "A remark within 50 words." sounds like a rule (`words`), but no phrase reads it
+    What guests say, emoji is not supported.
+      "doc":"What guests say, emoji is not supported."
+      warning unread-rule 23:1 "What guests say, emoji is not supported." sounds like a rule (`emoji`), but no phrase reads it
+    How it ended. 00 success, others failed.
+      "doc":"How it ended. 00 success, others failed."
+      warning unread-rule 23:15 "00 success, others failed." sounds like a rule (`00 success`), but no phrase reads it
+    Room. For MEAL, please provide the table.
+      "doc":"Room. For MEAL, please provide the table."
+      warning unread-rule 23:7 "For MEAL, please provide the table." sounds like a rule (`For MEAL,`), but no phrase reads it
+    The way from Central to Kowloon.
+      "doc":"The way from Central to Kowloon."
+    "#);
+    insta::assert_snapshot!(number_says("Paid or not, 0=unpaid 1=paid"), @r#"
+    "type":"number","doc":"Paid or not, 0=unpaid 1=paid"
+    warning unread-rule 23:1 "Paid or not, 0=unpaid 1=paid" sounds like a rule (`0=`), but no phrase reads it
+    "#);
+}
+
+#[test]
+fn a_start_keeps_the_sign_that_it_ends_with() {
+    insta::assert_snapshot!(each(&[
+        "The phone, starts with 852-",
+        "Starts with HK-.",
+        "Starts with HK- and at most 10 characters.",
+        "Starts with HK - the region.",
+    ], says), @r#"
+    The phone, starts with 852-
+      "prefix":"852-","doc":"The phone."
+    Starts with HK-.
+      "prefix":"HK-"
+    Starts with HK- and at most 10 characters.
+      "max_length":10,"prefix":"HK-"
+    Starts with HK - the region.
+      "prefix":"HK","doc":"Starts with HK - the region."
     "#);
 }

@@ -118,3 +118,8 @@ fn what_is_measured_is_no_money() {
     insta::assert_snapshot!(read("longitude\u{a0}number \u{a0}\n\nWhere it is, such as 114.17."), @r#"/longitude "type":"number","doc":"Where it is, such as 114.17.""#);
     insta::assert_snapshot!(read("w\u{a0}number \u{a0}\n\nWeight in kg, such as 0.50."), @r#"/w "type":"number","doc":"Weight in kg, such as 0.50.""#);
 }
+
+#[test]
+fn an_article_is_no_value_beside_a_default() {
+    insta::assert_snapshot!(says("A 3-letter currency code, HKD by default."), @r#""pattern":"^[A-Z]{3}$","format":"currency","default":"HKD","doc":"A 3-letter currency code, HKD by default.""#);
+}

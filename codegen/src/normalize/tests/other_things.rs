@@ -242,8 +242,7 @@ fn one_value_of_another_field_names_a_case() {
 fn a_count_of_digits_that_goes_on_from_a_number_is_a_range() {
     insta::assert_snapshot!(each(&["Code of 4-6 digits.", "4, 5 or 6 digits.", "A 4-6 digit code."], says), @r#"
     Code of 4-6 digits.
-      "doc":"Code of 4-6 digits."
-      warning unread-rule 23:1 "Code of 4-6 digits." sounds like a rule (`digits`), but no phrase reads it
+      "pattern":"^[0-9]{4,6}$","doc":"Code of 4-6 digits."
     4, 5 or 6 digits.
       "doc":"4, 5 or 6 digits."
       warning unread-rule 23:1 "4, 5 or 6 digits." sounds like a rule (`digits`), but no phrase reads it

@@ -186,6 +186,11 @@ fn table(rows: &[&[&str]]) -> String {
 }
 
 #[test]
+fn a_title_over_all_columns_is_no_heading_of_one() {
+    insta::assert_snapshot!(table(&[&["Values"], &["Code", "Description"], &["WASH", "washed"], &["DRY", "dried"]]), @r#"/kind "type":"string","enum":[{"value":"WASH","doc":"washed"},{"value":"DRY","doc":"dried"}]"#);
+}
+
+#[test]
 fn rows_and_columns_that_say_more_than_a_value_and_its_meaning_are_told() {
     insta::assert_snapshot!(table(&[&["Value", "Meaning"], &["A1", "one"], &["Others", "kept back"]]), @r#"/kind "type":"string","enum":[{"value":"A1","doc":"one"}],"open":true,"doc":"- Others: kept back""#);
     insta::assert_snapshot!(table(&[&["Value", "Meaning"], &["Food", "one"], &["Others", "the rest"]]), @r#"/kind "type":"string","enum":[{"value":"Food","doc":"one"},{"value":"Others","doc":"the rest"}]"#);

@@ -51,14 +51,17 @@ pub(crate) struct ItemList {
     pub(crate) verdict: Verdict,
     /// Whether they are parts of a value: "Composed of:".
     of_parts: bool,
+    /// What says that they hold in a case alone: "For CARD:".
+    of_a_case: Option<Text>,
 }
 
 impl ItemList {
     /// A list below a sentence, which may say that it gives examples alone.
     pub(crate) fn below(sentence: &Sentence) -> Self {
-        let others = || leaves_others(&sentence.words).is_some() || opens_with_a_case(sentence);
-        let examples = (announces_examples(sentence) || others()).then(|| sentence.text.span());
-        Self { examples, of_parts: announces_parts(sentence), ..Self::default() }
+        let of_a_case = opens_with_a_case(sentence).then(|| sentence.text.clone());
+        let others = leaves_others(&sentence.words).is_some() || of_a_case.is_some();
+        let examples = (announces_examples(sentence) || others).then(|| sentence.text.span());
+        Self { examples, of_parts: announces_parts(sentence), of_a_case, ..Self::default() }
     }
 }
 
@@ -94,7 +97,7 @@ impl Draft {
 
     /// A list that has an item which is no value may have values that were not read: it is left open, as one of examples is.
     pub(crate) fn close_list(&mut self, list: &ItemList, ledger: &mut Ledger<'_>) {
-        let ItemList { items: list, examples, .. } = list;
+        let ItemList { items: list, examples, of_a_case, .. } = list;
         if !list.iter().any(|(kind, _)| *kind == ItemKind::Value) {
             // `WINDOW by the window`, `AISLE by the aisle`
             let mut coded = list.iter().filter(|(kind, _)| *kind == ItemKind::Coded);
@@ -108,6 +111,10 @@ impl Draft {
         if let Some(span) = examples {
             self.field.open = true;
             ledger.fact(&self.place, "open", "examples", *span);
+        }
+        if let Some(case) = of_a_case {
+            let what = format!("{} says in which case the values below it hold", quote(case.as_str()));
+            not_taken(&what, case.span(), &self.place, ledger);
         }
         for (_, span) in list.iter().filter(|(kind, _)| matches!(kind, ItemKind::Prose | ItemKind::Coded)) {
             if !std::mem::replace(&mut self.field.open, true) {

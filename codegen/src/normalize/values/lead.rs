@@ -76,11 +76,14 @@ pub(super) fn is_contrary(lead: &Sentence) -> bool {
     let says = |row: &&[&str]| (0..words.len()).any(|at| sequence(words, at, row).is_some());
     let alone = words.len() == 2 && sequence(words, 0, &["see", "also"]).is_some();
     let steps = words.iter().any(|word| matches!(word.lower.as_str(), "step" | "steps" | "procedure" | "instructions"));
+    // "Key-value pairs."
+    let pairs =
+        words.iter().any(|word| matches!(word.lower.as_str(), "pairs" | "key-value" | "attributes" | "properties"));
     let last = words.iter().rfind(|word| !matches!(word.lower.as_str(), ":" | "："));
     let unfinished = last.is_some_and(|word| UNFINISHED.contains(&word.lower.as_str())) && !says_values(lead);
     // "Required fields by status"
     let fields = !says(&&["."][..]) && says(&&["fields"][..]) && !says_values(lead);
-    alone || steps || unfinished || fields || (ends_with_colon(lead) && CONTRARY.iter().any(says))
+    alone || steps || pairs || unfinished || fields || (ends_with_colon(lead) && CONTRARY.iter().any(says))
 }
 
 /// Whether a line says that the items below it are parts of a value: "Code composed of:".
@@ -106,10 +109,11 @@ pub(super) fn is_a_code(lead: &Sentence) -> bool {
     code.len() > 1 && is_code(code) && lead.words.len() == 2 && ends_with_colon(lead)
 }
 
-/// Whether a line says for what the list below it holds: "For payments at tills, the valid values are:".
+/// Whether a line says for what the list below it holds: "For payments at tills, the valid values are:", "For CARD:".
 pub(super) fn opens_with_a_case(lead: &Sentence) -> bool {
     let opens = lead.words.first().is_some_and(|word| matches!(word.lower.as_str(), "for" | "in" | "when" | "if"));
-    opens && lead.words.iter().any(|word| word.lower == ",")
+    let case = is_code(lead.written(1..2)) && ends_with_colon(lead);
+    opens && (case || lead.words.iter().any(|word| word.lower == ","))
 }
 
 /// Whether a line ends with a colon.

@@ -60,7 +60,9 @@ const OPENING: &[&[&str]] = &[
 /// The words by which a sentence says that the values of its field are not all listed.
 pub(crate) fn opens_the_list(sentence: &Sentence) -> Option<Text> {
     let words = &sentence.words;
-    let found = |at: usize| OPENING.iter().find_map(|row| sequence(words, at, row));
+    // "OUTDOOR or ANY" lists a value.
+    let shouted = |words: std::ops::Range<usize>| words.into_iter().any(|at| is_code(sentence.written(at..at + 1)));
+    let found = |at: usize| OPENING.iter().find_map(|row| sequence(words, at, row)).filter(|end| !shouted(at..*end));
     // "other values are refused"
     let denied = words.iter().any(|word| {
         matches!(

@@ -1,5 +1,7 @@
 //! Tables of a field's values: which table is one, and what its cells say.
 
+use std::collections::BTreeSet;
+
 use super::broken_cells;
 use super::meanings::{ListedValue, bare, cell_text, is_no_text, several_values};
 use crate::normalize::conditions::resolve::squashed;
@@ -39,9 +41,17 @@ pub(crate) fn table(table: &Table, field: &str) -> Option<Vec<ListedValue>> {
 }
 
 /// A table with the column of the values in front: the only one headed by a word for values, or else the first. Without columns
-/// that count the rows.
+/// that count the rows, and without a title over all columns.
 fn values_first(table: &Table) -> Table {
-    let headings = table.rows.first().map(|header| headings(header)).unwrap_or_default();
+    let titled = match table.rows.as_slice() {
+        [title, header, ..] => {
+            let one = headings(title).iter().filter(|text| !text.is_empty()).collect::<BTreeSet<_>>().len() == 1;
+            one && header.len() > 1 && headings(header).iter().any(|text| heading::is_value(text))
+        }
+        _ => false,
+    };
+    let rows = table.rows.get(usize::from(titled)..).unwrap_or_default();
+    let headings = rows.first().map(|header| headings(header)).unwrap_or_default();
     let mut found = (0..headings.len()).filter(|at| headings.get(*at).is_some_and(|text| heading::is_value(text)));
     let values = found.next().filter(|_| found.next().is_none()).unwrap_or_default();
     let counts = |at: usize| headings.get(at).is_some_and(|text| heading::is(text, heading::COUNT));
@@ -49,7 +59,7 @@ fn values_first(table: &Table) -> Table {
         let others = row.iter().enumerate().filter(|(at, _)| *at != values && !counts(*at)).map(|(_, cell)| cell);
         row.get(values).into_iter().chain(others).cloned().collect()
     };
-    Table { rows: table.rows.iter().map(arranged).collect(), flat: table.flat }
+    Table { rows: rows.iter().map(arranged).collect(), flat: table.flat }
 }
 
 fn headings(header: &[Vec<Block>]) -> Vec<String> {

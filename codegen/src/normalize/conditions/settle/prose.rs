@@ -136,13 +136,16 @@ fn keep_in_doc(field: &mut Field, text: &str) {
 }
 
 /// Whether a sentence opens with a condition and tells behind a sign what holds then: "when a is sent, b is shown." Where
-/// no mark stands in front of it, nothing tells whether the field is required then as well.
+/// no mark stands in front of it, nothing tells whether the field is required then as well. A remark in brackets at the end
+/// may narrow any condition.
 fn says_another_thing(text: &str) -> bool {
     let text = tagless(text).to_lowercase();
     let opens = matches!(text.split_whitespace().next(), Some("when" | "if" | "unless" | "whenever"));
     let behind =
         text.split_once([',', ':', '，', '：']).is_some_and(|(_, behind)| behind.contains(char::is_alphabetic));
-    opens && behind
+    let remark = text.trim_end_matches(['.', ' ']).ends_with(')')
+        && text.split_once(" (").is_some_and(|(_, remark)| !remark.starts_with("or ") && !remark.starts_with("and "));
+    (opens && behind) || remark
 }
 
 /// Whether a condition asks how large something is: no condition of a spec does. A comma ends the condition.

@@ -218,16 +218,23 @@ pub(crate) fn from_below(captured: &[Captured]) -> Option<Claim> {
     Some(Claim::Range { min: Some(Bound::inclusive(ends.next()?)), max: Some(Bound::exclusive(ends.next()?)) })
 }
 
+pub(crate) fn counted(captured: &[Captured]) -> Option<Claim> {
+    match range(captured)? {
+        Claim::Range { min, max } => Some(Claim::Whole { min, max }),
+        _ => None,
+    }
+}
+
 pub(crate) fn whole(_: &[Captured]) -> Option<Claim> {
-    Some(Claim::Whole(None))
+    Some(Claim::Whole { min: None, max: None })
 }
 
 pub(crate) fn natural(_: &[Captured]) -> Option<Claim> {
-    Some(Claim::Whole(Some(0)))
+    Some(Claim::Whole { min: Some(Bound::inclusive(0)), max: None })
 }
 
 pub(crate) fn positive_whole(_: &[Captured]) -> Option<Claim> {
-    Some(Claim::Whole(Some(1)))
+    Some(Claim::Whole { min: Some(Bound::inclusive(1)), max: None })
 }
 
 pub(crate) fn not_negative(_: &[Captured]) -> Option<Claim> {

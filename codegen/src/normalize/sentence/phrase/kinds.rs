@@ -5,32 +5,33 @@ use super::table;
 table! {
     "currency" Prose stays currency => "three capital letters, an ISO 4217 code",
         "A 3-letter ISO 4217 currency code, i.e. HKD", [
-        "[3-letter|three-letter|3-character|three-character] iso 4217 [3-letter|three-letter] [alphabetic] currency [code|codes]",
-        "3-letter|three-letter iso 4217 [code|codes]",
-        "[3-letter|three-letter|3-character|three-character] iso-4217 [alphabetic] [currency] [code|codes]",
-        "3-letter|three-letter [alphabetic] currency code|codes that follows|follow [the] iso 4217|4217-1 [standard]",
-        "3-letter|three-letter currency code|codes",
+        "[3-letter|three-letter|3-letters|3-character|three-character] iso 4217 [3-letter|three-letter|3-letters] [alphabetic] currency [code|codes]",
+        "3-letter|three-letter|3-letters iso 4217 [code|codes]",
+        "[3-letter|three-letter|3-letters|3-character|three-character] iso-4217 [alphabetic] [currency] [code|codes]",
+        "3-letter|three-letter|3-letters [alphabetic] currency code|codes that follows|follow [the] iso 4217|4217-1 [standard]",
+        "3-letter|three-letter|3-letters currency code|codes",
     ];
     "country-2" Prose stays two_capitals => "two capital letters, an ISO 3166 code",
         "The 2-letter ISO 3166 country code.", [
-        "2-letter|two-letter [iso|iso-3166] [3166] [- 1] [alpha-2] country|region [code|codes]",
-        "2-letter|two-letter iso 3166 [- 1] [alpha-2] [code|codes]",
-        "2-letter|two-letter country|region [or|/] [country|region] code|codes that follows|follow [the] iso 3166 [country] [codes] [standard]",
+        "2-letter|two-letter|2-letters [iso|iso-3166] [3166] [- 1] [alpha-2] country|region [code|codes]",
+        "2-letter|two-letter|2-letters iso 3166 [- 1] [alpha-2] [code|codes]",
+        "2-letter|two-letter|2-letters country|region [or|/] [country|region] code|codes that follows|follow [the] iso 3166 [country] [codes] [standard]",
         "iso 3166 [- 1] alpha-2 [2-letter] [country|region] [code|codes]",
-        "iso-3166 [alpha-2] 2-letter|two-letter [country|region] [code|codes]",
+        "iso-3166 [alpha-2] 2-letter|two-letter|2-letters [country|region] [code|codes]",
     ];
     "country-3" Prose stays three_capitals => "three capital letters, an ISO 3166 code or that of an airport",
         "The 3-letter IATA code of the airport.", [
-        "3-letter|three-letter [iso|iso-3166] [3166] [- 1] [alpha-3] country|region [code|codes]",
-        "3-letter|three-letter iso 3166 [- 1] [alpha-3] [code|codes]",
+        "3-letter|three-letter|3-letters [iso|iso-3166] [3166] [- 1] [alpha-3] country|region [code|codes]",
+        "3-letter|three-letter|3-letters iso 3166 [- 1] [alpha-3] [code|codes]",
         "iso 3166 [- 1] alpha-3 [3-letter] [country|region] [code|codes]",
-        "3-letter|three-letter iata [airport] code|codes",
-        "3-letter|three-letter airport code|codes",
+        "3-letter|three-letter|3-letters iata [airport] code|codes",
+        "3-letter|three-letter|3-letters airport code|codes",
     ];
     "digits" Prose stays digits => "so many digits",
         "A 6-digit code.", [
         "^ [it] [must|should|shall] [be|has|have|consist] [of] [a|an|the|your] [exactly|fixed] [numeric] <digits>",
         "fixed <digits>",
+        "number|code|password|pin|otp|id of|in|with <digits> <end>",
     ];
     "form" Prose stays form => "on a string: the digits and signs of a date or a time",
         "The day in yyyy-MM-dd.", [

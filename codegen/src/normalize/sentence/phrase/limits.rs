@@ -98,6 +98,7 @@ table! {
         "[must|should|can|may] [be] [have|hold|contain] up to <number> <things> <end>",
         "maximum|max [of] <number> <things> <end>",
         "no|not more than <number> <things> <end>",
+        "^ <number> <things> at most <end>",
     ];
     "fewer-items" Prose taken fewer_items => "the greatest number of elements: one less than the page names",
         "Fewer than 10 elements.", [
@@ -114,11 +115,16 @@ table! {
         "^^ a|an|the integer|number|value from <range> <end>",
         "integer|number|value from <range> <end>",
     ];
+    "range-counted" Prose stays counted => "bounds of a count", "Number of guests, 1 - 20.", [
+        "^^ [the] number|count|quantity of [the] <word> , <range> $",
+        "^^ [the] number|count|quantity of [the] <word> <word> , <range> $",
+    ];
     "range-from" Prose stays range => "bounds of a number", "Rating from 1 to 5.", [
         "^ [ranges|range|ranging] from <range> <end>",
         "^^ [the] <word> from <range> <end>",
         "^^ [the] <word> , <range> $",
         "^^ [the] <word> <word> , <range> $",
+        "^^ [the] <word> of [the] <word> , <range> $",
     ];
     "only-number" Prose taken only_number => "the only number", "Fixed value: 1", [
         "^ [the] [value] [is] fixed [value|number] [is|to|as|at|:] [:] <whole> <stop>",

@@ -130,6 +130,8 @@ table! {
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied [only] when|if <condition>",
         "^^ all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] is|are [only] when|if <condition> [, [and] [are] optional [otherwise]] <end>",
+        "^^ the|these [below|following] fields|parameters [below] are required|mandatory [only] when|if <condition> [, [and] [are] optional [otherwise]]",
+        "^^ the|these [below|following] fields|parameters [below] are required|mandatory <end>",
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] [is|are] required|mandatory <end>",
         "all|each|every [of] [the|these] [below|following] [child|sub|inner] field|fields|parameter|parameters [below] must|should|shall be provided|filled|given|specified|sent|supplied <end>",
     ];

@@ -134,12 +134,13 @@ impl Looked<'_> {
             let signs = (at + 1..behind).all(|at| {
                 self.sentence.words.get(at).is_some_and(|word| word.sign) || self.is(at, &["is", "of", "to"])
             });
-            let typed = self.is(at, TYPES) && self.is(at + 1, &["(", "["]) && behind == at + 2;
+            let bracketed = self.is(at + 1, &["(", "["]) && behind == at + 2;
+            let typed = self.is(at, TYPES) && (bracketed || (self.is(at, &["varchar", "char"]) && behind == at + 1));
             ((names_a_limit(at) && signs) || typed).then_some(at..behind + 1)
         })
     }
 
-    /// Numbers with what they mean, and nothing between: `1 card, 2 ride`, `new users: 1; others: 2`.
+    /// Numbers with what they mean, and nothing between: `1 card, 2 ride`, `new users: 1; others: 2`, `0=off 1=on`.
     pub(super) fn numbers_with_meanings(&self) -> Option<Range<usize>> {
         const UNITS: &[&str] = &[
             "px", "kb", "mb", "gb", "x", "am", "pm", "to", "or", "and", "of", "cent", "day", "hour", "for", "if", "in",
@@ -168,9 +169,16 @@ impl Looked<'_> {
         };
         let words = 0..self.sentence.words.len();
         let mut leading = words.clone().filter(first);
-        let mut trailing = words.filter(last);
-        let found = leading.next().zip(leading.next()).or_else(|| trailing.next().zip(trailing.next()))?;
-        Some(found.0..found.0 + 2)
+        let mut trailing = words.clone().filter(last);
+        // "00 success, others failed", "0=unpaid 1=paid"
+        let rest = || words.clone().find(|at| *at > 0 && self.is(*at, &["others", "other", "else"]) && opens(*at));
+        let equals = |at: &usize| whole(*at) && self.is(*at + 1, &["="]) && small(*at + 2);
+        let mut equated = words.clone().filter(equals);
+        let named = |at: &usize| whole(*at) && opens(*at) && self.is(*at + 2, &[",", ";"]);
+        let found = leading.next().zip(leading.next()).or_else(|| words.clone().find(named).zip(rest()));
+        let found = found.or_else(|| trailing.next().zip(trailing.next()));
+        let (first, _) = found.or_else(|| equated.next().zip(equated.next()))?;
+        Some(first..first + 2)
     }
 
     /// What may be a value at `at`, wherever it stands: a code that is no name, or a quoted word; an example is none, nor is

@@ -75,9 +75,25 @@ impl Looked<'_> {
         (listed && !self.is_example(first)).then_some(first..at)
     }
 
+    /// Codes of which only the ends are told, and a case that more is said of: `BRONZE to GOLD`, `GOLD and above`, `For GOLD, …`.
+    pub(super) fn ends_of_a_row(&self, at: usize) -> Option<Range<usize>> {
+        let code = |at: usize| self.value(at) || self.letters(at);
+        // "From HKG to TPE" is a journey.
+        let start = at - usize::from(at > 0 && self.is(at - 1, &["from"]));
+        let listed = start > 0 && self.is(start - 1, &[",", ":", "("]);
+        let span = listed && code(at) && self.is(at + 1, &["to", "through"]) && code(at + 2);
+        let beyond = self.value(at)
+            && self.is(at + 1, &["and", "or"])
+            && self.is(at + 2, &["above", "below", "higher", "lower", "up"]);
+        let case = at == 0 && self.is(0, &["for", "in"]) && self.value(1) && self.is(2, &[","]);
+        ((span || beyond || case) && !self.is_example(at)).then_some(at..at + 3)
+    }
+
     /// Beside a default, another value: `HKD is used by default, CNY in China`.
     pub(super) fn beside_a_default(&self, at: usize) -> Option<Range<usize>> {
-        ((self.value(at) || self.letters(at)) && !self.is_example(at)).then_some(at..at + 1)
+        // "A code of three letters": an article is no value.
+        let article = self.is(at, &["a"]) && !self.ends(at + 1);
+        ((self.value(at) || self.letters(at)) && !article && !self.is_example(at)).then_some(at..at + 1)
     }
 
     pub(super) fn number(&self, at: usize) -> bool {

@@ -122,6 +122,9 @@ const SMELLS: &[&[&str]] = &[
     &["not", "blank"],
     &["not", "empty"],
     &["spaces"],
+    &["emoji"],
+    &["emojis"],
+    &["special", "characters"],
     &["duplicates"],
     &["cannot", "contain"],
     &["cannot", "have"],
@@ -186,7 +189,20 @@ const SMELLS: &[&[&str]] = &[
     &["hyphens"],
 ];
 /// Parts of words that do, behind a number: `6-digit`, `32-character`.
-pub(super) const UNITS_OF_TEXT: &[&str] = &["-digit", "-character", "-char", "-letter", "-byte", "-bit"];
+pub(super) const UNITS_OF_TEXT: &[&str] = &[
+    "-digit",
+    "-character",
+    "-char",
+    "-letter",
+    "-byte",
+    "-bit",
+    "-digits",
+    "-characters",
+    "-chars",
+    "-letters",
+    "-bytes",
+    "-bits",
+];
 
 /// Parts of Chinese words that do: there are no blanks between words.
 pub(super) const CHINESE: &[&str] = &[
