@@ -144,7 +144,9 @@ const DETERMINERS: &[&str] = &["the", "a", "an", "this", "your", "each", "every"
 
 /// Whether it is said of something that can stand in front of it.
 fn has_subject(claim: &Claim) -> bool {
-    claim.is_bound() || matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::Default(..))
+    // "The last day of the points in yyyyMMdd" is about the day.
+    let form = matches!(claim, Claim::Form(_));
+    (claim.is_bound() && !form) || matches!(claim, Claim::Values(_) | Claim::OpenValues(_) | Claim::Default(..))
 }
 
 /// The words in front of a rule, back to a sign or the rule before.

@@ -172,6 +172,8 @@ fn the_form_of_a_date_or_a_time_is_a_pattern() {
         "The day in yyyy-MM-dd or yyyy-MM.",
         "If kind is CARD, the day in yyyy-MM-dd.",
         "Width in mm.",
+        "Day, format \"yyyy-MM-dd\".",
+        "The last day of the amount in the format of yyyyMMdd.",
         "The ISO-8601 datetime, yyyy-MM-dd HH:mm.",
     ], says), @r#"
     The day in yyyy-MM-dd.
@@ -197,6 +199,10 @@ fn the_form_of_a_date_or_a_time_is_a_pattern() {
       warning unread-rule 23:1 `If` may narrow the rule (`form`) in "If kind is CARD, the day in yyyy-MM-dd.", so that it is not taken
     Width in mm.
       "doc":"Width in mm."
+    Day, format "yyyy-MM-dd".
+      "pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","doc":"Day, format \"yyyy-MM-dd\"."
+    The last day of the amount in the format of yyyyMMdd.
+      "pattern":"^[0-9]{8}$","doc":"The last day of the amount in the format of yyyyMMdd."
     The ISO-8601 datetime, yyyy-MM-dd HH:mm.
       "pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$","doc":"The ISO-8601 datetime, yyyy-MM-dd HH:mm."
     "#);

@@ -35,8 +35,8 @@ table! {
     ];
     "form" Prose stays form => "on a string: the digits and signs of a date or a time",
         "The day in yyyy-MM-dd.", [
-        "in|with [the] [date|time|datetime] [format] [of] [:] <form> [format] <end>",
-        "[date|time|datetime] format [is|of|as] [:] <form> <end>",
+        "in|with [the] [date|time|datetime] [format] [of] [:] [\"|“] <form> [\"|”] [format] <end>",
+        "[date|time|datetime] format [is|of|as] [:] [\"|“] <form> [\"|”] <end>",
         "formatted as|in|like <form> <end>",
         "^ <form> [format] <end>",
     ];
