@@ -44,6 +44,9 @@ pub(crate) fn read(row: &Row) -> ReadType {
             None => ReadType::default(),
         };
     };
+    if let Some((r#type, name)) = listed_elsewhere(written) {
+        return ReadType { r#type: Some(r#type), knows_items: true, name: Some(name), ..ReadType::default() };
+    }
     let text = named(written);
     if let Some(element) = element(&text) {
         return array_of(&element, edit);
@@ -85,6 +88,20 @@ fn named(written: &Text) -> Text {
         Some(words) => text.slice(words.len()..bare).trim(),
         None => text,
     }
+}
+
+/// An object or an array, and the type that lists its fields: `Object, see Shop`, `Array (see Shop)`.
+fn listed_elsewhere(written: &Text) -> Option<(Type, Text)> {
+    let at = written.as_str().find([',', '(', '.', ';', '，', '（'])?;
+    let r#type =
+        word(written.slice(0..at).as_str().trim()).filter(|found| matches!(found, Type::Object | Type::Array))?;
+    let behind = written.slice(at..written.as_str().len());
+    let inner = behind.as_str().trim_matches(|c: char| c.is_whitespace() || ",().;，（）".contains(c));
+    let start = behind.as_str().find(inner)?;
+    let reference = behind.slice(start..start + inner.len());
+    let name = named(&reference);
+    let refers = name.as_str().len() < reference.as_str().len();
+    (refers && !name.is_blank() && is_one_word(name.as_str())).then_some((r#type, name))
 }
 
 /// The element of an array type: `Array<string>`, `List<Foo>`, `string[]`, `array of strings`.

@@ -206,3 +206,40 @@ fn a_scenario_lists_the_fields_of_a_type_of_its_base() {
     error unused-type 3:1 no field has the type `Rides`, whose fields the page lists
     ");
 }
+
+#[test]
+fn an_object_refers_to_the_table_that_lists_its_fields() {
+    let lists = |row: &str, title: &str| {
+        let text = format!(
+            "Ping\nPOST /api/ping\nRequest\nBody\nName | Description | Type | Sample |\n{row}\n{title}\nName | Description | Type | Sample |\nleaf | A leaf. | String | x |\n"
+        );
+        let normalized = page("ping", &text, None, None);
+        let told = findings(&normalized, &text);
+        let told: Vec<&str> = told.lines().filter(|line| line.starts_with("error")).collect();
+        format!("{}\n{}", fields(normalized.api.as_ref().unwrap(), Side::Request), told.join("\n"))
+            .trim_end()
+            .to_owned()
+    };
+    let object = r#"/tea "type":"object","type_name":"TeaInfo","unknown":["required"],"doc":"One."
+/tea/leaf "type":"string","sample":"x","unknown":["required"],"doc":"A leaf.""#;
+    for ty in ["Object, see TeaInfo", "Object (see TeaInfo)", "Object. See TeaInfo."] {
+        assert_eq!(lists(&format!("tea | One. | {ty} | |"), "TeaInfo"), object, "{ty}");
+    }
+    insta::assert_snapshot!(lists("tea | One. | Array, see TeaInfo | |", "TeaInfo"), @r#"
+    /tea "type":"array","type_name":"TeaInfo","unknown":["required"],"doc":"One."
+    /tea/leaf "type":"string","sample":"x","unknown":["required"],"doc":"A leaf."
+    "#);
+    insta::assert_snapshot!(lists("tea | One. | See TeaInfo. | |", "teainfo"), @r#"
+    /tea "type":"object","type_name":"TeaInfo","unknown":["required"],"doc":"One."
+    /tea/leaf "type":"string","sample":"x","unknown":["required"],"doc":"A leaf."
+    "#);
+    insta::assert_snapshot!(lists("tea | One. Please refer to the teainfo below. | Object | |", "teainfo"), @r#"
+    /tea "type":"object","unknown":["required"],"doc":"One. Please refer to the teainfo below."
+    /tea/leaf "type":"string","sample":"x","unknown":["required"],"doc":"A leaf."
+    "#);
+    insta::assert_snapshot!(lists("tea | One. | Object, or see it | |", "TeaInfo"), @r#"
+    /tea "unknown":["type","required"],"doc":"One."
+    error unknown-type 6:14 `tea` has the type "Object, or see it", which is none
+    error unused-type 7:1 no field has the type `TeaInfo`, whose fields the page lists
+    "#);
+}

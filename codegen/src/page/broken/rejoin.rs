@@ -16,7 +16,7 @@ use super::one_line;
 use super::sentence::{Kind, Sentence};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Block;
-use crate::page::rendered::bullets::Depths;
+use crate::page::rendered::bullets::{self, Depths};
 use crate::page::rendered::lines::Line;
 use crate::page::rendered::prose;
 use crate::page::tables::value_headings;
@@ -46,7 +46,7 @@ fn rejoined(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
         findings,
     };
     let texts: Vec<Text> = lines.iter().map(|line| prose::tidy(&line.text)).collect();
-    let items: Vec<Option<Text>> = texts.iter().map(item_of).collect();
+    let items: Vec<Option<Text>> = texts.iter().map(bullets::item).collect();
     // A line behind a gap is no inline code, nor is one whose bullet stands on a line of its own.
     let behind_bullet =
         |at: usize| at.checked_sub(1).and_then(|at| items.get(at)?.as_ref()).is_some_and(Text::is_blank);
@@ -79,12 +79,6 @@ fn rejoined(lines: &[Line], findings: &mut Vec<Diagnostic>) -> Vec<Block> {
 /// What stands in front of the colon of an item, or all of it.
 fn item_start(text: &Text) -> &str {
     text.as_str().split([':', '：']).next().unwrap_or_default().trim()
-}
-
-/// The text of an item; blank where it went to the next line.
-fn item_of(text: &Text) -> Option<Text> {
-    let alone = || matches!(text.as_str(), "-" | "*").then(Text::default);
-    prose::bullet(text).or_else(|| prose::dash(text)).or_else(alone)
 }
 
 struct Joiner<'f> {

@@ -1,4 +1,7 @@
-//! How deep the items of a list stand in each other: told by their indents and by the signs in front of them.
+//! The items of a list: their texts, and how deep they stand in each other, told by their indents and by the signs in front of them.
+
+use super::prose;
+use crate::source::Text;
 
 /// Signs by the depth at which browsers set them.
 const SIGNS: &[&[char]] = &[&['•', '●', '·'], &['◦', '○'], &['▪', '▫', '■', '□', '\u{25AA}']];
@@ -37,6 +40,12 @@ impl Mark {
         let deeper = matches!((self.rank, above.rank), (Some(rank), Some(above)) if rank > above);
         self.indent > above.indent || (self.indent == above.indent && deeper)
     }
+}
+
+/// The text of an item; blank where it went to the next line.
+pub(crate) fn item(text: &Text) -> Option<Text> {
+    let alone = || matches!(text.as_str(), "-" | "*").then(Text::default);
+    prose::bullet(text).or_else(|| prose::dash(text)).or_else(alone)
 }
 
 #[cfg(test)]

@@ -142,6 +142,11 @@ pub(crate) fn is_button(line: &str) -> bool {
     ["copy", "copy code"].iter().any(|label| line.trim().eq_ignore_ascii_case(label))
 }
 
+/// Whether the line heads the headings of the page, which stand as links below it.
+pub(super) fn is_contents(line: &str) -> bool {
+    ["on this page", "contents", "table of contents"].iter().any(|label| line.trim().eq_ignore_ascii_case(label))
+}
+
 /// Whether the line is the site's own, without a fact of the page.
 pub(crate) fn is_furniture(line: &str) -> bool {
     heading(line) == Some(Heading::Furniture)

@@ -43,6 +43,7 @@ pub(crate) fn read(source: &Source, layout: Layout, lines: Vec<Line>, findings: 
     }
     let mut lines = lines;
     lines.retain(|line| !headings::is_button(line.as_str()));
+    lines.drain(..title::contents(&lines));
     type_titles::mark(&mut lines);
     let (method, path) = endpoint::take(source, layout, &mut lines, findings).unzip();
     let method = method.flatten();

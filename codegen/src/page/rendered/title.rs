@@ -55,6 +55,14 @@ pub(super) fn take<'l>(
     }
 }
 
+/// How many lines on top of a page list its own headings: `On this page` / `Request parameters` / `Response parameters`.
+pub(super) fn contents(lines: &[Line]) -> usize {
+    let site = lines.iter().take_while(|line| is_of_the_site(line.as_str())).count();
+    let lists = lines.get(site).is_some_and(|line| headings::is_contents(line.as_str()));
+    let listed = lines.iter().skip(site + 1).take_while(|line| headings::heading(line.as_str()).is_some()).count();
+    if lists { site + 1 + listed } else { 0 }
+}
+
 /// Which of several lines is the title; where nothing tells, that is told.
 fn among(lines: &[Line], known: &Known<'_>, findings: &mut Vec<Diagnostic>) -> usize {
     let called = called(known);
@@ -144,9 +152,10 @@ fn is_of_the_site(line: &str) -> bool {
         "api docs",
         "skip to main content",
     ];
+    let is_link = |text: &str| LINKS.iter().any(|link| text.trim().eq_ignore_ascii_case(link));
     let mut steps = line.split(['>', '»', '›']);
-    LINKS.iter().any(|link| line.trim().eq_ignore_ascii_case(link))
-        || (steps.clone().count() > 2 && steps.all(|step| !step.trim().is_empty() && is_short(step.trim())))
+    let way = steps.clone().count() > 2 || (steps.clone().count() > 1 && steps.clone().any(is_link));
+    is_link(line) || (way && steps.all(|step| !step.trim().is_empty() && is_short(step.trim())))
 }
 
 /// Whether a page can be called so.

@@ -61,3 +61,9 @@ fn where_nothing_tells_which_of_several_lines_is_the_title_that_is_told() {
     warning doubtful-title: `Refund guide` was read as the title, and `Order refund` may be it as well
     ");
 }
+
+#[test]
+fn the_way_to_a_page_and_its_contents_are_no_title() {
+    insta::assert_snapshot!(top("page.txt", "Home > API Reference\nMoney back", ENDPOINT), @"Money back | Use it to give money back.");
+    insta::assert_snapshot!(top("page.txt", "On this page\nRequest parameters\nResponse parameters\nError codes\nMoney back", ENDPOINT), @"Money back | Use it to give money back.");
+}
