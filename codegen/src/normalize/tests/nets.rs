@@ -415,6 +415,26 @@ fn rows_of_which_the_ends_are_told_and_cases_that_more_is_said_of_are_told() {
 }
 
 #[test]
+fn a_default_stands_in_brackets_and_behind_what_is_not_sent() {
+    insta::assert_snapshot!(each(&[
+        "Language (default zh_HK).",
+        "Language. If not provided, zh_HK will be used.",
+        "Language. zh_HK is used if it is empty.",
+        "Language. orderStatus is used if it is empty.",
+    ], says), @r#"
+    Language (default zh_HK).
+      "default":"zh_HK","doc":"Language (default zh_HK)."
+    Language. If not provided, zh_HK will be used.
+      "default":"zh_HK","doc":"Language. If not provided, zh_HK will be used."
+    Language. zh_HK is used if it is empty.
+      "default":"zh_HK","doc":"Language. zh_HK is used if it is empty."
+    Language. orderStatus is used if it is empty.
+      "doc":"Language. orderStatus is used if it is empty."
+      warning unread-rule 23:11 the default `orderStatus` is called like a field of the page; nothing comes of the sentence
+    "#);
+}
+
+#[test]
 fn a_start_keeps_the_sign_that_it_ends_with() {
     insta::assert_snapshot!(each(&[
         "The phone, starts with 852-",

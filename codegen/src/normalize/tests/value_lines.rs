@@ -258,18 +258,17 @@ AFTER
 #[test]
 fn a_sentence_that_starts_with_a_value_stands_behind_the_list() {
     insta::assert_snapshot!(each(&["Kinds.\nSYNC\n: At onceASYNC\n: At night\nSYNC\nwill be used if not specified."], says), @r#"
-Kinds.
-SYNC
-: At onceASYNC
-: At night
-SYNC
-will be used if not specified.
-  "enum":[{"value":"SYNC","doc":"At once"},{"value":"ASYNC","doc":"At night"}],"doc":"Kinds.\nSYNC will be used if not specified."
-  note mended-text 24:1 2 lines were read as one, from `SYNC` on
-  note mended-text 25:10 `ASYNC` was glued to the text before it, and 2 lines were read as one
-  note mended-text 27:1 2 lines were read as one, from `SYNC` on
-  warning unread-rule 27:1 "SYNC will be used if not specified." sounds like a rule (`if`), but no phrase reads it
-"#);
+    Kinds.
+    SYNC
+    : At onceASYNC
+    : At night
+    SYNC
+    will be used if not specified.
+      "enum":[{"value":"SYNC","doc":"At once"},{"value":"ASYNC","doc":"At night"}],"default":"SYNC","doc":"Kinds.\nSYNC will be used if not specified."
+      note mended-text 24:1 2 lines were read as one, from `SYNC` on
+      note mended-text 25:10 `ASYNC` was glued to the text before it, and 2 lines were read as one
+      note mended-text 27:1 2 lines were read as one, from `SYNC` on
+    "#);
 }
 
 #[test]

@@ -127,6 +127,15 @@ impl Draft {
         let found_listed = self.as_listed(value.as_str());
         let listed = found_listed.is_some();
         let text = found_listed.as_deref().unwrap_or(value.as_str());
+        // "userId is used if it is empty"
+        if !listed && !is_code(text) && self.names.contains(&squashed(text)) {
+            return not_taken(
+                &format!("the default `{text}` is called like a field of the page"),
+                found.span,
+                &self.place,
+                ledger,
+            );
+        }
         // "The default is empty" names no value; "the default is NONE" does.
         let word = text.chars().all(|c| c.is_ascii_lowercase());
         let flag = text.to_ascii_lowercase();
