@@ -16,6 +16,8 @@ const UNITS: &[&str] = &[
     "amountorkind ",
     "required for CARD, ",
     "必填，",
+    "yyyy-MM-dd ",
+    "a small word and ",
 ];
 
 /// The least of some times that reading a sentence of so many units takes.

@@ -18,6 +18,8 @@ const PARTS: &[(&str, usize)] = &[
     ("ss", 2),
     ("SS", 2),
 ];
+/// No form has more parts: a date and time with milliseconds, and another one behind it.
+const MOST_PARTS: usize = 16;
 /// What can stand between them, and how a pattern writes it.
 const BETWEEN: &[(&str, &str)] =
     &[("'T'", "T"), ("T", "T"), ("-", "-"), (":", ":"), (" ", " "), ("/", r"\/"), (".", r"\.")];
@@ -28,11 +30,15 @@ pub(super) fn form(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
     let start = sentence.words.get(at)?.range.start;
     let text = sentence.text.as_str();
     let part = |rest: &str| PARTS.iter().find(|(letters, _)| rest.starts_with(letters));
+    part(text.get(start..)?)?;
     let (mut end, mut digits, mut parts) = (start, 0, 0);
     let mut pattern = String::from("^");
     let digits_of = |count: usize| format!("[0-9]{{{count}}}");
     loop {
         let rest = text.get(end..)?;
+        if parts > MOST_PARTS {
+            return None;
+        }
         if let Some((letters, count)) = part(rest) {
             (end, digits, parts) = (end + letters.len(), digits + count, parts + 1);
             continue;
@@ -45,7 +51,8 @@ pub(super) fn form(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
     }
     pattern += &digits_of(digits);
     pattern.push('$');
-    let last = sentence.words.iter().skip(at).position(|word| word.range.end == end)?;
     let year = end - start == "yyyy".len();
-    (parts > 1 || year).then_some((pattern, at + last + 1))
+    let mut words = sentence.words.iter().skip(at).take_while(|word| word.range.start < end);
+    let last = words.position(|word| word.range.end == end).filter(|_| parts > 1 || year)?;
+    Some((pattern, at + last + 1))
 }
