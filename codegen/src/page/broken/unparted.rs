@@ -11,6 +11,8 @@ use crate::source::Text;
 const SEPARATORS: &[&str] = &[": ", "：", " - ", " – ", " — ", " = ", ", "];
 /// The shortest value in capitals that a comma can part from its meaning, or nothing at all.
 const LONG: usize = 3;
+/// So many words of a line are searched for short values.
+const MOST_WORDS: usize = 64;
 /// Words in front of a colon that are no values, in lower case.
 const LABELS: &[&str] = &[
     "note",
@@ -85,7 +87,8 @@ fn is_alone(word: &str, text: &str) -> bool {
 
 /// `ADULT AdultCHILD Child`: a value in capitals, its meaning, and another one at the end of a word of it.
 fn behind_blank(line: &str) -> Option<(&str, &str)> {
-    let (first, meaning) = line.split_once(' ').filter(|(first, _)| is_in_capitals(first) && alike::is_code(first))?;
+    let letter = |first: &str| first.len() == 1 && first.starts_with(|c: char| c.is_ascii_uppercase());
+    let (first, meaning) = line.split_once(' ').filter(|(first, _)| letter(first) || alike::is_code(first))?;
     let titled = |word: &str| Alike::of(word) == Some(Alike::Title);
     let mut words = meaning.split(' ').peekable();
     let opens = words.peek().is_some_and(|word| titled(word));
@@ -93,7 +96,19 @@ fn behind_blank(line: &str) -> Option<(&str, &str)> {
         let (at, _) = alike::in_capitals(word, true)?;
         word.get(at..).filter(|value| value.len() >= LONG && !value.contains('.'))
     });
-    glued.filter(|_| opens).map(|glued| (first, glued))
+    glued.or_else(|| short(first, meaning)).filter(|_| opens).map(|glued| (first, glued))
+}
+
+/// A short value that is glued to the meaning before it, as others like it are: `A AdultC ChildS Senior`.
+fn short<'l>(first: &str, meaning: &'l str) -> Option<&'l str> {
+    let words: Vec<&str> = meaning.split(' ').take(MOST_WORDS).collect();
+    let mut found = words.windows(2).filter_map(|pair| match pair {
+        [word, next] if next.starts_with(char::is_uppercase) => {
+            end_of(word, |value| value.len() == first.len() && value.bytes().all(|byte| byte.is_ascii_uppercase()))
+        }
+        _ => None,
+    });
+    found.next().filter(|_| first.len() < LONG && found.next().is_some())
 }
 
 /// What stands at the end of a word, behind a letter that may end another one, and is a value.
