@@ -24,10 +24,25 @@ pub(crate) fn read(row: &Row, mark: Option<&Text>, draft: &mut Draft, ledger: &m
     draft.read(&row.more, Part::Limits, ledger);
     read_marks(row, mark, draft, ledger);
     draft.finish(ledger);
-    if row.lost_list && may_list_values(&draft.field) {
-        draft.field.unknown.push(Unknown::Enum);
+    if row.lost_list {
+        lost_list(row, draft, ledger);
     }
     doc_fact(row, draft, ledger);
+}
+
+/// A list of the row is lost: the field's values, or what limits them.
+fn lost_list(row: &Row, draft: &mut Draft, ledger: &mut Ledger<'_>) {
+    if may_list_values(&draft.field) {
+        draft.field.unknown.push(Unknown::Enum);
+    } else if draft.field.values.is_empty() && draft.field.unknown.is_empty() {
+        let message = format!("a list is lost in the row of `{}`; it may limit the field", draft.field.name);
+        ledger.find(
+            Diagnostic::note(Code::LostFact, message)
+                .at(row.name.span())
+                .about(&draft.place)
+                .help("give what it says by an erratum, or accept this finding"),
+        );
+    }
 }
 
 /// Whether a list that is lost can be one of the field's values: its values are free so far, and nothing else says how they

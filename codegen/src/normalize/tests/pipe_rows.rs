@@ -77,6 +77,7 @@ fn a_break_inside_a_description_shows_that_a_list_is_lost() {
     note lost-fact 11:1 the values of `lid` are announced and lost
     note lost-fact 11:1 nothing tells whether `lid` is required
     note lost-fact 13:1 nothing tells whether `rim` is required
+    note lost-fact 15:1 a list is lost in the row of `holds`; it may limit the field
     note lost-fact 15:1 nothing tells whether `holds` is required
     note lost-fact 17:1 the values of `uses` are announced and lost
     "#);

@@ -243,3 +243,22 @@ fn an_object_refers_to_the_table_that_lists_its_fields() {
     error unused-type 7:1 no field has the type `TeaInfo`, whose fields the page lists
     "#);
 }
+
+#[test]
+fn a_list_that_a_row_lost_is_told_where_it_cannot_be_one_of_values() {
+    let text = "Tea\nPOST /api/tea\nRequest\nBody\nName | Description | Type | Sample |\nprice | What it costs in cents.\n| Number | 1 |\nkind | Which tea.\n| String | \"OOLONG\" |\nResponse\nBody\nPlease check API Structure for basics.\n";
+    let normalized = page("tea", text, None, None);
+    insta::assert_snapshot!(fields(normalized.api.as_ref().unwrap(), Side::Request), @r#"
+    /price "type":"integer","format":"cents","sample":1,"unknown":["required"],"doc":"What it costs in cents."
+    /kind "type":"string","sample":"OOLONG","unknown":["enum","required"],"doc":"Which tea."
+    "#);
+    insta::assert_snapshot!(findings(&normalized, text), @r"
+    note mended-row 6:1 the row of `price` breaks over 2 lines; they were read as one row
+    note mended-row 8:1 the row of `kind` breaks over 2 lines; they were read as one row
+    warning no-results 1:1 the page lists no result code
+    note lost-fact 6:1 a list is lost in the row of `price`; it may limit the field
+    note lost-fact 6:1 nothing tells whether `price` is required
+    note lost-fact 8:1 the values of `kind` are announced and lost
+    note lost-fact 8:1 nothing tells whether `kind` is required
+    ");
+}
