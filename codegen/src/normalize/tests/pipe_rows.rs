@@ -57,29 +57,33 @@ fn a_field_of_type_json_with_fields_of_its_own_is_told() {
 #[test]
 fn a_break_inside_a_description_shows_that_a_list_is_lost() {
     let rows = "kind | Kind of cup.\nMaximum length: 16 characters. | String | \"RED\" |\nlid |\n| String | \"OVAL\" |\n\
+                glaze | Who glazed it\nwhen lid is given. | String | \"SELF\" |\n\
                 rim | The rim of the cup, which\nholds the tea. | String | \"x\" |\nholds | What it holds.\nMore or less. | Boolean | true |\n\
                 uses | What it is good for.\nif lid is given. | Array<String> | [\"TEA\"] |\n";
     insta::assert_snapshot!(reads(rows), @r#"
     /kind "type":"string","max_length":16,"sample":"RED","unknown":["enum","required"],"doc":"Kind of cup."
     /lid "type":"string","sample":"OVAL","unknown":["enum","required"]
+    /glaze "type":"string","required":{"field":"/lid","present":true},"sample":"SELF","unknown":["enum"],"doc":"Who glazed it"
     /rim "type":"string","sample":"x","unknown":["required"],"doc":"The rim of the cup, which holds the tea."
     /holds "type":"boolean","sample":true,"unknown":["required"],"doc":"What it holds.\nMore or less."
     /uses "type":"array","required":{"field":"/lid","present":true},"items":{"type":"string"},"sample":["TEA"],"unknown":["enum"],"doc":"What it is good for."
     note mended-row 9:1 the row of `kind` breaks over 2 lines; they were read as one row
     note mended-row 11:1 the row of `lid` breaks over 2 lines; they were read as one row
     note lost-cell 11:1 the row of `lid` lacks a cell in front of others; those were put back by their shapes
-    note mended-row 13:1 the row of `rim` breaks over 2 lines; they were read as one row
-    note mended-text 13:7 2 lines were read as one, from `The rim of the cup, which` on
-    note mended-row 15:1 the row of `holds` breaks over 2 lines; they were read as one row
-    note mended-row 17:1 the row of `uses` breaks over 2 lines; they were read as one row
+    note mended-row 13:1 the row of `glaze` breaks over 2 lines; they were read as one row
+    note mended-row 15:1 the row of `rim` breaks over 2 lines; they were read as one row
+    note mended-text 15:7 2 lines were read as one, from `The rim of the cup, which` on
+    note mended-row 17:1 the row of `holds` breaks over 2 lines; they were read as one row
+    note mended-row 19:1 the row of `uses` breaks over 2 lines; they were read as one row
     note lost-fact 9:1 the values of `kind` are announced and lost
     note lost-fact 9:1 nothing tells whether `kind` is required
     note lost-fact 11:1 the values of `lid` are announced and lost
     note lost-fact 11:1 nothing tells whether `lid` is required
-    note lost-fact 13:1 nothing tells whether `rim` is required
-    note lost-fact 15:1 a list is lost in the row of `holds`; it may limit the field
-    note lost-fact 15:1 nothing tells whether `holds` is required
-    note lost-fact 17:1 the values of `uses` are announced and lost
+    note lost-fact 13:1 the values of `glaze` are announced and lost
+    note lost-fact 15:1 nothing tells whether `rim` is required
+    note lost-fact 17:1 a list is lost in the row of `holds`; it may limit the field
+    note lost-fact 17:1 nothing tells whether `holds` is required
+    note lost-fact 19:1 the values of `uses` are announced and lost
     "#);
 }
 

@@ -130,12 +130,14 @@ fn badge_in(description: &mut Cell) -> Option<Text> {
     Some(badge)
 }
 
-/// Whether a description breaks between two sentences: those stand on one line, unless a list that is lost parted them.
+/// Whether a description breaks between two sentences: those stand on one line, unless a list that is lost parted them. A
+/// condition whose badge is lost opens in small letters.
 fn lacks_a_part(description: &[Line]) -> bool {
+    let opens = |line: &str| {
+        line.starts_with(char::is_uppercase) || ["when ", "if ", "unless "].iter().any(|word| line.starts_with(word))
+    };
     description.windows(2).any(|pair| match pair {
-        [above, below] => {
-            above.as_str().ends_with(['.', ':', '。', '：']) || below.as_str().starts_with(char::is_uppercase)
-        }
+        [above, below] => above.as_str().ends_with(['.', ':', '。', '：']) || opens(below.as_str()),
         _ => false,
     })
 }
