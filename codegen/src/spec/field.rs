@@ -40,10 +40,10 @@ pub struct Field {
     /// The greatest number of elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u64>,
-    /// What the text starts with.
+    /// What the text starts with; in an array of texts, each of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
-    /// A pattern of the small grammar: `^[A-Z]{3}$`, `^[0-9]+$`.
+    /// A pattern of the small grammar: `^[A-Z]{3}$`, `^[0-9]+$`; in an array of texts, that of each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
     /// What the value means.

@@ -9,7 +9,14 @@ use super::residue::HEDGES;
 use super::words::{Sentence, Word};
 
 /// Words that leave other kinds of values beside hedges, wherever they stand.
-const LEAVING: &[&[&str]] = &[&["most", "cases"], &["not", "always"], &["separated"], &["joined"], &["concatenated"]];
+const LEAVING: &[&[&str]] = &[
+    &["most", "cases"],
+    &["not", "always"],
+    &["separated"],
+    &["joined", "by"],
+    &["joined", "with"],
+    &["concatenated"],
+];
 /// Words of a requirement: what narrows that leaves the kind of value alone.
 const OF_REQUIREMENTS: &[&str] = &["required", "optional", "mandatory", "provided", "needed"];
 /// Things that an amount has, and that are none: "currency of the amount in cents".

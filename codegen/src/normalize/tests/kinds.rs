@@ -230,6 +230,7 @@ fn what_a_kind_is_called_is_no_value_of_its_list() {
 
 #[test]
 fn a_range_a_count_and_digits_stand_behind_what_they_are_of() {
+    insta::assert_snapshot!(number_says("Quantity of joined guests."), @r#""type":"integer","doc":"Quantity of joined guests.""#);
     insta::assert_snapshot!(each(&["Number of guests, 1 - 20.", "Age of the guest, 0 - 120."], number_says), @r#"
     Number of guests, 1 - 20.
       "type":"integer","min":1,"max":20,"doc":"Number of guests, 1 - 20."
