@@ -252,9 +252,12 @@ impl Draft {
     fn sentence_behind(&mut self, sentence: &Sentence, behind: bool, ledger: &mut Ledger<'_>) -> Option<String> {
         let known = self.loose.len();
         let loses = self.badges == LostBadges::OfConditions && !self.starts_small;
-        let opening = smell::opening(sentence, &self.names).or_else(|| smell::opens_small(sentence).filter(|_| loses));
+        let opening = smell::opening(sentence, &self.names);
+        // A condition alone: its badge stood in front of it.
+        let lone = opening.is_some() && !self.opened && self.badges == LostBadges::OfConditions;
+        let opening = opening.or_else(|| smell::opens_small(sentence).filter(|_| loses));
         let reading = self.reading(sentence);
-        let opening = opening.filter(|_| behind && reading.matches.is_empty());
+        let opening = opening.filter(|_| (behind || lone) && reading.matches.is_empty());
         let smells = reading.smell.is_some();
         let doc = self.take(sentence, reading, ledger);
         if let Some(smell) = opening {

@@ -186,3 +186,20 @@ fn behind_a_sentence_of_layout_p_any_small_word_may_have_lost_its_badge() {
       warning no-fields 7:1 `Response parameters` announces fields, but none was read below it
     "#);
 }
+
+#[test]
+fn a_condition_alone_has_lost_its_badge() {
+    insta::assert_snapshot!(in_layout_p("in PAID status."), @r#"
+    /x "type":"string","unknown":["required"],"doc":"in PAID status."
+    warning no-fields 6:1 `Response parameters` announces fields, but none was read below it
+    warning unread-rule 5:1 "in PAID status." sounds like a rule (`in`), but no phrase reads it
+    "#);
+    insta::assert_snapshot!(each(&["Serialized JSON of the cups.", "A JSON array string."], says), @r#"
+    Serialized JSON of the cups.
+      "doc":"Serialized JSON of the cups."
+      warning unread-rule 23:1 "Serialized JSON of the cups." sounds like a rule (`Serialized`), but no phrase reads it
+    A JSON array string.
+      "doc":"A JSON array string."
+      warning unread-rule 23:1 "A JSON array string." sounds like a rule (`JSON array`), but no phrase reads it
+    "#);
+}
