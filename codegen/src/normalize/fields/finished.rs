@@ -3,7 +3,6 @@
 use super::field::Draft;
 use super::kinds;
 use super::requirement::quote;
-
 use super::tree::Wanted;
 use crate::normalize::ledger::Ledger;
 use crate::normalize::sentence::claim::Kind;

@@ -251,11 +251,15 @@ fn an_abbreviation_behind_a_long_word_can_be_the_last_value_of_a_list() {
 
 #[test]
 fn short_values_glued_to_words_are_told_where_there_are_several() {
-    insta::assert_snapshot!(each(&["Who rides.\nA AdultC ChildS Senior", "Who rides.\nA MacBook, B Movies"], told), @r"
+    insta::assert_snapshot!(each(&["Who rides.\nA AdultC ChildS Senior", "Who rides.\nA MacBook, B Movies", "Who rides.\nAdult: Adult。Child: Child"], told), @r"
     Who rides.
     A AdultC ChildS Senior
       error ambiguous-value 24:1 `C` may be another value that is glued to what `A` means
     Who rides.
     A MacBook, B Movies
+      
+    Who rides.
+    Adult: Adult。Child: Child
+      error ambiguous-value 24:1 `Child` may be another value that is glued to what `Adult` means
     ");
 }

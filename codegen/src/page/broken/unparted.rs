@@ -57,18 +57,21 @@ fn behind<'l>(line: &'l str, separator: &str) -> Option<(&'l str, &'l str)> {
         return None;
     }
     let ends = meaning.match_indices(separator).filter_map(|(at, _)| meaning.get(..at));
-    let mut words = ends.filter_map(|before| before.rsplit(char::is_whitespace).find(|word| !word.is_empty()));
+    let mut places = ends.filter_map(last_word);
     let kind = Alike::of(first);
     let loud = |value: &str| value.len() >= LONG && is_in_capitals(value) && is_in_capitals(first);
     let found = match kind {
-        _ if separator == ", " => words.find_map(|word| end_of(word, loud)),
-        Some(Alike::Title) => words.find_map(|word| title(word, meaning, separator)),
+        _ if separator == ", " => places.find_map(|(_, word)| end_of(word, loud)),
+        Some(Alike::Title) => places.find_map(|(_, word)| title(word, meaning, separator)),
         // `in_store: In storeonline: Online`
         Some(Alike::Small) if meaning.starts_with(char::is_uppercase) => {
-            let may_end = |word: &&str| opens(word, meaning) || word.starts_with(char::is_lowercase);
-            words.find(|word| is_word(word) && may_end(word) && !is_alone(word, meaning))
+            let may_end = |word: &str| opens(word, meaning) || word.starts_with(char::is_lowercase);
+            // Behind a stop it is a label.
+            let alone = |front: &str| front.trim_end().ends_with(['.', ';', ',', '!', '?']);
+            let found = places.find(|(front, word)| is_word(word) && may_end(word) && !alone(front));
+            found.map(|(_, word)| word)
         }
-        _ if is_value(first) => words.find_map(|word| end_of(word, |value| is_alike(value, first))),
+        _ if is_value(first) => places.find_map(|(_, word)| end_of(word, |value| is_alike(value, first))),
         _ => None,
     };
     found.map(|glued| (first, glued))
@@ -79,10 +82,10 @@ fn opens(word: &str, text: &str) -> bool {
     word.starts_with(char::is_uppercase) && text.starts_with(word)
 }
 
-/// Whether a word stands in a text behind a stop, where it is a label.
-fn is_alone(word: &str, text: &str) -> bool {
-    let before = text.find(word).and_then(|at| text.get(..at)).unwrap_or_default().trim_end();
-    before.ends_with(['.', ';', ',', '!', '?'])
+/// The last word of a text, and what stands in front of it.
+fn last_word(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_end();
+    Some(text.rsplit_once(char::is_whitespace).unwrap_or(("", text))).filter(|(_, word)| !word.is_empty())
 }
 
 /// `ADULT AdultCHILD Child`: a value in capitals, its meaning, and another one at the end of a word of it.
@@ -122,7 +125,7 @@ fn end_of(word: &str, is_value: impl Fn(&str) -> bool) -> Option<&str> {
 /// where more separators follow.
 fn title<'l>(word: &'l str, meaning: &str, separator: &str) -> Option<&'l str> {
     let titled = |value: &str| Alike::of(value) == Some(Alike::Title) && value.chars().all(char::is_alphanumeric);
-    let stop = word.find(['.', ')', '。', '）', ';']).and_then(|at| word.get(at..)?.get(1..));
+    let stop = word.split_once(['.', ')', '。', '）', ';']).map(|(_, behind)| behind);
     if let Some(value) = stop.filter(|value| titled(value)) {
         return Some(value);
     }
